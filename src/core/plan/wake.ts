@@ -1,0 +1,39 @@
+// When a plan may next show something new to do: for an interview to come its end; for an open step the
+// start of its day; for a reply not yet read its own time. Never later than the plan shows it.
+import type { Case } from '../case/case.ts'
+import type { Moment } from '../days/moment.ts'
+import type { Holidays } from '../days/working-days.ts'
+import { startOfDay } from '../days/zone.ts'
+import { unreadReplies } from '../journal/unread-replies.ts'
+import { zoneOf } from './meeting.ts'
+import { noDateYet } from './no-date-yet.ts'
+import { isOpen, type Plan, type Step } from './step.ts'
+
+/** Per contact the earliest such moment; who has nothing open is not there. */
+export function wakes(kase: Case, plan: Plan, holidays: Holidays): ReadonlyMap<string, Moment> {
+  const earliest = new Map<string, Moment>()
+  const wake = (contact: string, at: Moment) => {
+    const known = earliest.get(contact)
+    if (known === undefined || at < known) earliest.set(contact, at)
+  }
+  for (const interview of kase.interviews) {
+    if (interview.end <= kase.now) continue
+    for (const contact of interview.contacts) wake(contact, interview.end)
+  }
+  for (const step of plan.steps) {
+    if (isOpen(step)) wake(step.contact, startOfDay(step.on, zoneOfStep(kase, step)))
+  }
+  if (plan.status !== 'closed') {
+    for (const reply of unreadReplies(kase.journal, kase.now)) wake(reply.contact, reply.at)
+  }
+  const missing = noDateYet(kase, plan, holidays)
+  if (missing) wake(missing.contact, startOfDay(missing.from, missing.zone))
+  return earliest
+}
+
+/** The zone whose calendar a step of the plan stands in. */
+export function zoneOfStep(kase: Case, step: Step): string {
+  const contact = kase.contacts.find(({ id }) => id === step.contact)
+  const interview = kase.interviews.find(({ id }) => id === step.interview)
+  return contact && interview ? zoneOf(contact, interview) : kase.candidate.timeZone
+}

@@ -1,0 +1,37 @@
+// Input that is wrong is a Problem: what is wrong, in a sentence that names the field.
+
+/** Every kind of wrong input there is; each face maps a code to its own status. */
+export const problemCodes = {
+  'not-json': 'the text is not JSON',
+  missing: 'a field that is needed is not there',
+  'wrong-form': 'a field has not the form it needs',
+  'unknown-word': 'a field has a word that is none of those allowed',
+  'unknown-id': 'a field points to something that is not there',
+  'too-long': 'a text, or a list, is longer than can be kept',
+  'too-large': 'a file is larger than can be read',
+  'not-found': 'what was asked for is not there',
+  conflict: 'what was asked for does not go together with what is there',
+  'data-unusable': 'the data cannot be opened as it is',
+  'address-taken': 'the address to serve on is in use',
+  'address-refused': 'the address to serve on is not one of this computer alone',
+  forbidden: 'the request did not come from a page of this product',
+} as const
+
+export type ProblemCode = keyof typeof problemCodes
+
+/** Wrong input. `message` is a sentence for people; `field` names what was wrong, as a path. */
+export class Problem extends Error {
+  readonly code: ProblemCode
+  readonly field: string | undefined
+
+  constructor(
+    code: ProblemCode,
+    sentence: string,
+    options: { readonly field?: string; readonly cause?: unknown } = {},
+  ) {
+    super(sentence, options.cause === undefined ? undefined : { cause: options.cause })
+    this.name = 'Problem'
+    this.code = code
+    this.field = options.field
+  }
+}
