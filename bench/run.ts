@@ -1,0 +1,22 @@
+// `npm run bench [plan|due|entries|start …]`: measures, side by side in one run, and prints a table.
+import { benchDue } from './due.ts'
+import { benchEntries } from './entries.ts'
+import { benchPlan } from './plan.ts'
+import { benchStart } from './start.ts'
+import { printTable, type Row } from './table.ts'
+
+const benches: Readonly<Record<string, () => readonly Row[] | Promise<readonly Row[]>>> = {
+  plan: benchPlan,
+  entries: benchEntries,
+  start: benchStart,
+  due: benchDue,
+}
+
+const asked = process.argv.slice(2)
+const rows: Row[] = []
+for (const [name, bench] of Object.entries(benches)) {
+  if (asked.length > 0 && !asked.includes(name)) continue
+  console.error(`measuring ${name} …`)
+  rows.push(...(await bench()))
+}
+printTable(rows)
