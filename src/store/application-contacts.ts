@@ -1,0 +1,83 @@
+// Whom one has to do with in an application: everyone met at its interviews, and whoever else wrote or called.
+import { noContact, toContact, type KeptContact } from './contacts.ts'
+import type { Db, Writer } from './tables.ts'
+
+/** The people of an application in the order they were listed. */
+export async function listContactsOfApplication(
+  db: Db,
+  account: string,
+  application: string,
+): Promise<readonly KeptContact[]> {
+  const rows = await db
+    .selectFrom('application_contact as listed')
+    .innerJoin('contact', (join) =>
+      join
+        .onRef('contact.account', '=', 'listed.account')
+        .onRef('contact.id', '=', 'listed.contact'),
+    )
+    .selectAll('contact')
+    .where('listed.account', '=', account)
+    .where('listed.application', '=', application)
+    .orderBy('listed.place')
+    .orderBy('listed.contact')
+    .execute()
+  return rows.map(toContact)
+}
+
+/** The ids of the applications that a person has to do with. */
+export async function listApplicationsOfContact(
+  db: Db,
+  account: string,
+  contact: string,
+): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('application_contact')
+    .select('application')
+    .where('account', '=', account)
+    .where('contact', '=', contact)
+    .orderBy('application')
+    .execute()
+  return rows.map((row) => row.application)
+}
+
+/** Lists a person last in the application; one already listed keeps their place. */
+export async function addContactToApplication(
+  db: Writer,
+  account: string,
+  application: string,
+  contact: string,
+): Promise<void> {
+  const last = await db
+    .selectFrom('application_contact')
+    .select((row) => row.fn.max('place').as('place'))
+    .where('account', '=', account)
+    .where('application', '=', application)
+    .executeTakeFirst()
+  await db
+    .insertInto('application_contact')
+    .values({ account, application, contact, place: (last?.place ?? 0) + 1 })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+}
+
+/** Takes a person off an application in which they were met at no interview and nothing happened with them. */
+export async function removeContactFromApplication(
+  db: Writer,
+  account: string,
+  application: string,
+  contact: string,
+): Promise<void> {
+  await db
+    .deleteFrom('wake')
+    .where('account', '=', account)
+    .where('application', '=', application)
+    .where('contact', '=', contact)
+    .execute()
+  const { numDeletedRows } = await db
+    .deleteFrom('application_contact')
+    .where('account', '=', account)
+    .where('application', '=', application)
+    .where('contact', '=', contact)
+    .executeTakeFirst()
+  if (Number(numDeletedRows) === 0) throw noContact()
+}

@@ -1,0 +1,105 @@
+// Applications: one position at one company each.
+import type { Application } from '#core/case/case.ts'
+import { printMoment, type Moment } from '#core/days/moment.ts'
+import { Problem } from '#core/problem.ts'
+import { fold } from '#core/words/fold.ts'
+import { isAfter, type PageAsked } from './page.ts'
+import type { Db, Tables, Writer } from './tables.ts'
+import { momentOf } from './values.ts'
+
+export type NewApplication = Application & { readonly id: string; readonly createdAt: Moment }
+
+/** `folded` is its place in a list: hand the last one back as `after` for the next page. */
+export type KeptApplication = NewApplication & { readonly folded: string }
+
+export async function findApplication(
+  db: Db,
+  account: string,
+  id: string,
+): Promise<KeptApplication | undefined> {
+  const row = await db
+    .selectFrom('application')
+    .selectAll()
+    .where('account', '=', account)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row && toApplication(row)
+}
+
+export async function getApplication(
+  db: Db,
+  account: string,
+  id: string,
+): Promise<KeptApplication> {
+  const application = await findApplication(db, account, id)
+  if (!application) throw noApplication()
+  return application
+}
+
+/** Ordered by company, then position. */
+export async function listApplications(
+  db: Db,
+  account: string,
+  page: PageAsked,
+): Promise<readonly KeptApplication[]> {
+  const { after, limit } = page
+  const rows = await db
+    .selectFrom('application')
+    .selectAll()
+    .where('account', '=', account)
+    .$if(after !== undefined, (query) => query.where(isAfter(after!)))
+    .orderBy('folded')
+    .orderBy('id')
+    .limit(limit)
+    .execute()
+  return rows.map(toApplication)
+}
+
+export async function addApplication(
+  db: Writer,
+  account: string,
+  application: NewApplication,
+): Promise<void> {
+  const { id, createdAt } = application
+  await db
+    .insertInto('application')
+    .values({ account, id, ...named(application), created_at: printMoment(createdAt) })
+    .execute()
+}
+
+export async function changeApplication(
+  db: Writer,
+  account: string,
+  application: Application & { readonly id: string },
+): Promise<void> {
+  const { numUpdatedRows } = await db
+    .updateTable('application')
+    .set(named(application))
+    .where('account', '=', account)
+    .where('id', '=', application.id)
+    .executeTakeFirst()
+  if (Number(numUpdatedRows) === 0) throw noApplication()
+}
+
+export function noApplication(): Problem {
+  return new Problem('not-found', 'There is no such application here.', { field: 'application' })
+}
+
+function named({
+  position,
+  company,
+}: Application): Pick<Tables['application'], 'position' | 'company' | 'folded' | 'company_folded'> {
+  const companyFolded = fold(company)
+  return {
+    position,
+    company,
+    // U+0001 sorts before any letter, so that "Hall" comes before "Halvorsen" whatever the position.
+    folded: `${companyFolded}\u0001${fold(position)}`,
+    company_folded: companyFolded,
+  }
+}
+
+function toApplication(row: Tables['application']): KeptApplication {
+  const { id, position, company, folded } = row
+  return { id, position, company, folded, createdAt: momentOf(row.created_at) }
+}

@@ -1,0 +1,66 @@
+// What happened with a person, or at a company, over all applications: what the guard looks at.
+import { printMoment, type Moment } from '#core/days/moment.ts'
+import { fold } from '#core/words/fold.ts'
+import { readEntryRow } from './entry-forms.ts'
+import type { KeptEntry } from './journal.ts'
+import type { Db } from './tables.ts'
+
+/** Entries about a person from a moment on, but for those taken back. */
+export async function listJournalOfContact(
+  db: Db,
+  account: string,
+  contact: string,
+  since: Moment,
+): Promise<readonly KeptEntry[]> {
+  const rows = await standing(db, account, since)
+    .where('entry.application', 'in', (query) =>
+      query
+        .selectFrom('application_contact')
+        .select('application')
+        .where('account', '=', account)
+        .where('contact', '=', contact),
+    )
+    .where('entry.contact', '=', contact)
+    .execute()
+  return rows.map(readEntryRow)
+}
+
+/** Entries of all applications at a company from a moment on, but for those taken back. */
+export async function listJournalOfCompany(
+  db: Db,
+  account: string,
+  company: string,
+  since: Moment,
+): Promise<readonly KeptEntry[]> {
+  const rows = await standing(db, account, since)
+    .innerJoin('application', (join) =>
+      join
+        .onRef('application.account', '=', 'entry.account')
+        .onRef('application.id', '=', 'entry.application'),
+    )
+    .where('application.company_folded', '=', fold(company))
+    .execute()
+  return rows.map(readEntryRow)
+}
+
+function standing(db: Db, account: string, since: Moment) {
+  return db
+    .selectFrom('entry')
+    .select(['entry.id', 'entry.application', 'entry.version', 'entry.body', 'entry.words'])
+    .where('entry.account', '=', account)
+    .where('entry.at', '>=', printMoment(since))
+    .where('entry.type', '<>', 'taken-back')
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('entry as later')
+            .select('later.id')
+            .whereRef('later.account', '=', 'entry.account')
+            .whereRef('later.takes_back', '=', 'entry.id'),
+        ),
+      ),
+    )
+    .orderBy('entry.at')
+    .orderBy('entry.application')
+    .orderBy('entry.written')
+}

@@ -1,0 +1,120 @@
+// Contacts: the people met, each once per account, whatever the applications they belong to.
+import type { Contact, PostalAddress } from '#core/case/case.ts'
+import { Problem } from '#core/problem.ts'
+import { fold } from '#core/words/fold.ts'
+import { isAfter, type PageAsked } from './page.ts'
+import type { Db, Tables, Writer } from './tables.ts'
+import { present } from './values.ts'
+
+/** `folded` is their place in a list: hand the last one back as `after` for the next page. */
+export type KeptContact = Contact & { readonly folded: string }
+
+export async function findContact(
+  db: Db,
+  account: string,
+  id: string,
+): Promise<KeptContact | undefined> {
+  const row = await db
+    .selectFrom('contact')
+    .selectAll()
+    .where('account', '=', account)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row && toContact(row)
+}
+
+export async function getContact(db: Db, account: string, id: string): Promise<KeptContact> {
+  const contact = await findContact(db, account, id)
+  if (!contact) throw noContact()
+  return contact
+}
+
+/** The person who is reached at this address, so that nobody is kept twice; of several the first kept. */
+export async function findContactByEmail(
+  db: Db,
+  account: string,
+  email: string,
+): Promise<KeptContact | undefined> {
+  const row = await db
+    .selectFrom('contact')
+    .selectAll()
+    .where('account', '=', account)
+    .where('email_folded', '=', fold(email))
+    .orderBy('id')
+    .limit(1)
+    .executeTakeFirst()
+  return row && toContact(row)
+}
+
+/** Ordered by name. */
+export async function listContacts(
+  db: Db,
+  account: string,
+  page: PageAsked,
+): Promise<readonly KeptContact[]> {
+  const { after, limit } = page
+  const rows = await db
+    .selectFrom('contact')
+    .selectAll()
+    .where('account', '=', account)
+    .$if(after !== undefined, (query) => query.where(isAfter(after!)))
+    .orderBy('folded')
+    .orderBy('id')
+    .limit(limit)
+    .execute()
+  return rows.map(toContact)
+}
+
+export async function addContact(db: Writer, account: string, contact: Contact): Promise<void> {
+  await db
+    .insertInto('contact')
+    .values({ account, id: contact.id, ...toRow(contact) })
+    .execute()
+}
+
+/** Puts these values in place of those there were. */
+export async function changeContact(db: Writer, account: string, contact: Contact): Promise<void> {
+  const { numUpdatedRows } = await db
+    .updateTable('contact')
+    .set(toRow(contact))
+    .where('account', '=', account)
+    .where('id', '=', contact.id)
+    .executeTakeFirst()
+  if (Number(numUpdatedRows) === 0) throw noContact()
+}
+
+export function noContact(): Problem {
+  return new Problem('not-found', 'There is no such person here.', { field: 'contact' })
+}
+
+export function toContact(row: Tables['contact']): KeptContact {
+  return present({
+    id: row.id,
+    name: row.name,
+    folded: row.folded,
+    title: row.title,
+    email: row.email,
+    phone: row.phone,
+    address: row.address === null ? null : (JSON.parse(row.address) as PostalAddress),
+    timeZone: row.time_zone,
+    country: row.country,
+    region: row.region,
+    wish: row.wish as Contact['wish'] | null,
+  })
+}
+
+function toRow(contact: Contact): Omit<Tables['contact'], 'account' | 'id'> {
+  return {
+    name: contact.name,
+    folded: fold(contact.name),
+    title: contact.title ?? null,
+    email: contact.email ?? null,
+    email_folded: contact.email === undefined ? null : fold(contact.email),
+    phone: contact.phone ?? null,
+    address: contact.address ? JSON.stringify(contact.address) : null,
+    time_zone: contact.timeZone ?? null,
+    country: contact.country ?? null,
+    region: contact.region ?? null,
+    wish: contact.wish ?? null,
+  }
+}

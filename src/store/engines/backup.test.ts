@@ -1,0 +1,164 @@
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { addCast, newPlanner } from '../../../test/database/cast.ts'
+import { newAccount, newFile } from '../../../test/database/engines.ts'
+import { addApplication, listApplications } from '../applications.ts'
+import { listContacts } from '../contacts.ts'
+import { write } from '../write.ts'
+import { openData, restoreData } from './open.ts'
+import { becomeServer } from './serving.ts'
+import { keepCopy } from './whole-copy.ts'
+
+let file: string
+let target: string
+let clear: () => Promise<void>
+
+beforeEach(async () => {
+  const place = await newFile()
+  file = place.where.file
+  target = join(dirname(dirname(file)), 'backup.db')
+  clear = place.clear
+})
+afterEach(() => clear())
+
+const account = newAccount()
+
+test('a backup made while others write is whole, and one file for its owner alone', async () => {
+  const data = await openData({ file })
+  for (let count = 0; count < 200; count += 1) await addCast(data.db, account)
+  const backup = data.backup(target)
+  const done = Symbol('done')
+  const next = () => new Promise((resolve) => setTimeout(resolve))
+  while ((await Promise.race([backup.then(() => done), next()])) !== done) {
+    await addCast(data.db, account)
+  }
+  await data.close()
+
+  expect(statSync(target).mode & 0o777).toBe(0o600)
+  expect(readdirSync(dirname(target)).sort()).toEqual(['backup.db', 'data'])
+  const copy = await openData({ file: target })
+  const { length } = await listApplications(copy.db, account, { limit: 10_000 })
+  expect(length).toBeGreaterThanOrEqual(200)
+  // Each application came with two people, in one transaction.
+  expect(await listContacts(copy.db, account, { limit: 10_000 })).toHaveLength(2 * length)
+  await copy.close()
+})
+
+test('a backup takes the place of an earlier one, but of nothing else', async () => {
+  const data = await openData({ file })
+  await data.backup(target)
+  await addCast(data.db, account)
+  await data.backup(target)
+  const letter = `${target}.txt`
+  writeFileSync(letter, 'Dear Ana')
+  const refused = { code: 'conflict', field: 'FILE' }
+  await expect(data.backup(letter)).rejects.toMatchObject(refused)
+  await expect(data.backup(file)).rejects.toMatchObject(refused)
+  await expect(data.backup(join(target, 'x'))).rejects.toMatchObject({ code: 'data-unusable' })
+  await data.close()
+  expect(readFileSync(letter, 'utf8')).toBe('Dear Ana')
+  const copy = await openData({ file: target })
+  expect(await listApplications(copy.db, account, { limit: 10 })).toHaveLength(1)
+  await copy.close()
+})
+
+test('restoring brings back what was backed up, and keeps what was there', async () => {
+  const data = await openData({ file })
+  await addCast(data.db, account)
+  await data.backup(target)
+  await write(data.db, account, (db) => addApplication(db, account, newPlanner()))
+  await data.close()
+
+  const kept = await restoreData({ file }, target)
+  expect(await applicationsIn(file)).toBe(1)
+  expect(await applicationsIn(kept!)).toBe(2)
+  const again = await restoreData({ file }, target)
+  expect(again).not.toBe(kept)
+  expect(existsSync(kept!)).toBe(true)
+})
+
+test('data that is damaged can be replaced by a backup', async () => {
+  const data = await openData({ file })
+  await addCast(data.db, account)
+  await data.backup(target)
+  await data.close()
+  writeFileSync(file, 'nonsense '.repeat(1000))
+  const kept = await restoreData({ file }, target)
+  expect(await applicationsIn(file)).toBe(1)
+  expect(readFileSync(kept!, 'utf8')).toContain('nonsense')
+})
+
+test('where there was no data nothing is kept', async () => {
+  const data = await openData({ file })
+  await addCast(data.db, account)
+  await data.backup(target)
+  await data.close()
+  const elsewhere = join(dirname(target), 'elsewhere', 'sincerely.db')
+  expect(await restoreData({ file: elsewhere }, target)).toBeUndefined()
+  expect(await applicationsIn(elsewhere)).toBe(1)
+})
+
+test('a file that is no backup, damaged, newer or missing is refused, and the data stays', async () => {
+  const data = await openData({ file })
+  for (let count = 0; count < 50; count += 1) await addCast(data.db, account)
+  await data.backup(target)
+  await data.close()
+  const whole = readFileSync(target)
+  const before = readFileSync(file)
+
+  const refuse = async (code: string, sentence: string) => {
+    await expect(restoreData({ file }, target)).rejects.toMatchObject({
+      code,
+      message: expect.stringContaining(sentence),
+    })
+    expect(readFileSync(file)).toEqual(before)
+  }
+  writeFileSync(target, 'Dear Ana')
+  await refuse('wrong-form', 'no backup of Sincerely')
+  const damaged = Buffer.from(whole)
+  damaged.fill(0xa5, 4096 * 3, damaged.length - 4096)
+  writeFileSync(target, damaged)
+  await refuse('wrong-form', 'or is damaged')
+  writeFileSync(target, whole)
+  const newer = new DatabaseSync(target)
+  newer.exec(`insert into kysely_migration values ('9999-hats', '2030-01-01')`)
+  newer.close()
+  await refuse('wrong-form', 'newer version')
+  target = `${target}.missing`
+  await refuse('not-found', 'There is no file')
+})
+
+test('while the server runs nothing is restored', async () => {
+  const data = await openData({ file })
+  await data.backup(target)
+  await data.close()
+  const serving = becomeServer(dirname(file))
+  serving?.announce('http://localhost:4747')
+  await expect(restoreData({ file }, target)).rejects.toMatchObject({
+    code: 'conflict',
+    message: expect.stringContaining('http://localhost:4747'),
+  })
+  serving?.end()
+  await restoreData({ file }, target)
+})
+
+test('before it is brought up to date a file is kept as it was, under both versions', async () => {
+  const data = await openData({ file })
+  await addCast(data.db, account)
+  await keepCopy(file, { from: '0001-start', to: '0002-hats' })
+  // Another program was faster: the file is not of that version any more.
+  await keepCopy(file, { from: '0000-before', to: '0002-hats' })
+  await data.close()
+  const copies = readdirSync(dirname(file)).filter((name) => name !== 'sincerely.db')
+  expect(copies).toEqual(['sincerely.0001-before-0002.db'])
+  expect(await applicationsIn(join(dirname(file), copies[0]!))).toBe(1)
+})
+
+async function applicationsIn(file: string): Promise<number> {
+  const data = await openData({ file })
+  const { length } = await listApplications(data.db, account, { limit: 10 })
+  await data.close()
+  return length
+}

@@ -1,0 +1,23 @@
+// What differs between the engines, as far as anyone outside this folder needs to know.
+import type { RawBuilder } from 'kysely'
+import type { Db } from '../tables.ts'
+
+/** Opened data: ready to be read and written, of this program's version. */
+export type Data = {
+  readonly db: Db
+  /** Where it lies, for people. */
+  readonly place: string
+  /** Writes a copy that is whole, also while others write; throws a Problem where that cannot be. */
+  readonly backup: (file: string) => Promise<void>
+  readonly close: () => Promise<void>
+}
+
+/** The words in which engines differ when a table is made. */
+export type Words = {
+  /** The type of text that is ordered by its code points, as keys and cursors need it. */
+  readonly text: RawBuilder<unknown>
+  /** Stands after a table. */
+  readonly table: RawBuilder<unknown>
+  /** Stands after a table that is read by ranges of its primary key. */
+  readonly clustered: RawBuilder<unknown>
+}

@@ -1,0 +1,74 @@
+// Data on a PostgreSQL server, 15 or later.
+import { Kysely, PostgresDialect, sql } from 'kysely'
+import pg from 'pg'
+import { Problem } from '#core/problem.ts'
+import { allMigrations } from '../migrations/all.ts'
+import { migrate } from '../migrations/migrate.ts'
+import type { Tables } from '../tables.ts'
+import type { Data, Words } from './engine.ts'
+import { postgresProblem, withProblems } from './postgres-problems.ts'
+
+const words: Words = {
+  text: sql`text collate "C"`,
+  table: sql``,
+  clustered: sql``,
+}
+
+export async function openPostgres(url: string): Promise<Data> {
+  const place = placeOf(url)
+  const pool = new pg.Pool({
+    connectionString: url,
+    application_name: 'sincerely',
+    connectionTimeoutMillis: 10_000,
+    max: 10,
+  })
+  // A connection that breaks while nobody uses it is replaced by the pool; unheard it would end the process.
+  pool.on('error', () => {})
+  const dialect = withProblems(new PostgresDialect({ pool }), place)
+  const db = new Kysely<Tables>({ dialect })
+  try {
+    await checkVersion(db, place)
+    await migrate(db, allMigrations(words), place)
+  } catch (error) {
+    await db.destroy()
+    throw postgresProblem(error, place) ?? error
+  }
+  return {
+    db,
+    place,
+    backup: () => Promise.reject(noBackup(place)),
+    close: () => db.destroy(),
+  }
+}
+
+/** Host and database, without the password. */
+function placeOf(url: string): string {
+  const parsed = URL.parse(url)
+  if (!parsed || !/^postgres(ql)?:$/.test(parsed.protocol)) {
+    throw new Problem(
+      'wrong-form',
+      'DATABASE_URL needs the form postgres://user:password@host:port/database.',
+      { field: 'DATABASE_URL' },
+    )
+  }
+  return `${parsed.host || parsed.searchParams.get('host') || 'localhost'}${parsed.pathname}`
+}
+
+async function checkVersion(db: Kysely<Tables>, place: string): Promise<void> {
+  const { rows } = await sql<{ version: string }>`
+    select current_setting('server_version_num') as version`.execute(db)
+  const major = Math.floor(Number(rows[0]?.version) / 10_000)
+  if (major < 15) {
+    throw new Problem(
+      'data-unusable',
+      `The server at ${place} is PostgreSQL ${major}; Sincerely needs 15 or later.`,
+    )
+  }
+}
+
+export function noBackup(place: string): Problem {
+  return new Problem(
+    'conflict',
+    `The data is kept by PostgreSQL at ${place}; please back it up with pg_dump, and restore it with pg_restore.`,
+  )
+}

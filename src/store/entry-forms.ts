@@ -1,0 +1,30 @@
+// Every form in which an entry was ever kept stays readable: rows are never rewritten, so older
+// forms are brought up to date as they are read.
+import { readEntry } from '#core/journal/read-entry.ts'
+import { Problem } from '#core/problem.ts'
+import type { KeptEntry } from './journal.ts'
+
+/** The version of the form in which entries are kept now. */
+export const entryVersion = 1
+
+export type EntryRow = {
+  readonly id: string
+  readonly application: string
+  readonly version: number
+  readonly body: string
+  readonly words: string | null
+}
+
+export function readEntryRow(row: EntryRow): KeptEntry {
+  if (row.version > entryVersion) {
+    throw new Problem(
+      'data-unusable',
+      'The journal holds entries written by a newer version of Sincerely; please start that one.',
+    )
+  }
+  const { id, application } = row
+  const entry = readEntry(JSON.parse(row.body), `journal entry ${id}`)
+  return row.words === null
+    ? { ...entry, id, application }
+    : { ...entry, id, application, words: row.words }
+}

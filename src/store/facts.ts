@@ -1,0 +1,32 @@
+// Facts about the data itself, beside what it holds.
+import type { Db, Writer } from './tables.ts'
+
+/** `token-secret` signs what pages send back; `index-made-with` names the holiday and zone data behind the index. */
+export type FactName = 'instance' | 'token-secret' | 'index-made-with'
+
+export async function findFact(
+  db: Db,
+  account: string,
+  name: FactName,
+): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('fact')
+    .select('value')
+    .where('account', '=', account)
+    .where('name', '=', name)
+    .executeTakeFirst()
+  return row?.value
+}
+
+export async function changeFact(
+  db: Writer,
+  account: string,
+  name: FactName,
+  value: string,
+): Promise<void> {
+  await db
+    .insertInto('fact')
+    .values({ account, name, value })
+    .onConflict((conflict) => conflict.columns(['account', 'name']).doUpdateSet({ value }))
+    .execute()
+}

@@ -1,0 +1,123 @@
+// Interviews: what is kept of each, and the reading of them. Writing is in `interview-changes.ts`.
+import type { Interview } from '#core/case/case.ts'
+import type { Moment } from '#core/days/moment.ts'
+import { Problem } from '#core/problem.ts'
+import type { Db, Tables } from './tables.ts'
+import { dayOf, momentOf, present } from './values.ts'
+
+export type KeptInterview = Interview & {
+  readonly application: string
+  /** RFC 9557, as it was given. */
+  readonly startText: string
+  readonly endText: string
+  readonly place?: string
+  readonly link?: string
+  /** The calendar invitation it came from. */
+  readonly invitation?: { readonly uid: string; readonly sequence: number }
+  readonly calledOffAt?: Moment
+}
+
+export async function findInterview(
+  db: Db,
+  account: string,
+  id: string,
+): Promise<KeptInterview | undefined> {
+  const row = await db
+    .selectFrom('interview')
+    .selectAll()
+    .where('account', '=', account)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row && toInterview(row, await listPeople(db, account, { interview: id }))
+}
+
+export async function getInterview(db: Db, account: string, id: string): Promise<KeptInterview> {
+  const interview = await findInterview(db, account, id)
+  if (!interview) throw noInterview()
+  return interview
+}
+
+/** The interview that came from this calendar invitation, called off or not. */
+export async function findInterviewByInvitation(
+  db: Db,
+  account: string,
+  uid: string,
+): Promise<KeptInterview | undefined> {
+  const row = await db
+    .selectFrom('interview')
+    .select('id')
+    .where('account', '=', account)
+    .where('invitation_uid', '=', uid)
+    .orderBy('id')
+    .limit(1)
+    .executeTakeFirst()
+  return row && findInterview(db, account, row.id)
+}
+
+/** All interviews of an application, earliest first, those called off too. */
+export async function listInterviews(
+  db: Db,
+  account: string,
+  application: string,
+): Promise<readonly KeptInterview[]> {
+  const rows = await db
+    .selectFrom('interview')
+    .selectAll()
+    .where('account', '=', account)
+    .where('application', '=', application)
+    .orderBy('starts_at')
+    .orderBy('id')
+    .execute()
+  const people = rows.length > 0 ? await listPeople(db, account, { application }) : []
+  return rows.map((row) => toInterview(row, people))
+}
+
+export function noInterview(): Problem {
+  return new Problem('not-found', 'There is no such interview here.', { field: 'interview' })
+}
+
+type Met = { readonly interview: string; readonly contact: string }
+
+/** Who was met, in the order they were listed. */
+function listPeople(
+  db: Db,
+  account: string,
+  of: { readonly interview: string } | { readonly application: string },
+): Promise<readonly Met[]> {
+  return db
+    .selectFrom('interview_contact')
+    .select(['interview', 'contact'])
+    .where('account', '=', account)
+    .$if('interview' in of, (query) =>
+      query.where('interview', '=', (of as { interview: string }).interview),
+    )
+    .$if('application' in of, (query) =>
+      query.where('application', '=', (of as { application: string }).application),
+    )
+    .orderBy('place')
+    .orderBy('contact')
+    .execute()
+}
+
+function toInterview(row: Tables['interview'], people: readonly Met[]): KeptInterview {
+  const { invitation_uid: uid, invitation_sequence: sequence } = row
+  return present({
+    id: row.id,
+    application: row.application,
+    start: momentOf(row.starts_at),
+    end: momentOf(row.ends_at),
+    startText: row.start_text,
+    endText: row.end_text,
+    timeZone: row.time_zone,
+    country: row.country,
+    format: row.format as Interview['format'] | null,
+    contacts: people.filter((met) => met.interview === row.id).map((met) => met.contact),
+    place: row.place,
+    link: row.link,
+    decisionBy: row.decision_by === null ? null : dayOf(row.decision_by),
+    decisionFrom: row.decision_from,
+    said: row.said,
+    invitation: uid === null ? null : { uid, sequence: sequence ?? 0 },
+    calledOffAt: row.called_off_at === null ? null : momentOf(row.called_off_at),
+  })
+}

@@ -1,0 +1,12 @@
+// Every version that the data can have, in order. One that was released never changes.
+import type { Migration } from 'kysely/migration'
+import type { Words } from '../engines/engine.ts'
+import { start } from './0001-start.ts'
+
+export type Migrations = Readonly<Record<string, Migration>>
+
+export function allMigrations(words: Words): Migrations {
+  return { '0001-start': start(words) }
+}
+
+export const knownVersions: readonly string[] = ['0001-start']

@@ -1,0 +1,149 @@
+// The tables, as rows lie in them: text and whole numbers only. Moments are UTC text of fixed width,
+// days are YYYY-MM-DD, ids are UUIDs given by the caller. Each row says whose it is before anything else.
+import type { Kysely, Transaction } from 'kysely'
+
+/** For reading. */
+export type Db = Kysely<Tables>
+
+/** For writing: only `write` hands one out, so whatever is written lies in a transaction. */
+export type Writer = Transaction<Tables>
+
+export type Tables = {
+  account: AccountTable
+  fact: FactTable
+  settings: SettingsTable
+  application: ApplicationTable
+  contact: ContactTable
+  application_contact: ApplicationContactTable
+  interview: InterviewTable
+  interview_contact: InterviewContactTable
+  takeaway: TakeawayTable
+  entry: EntryTable
+  wake: WakeTable
+  request: RequestTable
+}
+
+/** One row per account: what writers wait for, so that they take turns. */
+type AccountTable = { id: string }
+
+/** What is to be known about the data itself. */
+type FactTable = { account: string; name: string; value: string }
+
+type SettingsTable = {
+  account: string
+  name: string
+  time_zone: string
+  country: string | null
+  region: string | null
+  phone: string | null
+  email: string | null
+  address: string | null
+  current_position: string | null
+  sign_off: string | null
+  post: string | null
+  tone: string | null
+  language: string | null
+  /** JSON: a cadence's name as a string, or its numbers as an object. */
+  cadence: string
+}
+
+type ApplicationTable = {
+  account: string
+  id: string
+  position: string
+  company: string
+  /** Company, then position, folded: what lists are ordered by. */
+  folded: string
+  company_folded: string
+  created_at: string
+}
+
+type ContactTable = {
+  account: string
+  id: string
+  name: string
+  folded: string
+  title: string | null
+  email: string | null
+  email_folded: string | null
+  phone: string | null
+  /** JSON: `{ country?, lines }`. */
+  address: string | null
+  time_zone: string | null
+  country: string | null
+  region: string | null
+  wish: string | null
+}
+
+/** Whom one has to do with in an application, in the order they were listed. */
+type ApplicationContactTable = {
+  account: string
+  application: string
+  contact: string
+  place: number
+}
+
+type InterviewTable = {
+  account: string
+  id: string
+  application: string
+  /** RFC 9557, as it was given; the moments beside it are what it meant when it was written. */
+  start_text: string
+  end_text: string
+  starts_at: string
+  ends_at: string
+  time_zone: string
+  country: string | null
+  format: string | null
+  place: string | null
+  link: string | null
+  decision_by: string | null
+  decision_from: string | null
+  said: string | null
+  invitation_uid: string | null
+  invitation_sequence: number | null
+  called_off_at: string | null
+}
+
+type InterviewContactTable = {
+  account: string
+  interview: string
+  contact: string
+  application: string
+  place: number
+}
+
+type TakeawayTable = {
+  account: string
+  interview: string
+  contact: string
+  interesting: string | null
+  issue: string | null
+  handling: string | null
+  expertise: string | null
+}
+
+type EntryTable = {
+  account: string
+  id: string
+  application: string
+  /** The order in which an application's entries were written. */
+  written: number
+  at: string
+  type: string
+  contact: string | null
+  /** The entry that this one takes back. */
+  takes_back: string | null
+  /** The version of the form that `body` has. */
+  version: number
+  /** JSON: the entry in the form of a case file. */
+  body: string
+  /** Words kept with the entry, such as the note as it was sent. */
+  words: string | null
+}
+
+/** Per contact of an application, the earliest moment at which the plan may show something new. */
+type WakeTable = { account: string; at: string; application: string; contact: string }
+
+/** What came of a request, so that the same one again has no second effect. */
+type RequestTable = { account: string; key: string; made_at: string; outcome: string }

@@ -1,0 +1,73 @@
+// Takeaways: what the candidate wrote down about one contact's conversation at one interview.
+import type { Takeaway } from '#core/case/case.ts'
+import type { Db, Writer } from './tables.ts'
+import { present } from './values.ts'
+
+export async function listTakeaways(
+  db: Db,
+  account: string,
+  application: string,
+): Promise<readonly Takeaway[]> {
+  const rows = await db
+    .selectFrom('takeaway')
+    .innerJoin('interview', (join) =>
+      join
+        .onRef('interview.account', '=', 'takeaway.account')
+        .onRef('interview.id', '=', 'takeaway.interview'),
+    )
+    .select([
+      'takeaway.interview',
+      'takeaway.contact',
+      'takeaway.interesting',
+      'takeaway.issue',
+      'takeaway.handling',
+      'takeaway.expertise',
+    ])
+    .where('interview.account', '=', account)
+    .where('interview.application', '=', application)
+    .orderBy('interview.starts_at')
+    .orderBy('takeaway.interview')
+    .orderBy('takeaway.contact')
+    .execute()
+  return rows.map(present)
+}
+
+/** Puts this takeaway in place of the one there was, if any; with nothing in it none is left. */
+export async function changeTakeaway(
+  db: Writer,
+  account: string,
+  takeaway: Takeaway,
+): Promise<void> {
+  const { interview, contact } = takeaway
+  const said = {
+    interesting: takeaway.interesting ?? null,
+    issue: takeaway.issue ?? null,
+    handling: takeaway.handling ?? null,
+    expertise: takeaway.expertise ?? null,
+  }
+  if (Object.values(said).every((text) => text === null)) {
+    await removeTakeaway(db, account, interview, contact)
+    return
+  }
+  await db
+    .insertInto('takeaway')
+    .values({ account, interview, contact, ...said })
+    .onConflict((conflict) =>
+      conflict.columns(['account', 'interview', 'contact']).doUpdateSet(said),
+    )
+    .execute()
+}
+
+async function removeTakeaway(
+  db: Writer,
+  account: string,
+  interview: string,
+  contact: string,
+): Promise<void> {
+  await db
+    .deleteFrom('takeaway')
+    .where('account', '=', account)
+    .where('interview', '=', interview)
+    .where('contact', '=', contact)
+    .execute()
+}
