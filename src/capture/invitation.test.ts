@@ -1,0 +1,175 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { readInvitation, type Invitation } from './invitation.ts'
+
+const here = { timeZone: 'America/Chicago' }
+const file = (name: string) => readFileSync(new URL(`fixtures/${name}.ics`, import.meta.url))
+const dana = { name: 'Dana Okafor', email: 'dana.okafor@post.example' }
+
+const rows: [title: string, file: string, Partial<Invitation>][] = [
+  [
+    'Google Calendar: times in UTC are shown in the own zone, the room is left out, who declined is marked',
+    'google',
+    {
+      uid: '7h2kestrel0plannerq1@google.com',
+      sequence: 2,
+      method: 'request',
+      start: '2026-04-14T10:00:00-05:00[America/Chicago]',
+      end: '2026-04-14T10:45:00-05:00[America/Chicago]',
+      timeZone: 'America/Chicago',
+      link: 'https://meet.google.com/kst-dair-yqq',
+      format: 'video',
+      people: [
+        {
+          name: 'Miriam Feld',
+          title: 'Recruiting Manager',
+          email: 'miriam.feld@kestrel-dairy.example',
+          phone: '(608) 555-0177',
+        },
+        {
+          name: 'Ben Ortega',
+          title: 'Dairy Operations Lead',
+          email: 'ben.ortega@kestrel-dairy.example',
+        },
+        { name: 'Ivo Lang', email: 'ivo.lang@kestrel-dairy.example', declined: true },
+      ],
+      me: dana,
+      proposed: { company: 'Kestrel Dairy', position: 'Filling Line Scheduler' },
+      asked: [],
+    },
+  ],
+  [
+    'Outlook: a Windows zone, a shared mailbox, names turned round',
+    'outlook',
+    {
+      start: '2026-11-02T09:00:00-05:00[America/New_York]',
+      end: '2026-11-02T10:15:00-05:00[America/New_York]',
+      link: 'https://teams.microsoft.com/meet/2351179?p=hlane',
+      format: 'video',
+      people: [
+        { name: 'Careers Team', email: 'careers@harbor-lane.example', shared: true },
+        {
+          name: "Zoë D'Angelo",
+          title: 'Head of Night Shift',
+          email: 'zoe.dangelo@harbor-lane.example',
+        },
+        { name: 'Nguyễn Văn Đức', email: 'duc.nguyen@harbor-lane.example' },
+      ],
+      me: dana,
+      proposed: { company: 'Harbor Lane', position: 'Night Shift Supervisor' },
+      asked: [],
+    },
+  ],
+  [
+    'Outlook with HTML alone: a zone in words, a length, a wrapped link',
+    'outlook-html',
+    {
+      start: '2026-06-18T14:00:00+02:00[Europe/Berlin]',
+      end: '2026-06-18T15:30:00+02:00[Europe/Berlin]',
+      place: 'Hafenstraße 12, Hamburg',
+      link: 'https://teams.microsoft.com/l/meetup-join/falk',
+      people: [
+        {
+          name: 'Elif Arslan',
+          title: 'Personalreferentin',
+          email: 'elif.arslan@falk-und-sohn.example',
+          phone: '+49 40 555 01 23',
+        },
+        { name: 'Jürgen Weiß', email: 'juergen.weiss@falk-und-sohn.example' },
+      ],
+      me: dana,
+      proposed: { company: 'Falk & Sohn', position: 'Projektleiterin' },
+    },
+  ],
+  [
+    'Apple Calendar: the address beside the guest, a place of two lines',
+    'apple',
+    {
+      start: '2026-03-09T10:00:00-06:00[America/Denver]',
+      place: 'Whitfield Optics 88 Lens Way, Boulder CO',
+      format: 'on-site',
+      people: [{ name: 'Joan Whitfield', email: 'joan@whitfield-optics.example' }],
+      me: dana,
+      proposed: { company: 'Whitfield Optics', position: 'Optical Technician' },
+    },
+  ],
+  [
+    'a time without a zone stays a time, and the zone is asked for',
+    'floating',
+    {
+      start: '2026-05-05T11:00:00',
+      end: '2026-05-05T11:30:00',
+      format: 'phone',
+      asked: [
+        {
+          field: 'timeZone',
+          question: 'The invitation says 11:00, but not in which time zone. Which is it?',
+        },
+      ],
+    },
+  ],
+  [
+    'a zone only the file knows is proposed as one whose clocks go alike, and asked about',
+    'own-zone',
+    {
+      start: '2026-06-18T16:00:00+02:00[Europe/Berlin]',
+      asked: [
+        {
+          field: 'timeZone',
+          question:
+            'The invitation says 16:00 in a time zone called “Customized Time Zone”, which is not known here. Which is it?',
+        },
+      ],
+    },
+  ],
+  [
+    'of an invitation that repeats the day is asked for',
+    'weekly',
+    {
+      start: '2026-05-05T10:00:00-05:00[America/Chicago]',
+      asked: [
+        {
+          field: 'start',
+          question: 'This invitation repeats. On which day is your interview?',
+        },
+      ],
+    },
+  ],
+  [
+    'a cancellation says which invitation it takes back',
+    'cancelled',
+    { method: 'cancel', uid: '7h2kestrel0plannerq1@google.com', sequence: 3 },
+  ],
+]
+
+test.each(rows)('%s', (_title, name, expected) => {
+  expect(readInvitation(file(name), here)).toMatchObject(expected)
+})
+
+test.each(rows)('%s, with the line ends of Windows', (_title, name) => {
+  const text = file(name).toString()
+  expect(readInvitation(text.replaceAll('\n', '\r\n'), here)).toEqual(readInvitation(text, here))
+})
+
+test('a floating time has no zone', () => {
+  expect(readInvitation(file('floating'), here)).not.toHaveProperty('timeZone')
+})
+
+test('the candidate is found by address, and by name, whatever the summary says', () => {
+  const ben = { ...here, me: 'Ben.Ortega@kestrel-dairy.example' }
+  expect(readInvitation(file('google'), ben).me?.name).toBe('Ben Ortega')
+  const ivo = { ...here, me: 'elsewhere@post.example', myName: 'Lang, Ivo' }
+  expect(readInvitation(file('google'), ivo).me?.name).toBe('Ivo Lang')
+})
+
+test('bytes are read as UTF-8, with its mark or without, as UTF-16 by its mark, else as Windows wrote them', () => {
+  const text = file('outlook').toString()
+  const names = (bytes: Uint8Array) => readInvitation(bytes, here).people.map(({ name }) => name)
+  const utf16 = Buffer.from(`\uFEFF${text}`, 'utf16le')
+  expect(names(Buffer.from(`\uFEFF${text}`))).toContain('Nguyễn Văn Đức')
+  expect(names(utf16)).toContain('Nguyễn Văn Đức')
+  expect(names(Buffer.from(utf16).swap16())).toContain('Nguyễn Văn Đức')
+  expect(names(Buffer.from(text.replace(/CN=Ngu.*ức:/, 'CN=Amélie:'), 'latin1'))).toContain(
+    'Amélie',
+  )
+})
