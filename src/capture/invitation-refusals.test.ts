@@ -93,12 +93,7 @@ const rows: [title: string, file: string | Uint8Array, ProblemCode, field: strin
   ]
 
 test.each(rows)('%s is refused in a sentence', (_title, file, code, field, says) => {
-  let problem: unknown
-  try {
-    readInvitation(file, here)
-  } catch (error) {
-    problem = error
-  }
+  const problem = refusal(file)
   expect(problem).toBeInstanceOf(Problem)
   expect(problem).toMatchObject({ code, field, message: expect.stringMatching(says) })
 })
@@ -147,13 +142,14 @@ const padding: [title: string, string][] = [
 
 test.each(padding)('a megabyte of %s is answered within a second', (_title, lines) => {
   const before = performance.now()
-  try {
-    readInvitation(
-      event(start, 'SUMMARY:Interview', 'ATTENDEE;CN=Ana Ruiz:mailto:a@b.example', lines),
-      here,
-    )
-  } catch (error) {
-    expect(error).toBeInstanceOf(Problem)
-  }
+  refusal(event(start, 'SUMMARY:Interview', 'ATTENDEE;CN=Ana Ruiz:mailto:a@b.example', lines))
   expect(performance.now() - before).toBeLessThan(1_000)
 })
+
+function refusal(file: string | Uint8Array): unknown {
+  try {
+    return readInvitation(file, here) && undefined
+  } catch (error) {
+    return error
+  }
+}

@@ -169,7 +169,5 @@ test('bytes are read as UTF-8, with its mark or without, as UTF-16 by its mark, 
   expect(names(Buffer.from(`\uFEFF${text}`))).toContain('Nguyễn Văn Đức')
   expect(names(utf16)).toContain('Nguyễn Văn Đức')
   expect(names(Buffer.from(utf16).swap16())).toContain('Nguyễn Văn Đức')
-  expect(names(Buffer.from(text.replace(/CN=Ngu.*ức:/, 'CN=Amélie:'), 'latin1'))).toContain(
-    'Amélie',
-  )
+  expect(names(Buffer.from(text, 'latin1'))).toContain("Zoë D'Angelo")
 })

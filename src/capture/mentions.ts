@@ -1,6 +1,6 @@
 // What the text of an invitation says about its people: titles, phone numbers, the signature at its end.
 import type { Person } from './people.ts'
-import { saysName } from './names.ts'
+import { isSameName } from './names.ts'
 import { isPositionName } from './position-words.ts'
 
 /** The person with the title and phone number that the text gives them; the writer's own are “me”. */
@@ -49,13 +49,14 @@ function titleIn(written: string, name: string): string | undefined {
     .trim()
 }
 
-/** The lines under a line that is but the person's name. */
+/** The lines under a line that is but the person's name, up to a blank one. */
 function signature(written: string, name: string): string[] {
   const lines = written.split('\n').map((line) => line.trim())
-  const at = lines.findLastIndex(
-    (line) => line.length < 100 && saysName(line, name) && line.length < name.length + 24,
-  )
-  return at < 0 ? [] : lines.slice(at + 1, at + 7)
+  const at = lines.findLastIndex((line) => isSameName(line.replace(/\([^()]*\)$/, ''), name))
+  if (at < 0) return []
+  const below = lines.slice(at + 1, at + 7)
+  const blank = below.indexOf('')
+  return blank < 0 ? below : below.slice(0, blank)
 }
 
 function phoneBelow(written: string, name: string): string | undefined {
