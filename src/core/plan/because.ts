@@ -119,7 +119,7 @@ export function noteFirst(on: Day): string {
 }
 
 export function noteLapsed(on: Day): string {
-  return `The note that was due on ${sayDay(on)} is too late to write now, so you follow up instead.`
+  return `The note asking for an update was left too long; since ${sayDay(on)} you follow up instead.`
 }
 
 export function afterUpdate(on: Day): string {

@@ -9,12 +9,11 @@ import { standing, type Bound, type Standing } from './distances.ts'
 import type { Meeting } from './meeting.ts'
 import { kindOf, type Base, type Rounds } from './rounds.ts'
 import { cadenceFor, wereFollowUpsOpen, type Scene } from './scene.ts'
-import { channelOf, noteStep, standingOf, type OpenNote } from './status-note.ts'
+import { channelOf, lapsedOn, noteStep, standingOf, type OpenNote } from './status-note.ts'
 import { stateOn, type Step } from './step.ts'
 import { windowOf } from './window.ts'
 
 const afterStatusNote = 7
-const lapsesAfter = 7
 
 /** The open follow-ups of a meeting, and the status note, if it goes to that person. `owed`: the last open material's day. */
 export function openFollowUps(
@@ -73,14 +72,13 @@ function wayOf(
   }
 }
 
-/** A note overdue by more than seven days is left out, and calls stand no earlier than the day it lapsed. */
+/** A note that lapsed is left out, and calls stand no earlier than the day it lapsed. */
 function letNoteLapse(way: Way): void {
   if (!way.note) return
-  const { on } = whereNote(way, way.note)
-  if (addDays(on, lapsesAfter) >= way.meeting.today) return
+  const day = lapsedOn(way.scene, way.note)
+  if (day === undefined) return
   way.note = undefined
-  if (channelOf(way.meeting))
-    way.bounds.push({ day: addDays(on, lapsesAfter + 1), why: () => say.noteLapsed(on) })
+  if (channelOf(way.meeting)) way.bounds.push({ day, why: () => say.noteLapsed(day) })
 }
 
 /** Puts the next round on the plan; `false` when no later one can be projected from it. */
@@ -106,9 +104,8 @@ function takeRound(way: Way): boolean {
 function whereRound(way: Way): Standing {
   const where = standRound(way)
   if (!way.note) return where
-  const { today } = way.meeting
   const note = whereNote(way, way.note)
-  if (Math.max(note.on, today) > Math.max(where.on, today)) return where
+  if (taken(way.meeting, note.on) > taken(way.meeting, where.on)) return where
   placeNote(way, note)
   return standRound(way)
 }

@@ -157,8 +157,9 @@ function count(rounds: Progress, from: Base['from'], on: Day, cadence: Cadence):
 }
 
 function openNext(rounds: Progress, base: Base, cadence: Cadence): void {
-  rounds.round = Math.min(rounds.round, cadence.rounds) + 1
-  rounds.attempt = 1
+  const isLast = rounds.round >= cadence.rounds
+  if (!isLast) rounds.attempt = 1
+  rounds.round = isLast ? cadence.rounds + 1 : rounds.round + 1
   rounds.base = base
   rounds.noAnswerDays = []
   rounds.snoozes = []

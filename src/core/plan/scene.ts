@@ -54,9 +54,11 @@ export function wereFollowUpsOpen(meeting: Meeting, movement: Movement, then?: O
   const { contact, interview } = meeting
   if (contact.wish === 'none') return false
   if (then && then.at < interview.end) return false
-  const { advanced } = movement
-  const isPast = advanced !== undefined && (!then || isBefore(advanced, then))
-  return !(isPast && interview.end <= advanced.at) && !isClosed(movement, then)
+  const advanced = then
+    ? movement.turns.findLast((turn) => !turn.closes && isBefore(turn, then))
+    : movement.advanced
+  const isPast = advanced !== undefined && interview.end <= advanced.at
+  return !isPast && !isClosed(movement, then)
 }
 
 export function orderOf(entry: Entry, entries: readonly Entry[]): Order {

@@ -17,23 +17,35 @@ export type OpenNote = { readonly meeting: Meeting; readonly date: DateGivenLast
 
 const afterCall = 2
 const afterUpdate = 7
+const lapsesAfter = 7
 
 /** The status note that stands open, or none. */
 export function openNote(scene: Scene): OpenNote | undefined {
+  const note = noteApartFromSaid(scene)
+  if (!note) return undefined
+  for (const [entry, { date }] of saidOfNotes(scene)) {
+    if (isSkip(entry) && isSame(date, note.date)) return undefined
+  }
+  return note
+}
+
+function noteApartFromSaid(scene: Scene): OpenNote | undefined {
   const { date } = scene.movement
   if (scene.closed || !date) return undefined
   const meeting = recipientOf(scene, date)
-  if (!meeting?.latest) return undefined
-  if (wasSkipped(scene, meeting, date) || isMoot(scene, meeting, date)) return undefined
-  return { meeting, date }
+  return meeting && !isMoot(scene, meeting, date) ? { meeting, date } : undefined
+}
+
+/** The day on which a note overdue by more than seven days lapsed; `undefined` while it has not. */
+export function lapsedOn(scene: Scene, note: OpenNote): Day | undefined {
+  const { lastCounted } = scene.rounds.get(note.meeting)!
+  const lapses = addDays(standingOf(scene, note, lastCounted).on, lapsesAfter + 1)
+  return lapses <= note.meeting.today ? lapses : undefined
 }
 
 /** Where the note stands, when the last counted call to that person is on `lastCounted`. */
-export function standingOf(
-  scene: Scene,
-  { meeting, date }: OpenNote,
-  lastCounted: Day | undefined,
-): Standing {
+export function standingOf(scene: Scene, note: OpenNote, lastCounted: Day | undefined): Standing {
+  const { meeting, date } = note
   const bounds: Bound[] = [{ day: addDays(date.day, 1), why: () => say.datePassed(date.day) }]
   if (lastCounted !== undefined)
     bounds.push({
@@ -47,13 +59,7 @@ export function standingOf(
   }
   const away = awayUntil(meeting)
   if (away !== undefined) bounds.push({ day: addDays(away, 1), why: () => say.away(away) })
-  return standing(
-    bounds,
-    meeting.roll,
-    meeting.today,
-    snoozesOf(scene, meeting, date),
-    scene.pauses,
-  )
+  return standing(bounds, meeting.roll, meeting.today, snoozesOf(scene, note), scene.pauses)
 }
 
 export function noteStep(note: OpenNote, on: Standing): Step {
@@ -88,7 +94,7 @@ export function pastNotes(scene: Scene, meeting: Meeting): readonly Step[] {
     if (isStatusNote(entry) && !scene.bounced.has(entry)) {
       const because = say.noteSent(entry.kind, entry.channel, on)
       steps.push({ ...step, state: 'done', channel: entry.channel, because })
-    } else if (isSkip(entry) && letGoANote(scene, entry)) {
+    } else if (isSkip(entry) && saidOfNotes(scene).has(entry)) {
       steps.push({ ...step, state: 'skipped', because: say.letGo('status-note', on) })
     }
   }
@@ -112,15 +118,10 @@ function isSkip(entry: Entry): boolean {
 /** Whoever gave the date; if not met, or not to be written to, the first at the latest interview who may be. */
 function recipientOf(scene: Scene, date: DateGivenLast): Meeting | undefined {
   const giver = date.contact ?? date.interview?.decisionFrom ?? date.interview?.contacts[0]
-  const theirs = scene.meetings.filter(
-    ({ contact }) => contact.id === giver && contact.wish !== 'none',
+  const met = scene.meetings.find(
+    ({ contact, latest }) => latest && contact.id === giver && contact.wish !== 'none',
   )
-  const there = theirs.find(({ interview, history }) =>
-    date.interview
-      ? interview === date.interview
-      : interview.start <= date.at && history.some((entry) => entry.at === date.at),
-  )
-  return there ?? theirs.at(-1) ?? firstOfTheLatest(scene)
+  return met ?? firstOfTheLatest(scene)
 }
 
 function firstOfTheLatest({ kase, meetings }: Scene): Meeting | undefined {
@@ -131,12 +132,6 @@ function firstOfTheLatest({ kase, meetings }: Scene): Meeting | undefined {
     if (met && met.contact.wish !== 'none') return met
   }
   return undefined
-}
-
-function wasSkipped(scene: Scene, meeting: Meeting, date: DateGivenLast): boolean {
-  return meeting.history.some(
-    (entry) => isSkip(entry) && isBefore(date, orderOf(entry, scene.entries)),
-  )
 }
 
 /** Only the journal removes a note: it was sent, there was news, or the last call came after the date. */
@@ -155,20 +150,36 @@ function isMoot(scene: Scene, meeting: Meeting, date: DateGivenLast): boolean {
   return areOver && date.day < rounds.lastCounted
 }
 
-function snoozesOf(scene: Scene, meeting: Meeting, date: DateGivenLast): readonly Snooze[] {
+/** What was said of the note while it stood open: for which entries that holds. */
+function saidOfNotes(scene: Scene): ReadonlyMap<Entry, OpenNote> {
+  const said = new Map<Entry, OpenNote>()
+  for (const [place, entry] of scene.entries.entries()) {
+    if (entry.type !== 'skipped' && entry.type !== 'snoozed') continue
+    if (entry.kind !== 'status-note') continue
+    const note = noteThen(scene, place, entry)
+    const isGone = [...said].some(([one, { date }]) => isSkip(one) && isSame(date, note?.date))
+    if (note && note.meeting.contact.id === entry.contact && !isGone) said.set(entry, note)
+  }
+  return said
+}
+
+/** The note as it stood when the entry was written, whatever was said of it before. */
+function noteThen(scene: Scene, place: number, { at }: Entry): OpenNote | undefined {
+  const journal = scene.entries.slice(0, place)
+  const then = sceneOf({ ...scene.kase, now: at, journal }, scene.holidays)
+  const note = noteApartFromSaid(then)
+  return note && lapsedOn(then, note) === undefined ? note : undefined
+}
+
+function isSame(one: DateGivenLast, other: DateGivenLast | undefined): boolean {
+  return other !== undefined && !isBefore(one, other) && !isBefore(other, one)
+}
+
+function snoozesOf(scene: Scene, { meeting, date }: OpenNote): readonly Snooze[] {
   const snoozes: Snooze[] = []
-  for (const entry of meeting.history) {
-    if (entry.type !== 'snoozed' || entry.kind !== 'status-note') continue
-    if (!isBefore(date, orderOf(entry, scene.entries))) continue
+  for (const [entry, note] of saidOfNotes(scene)) {
+    if (entry.type !== 'snoozed' || !isSame(date, note.date)) continue
     snoozes.push({ on: entry.on, said: dayOf(entry.at, meeting.zone) })
   }
   return snoozes
-}
-
-/** Whether a note to that person stood open when the entry let it go. */
-function letGoANote(scene: Scene, skip: Entry): boolean {
-  const journal = scene.entries.slice(0, scene.entries.indexOf(skip))
-  const then = sceneOf({ ...scene.kase, now: skip.at, journal }, scene.holidays)
-  const note = openNote(then)
-  return note !== undefined && 'contact' in skip && note.meeting.contact.id === skip.contact
 }

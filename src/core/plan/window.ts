@@ -3,7 +3,7 @@
 import { addDays, type Day } from '../days/day.ts'
 import { printZoned, type Moment } from '../days/moment.ts'
 import type { Roll } from '../days/working-days.ts'
-import { clockOf, dayOf, momentAt } from '../days/zone.ts'
+import { dayOf, momentAt } from '../days/zone.ts'
 
 export const opens = 9 * 60
 export const closes = 17 * 60
@@ -17,7 +17,7 @@ export function windowOf(on: Day, now: Moment, zone: string, roll: Roll): Window
 
 function nextCallingDay(now: Moment, zone: string, roll: Roll): Day {
   const today = dayOf(now, zone)
-  return roll(clockOf(now, zone) < closes ? today : addDays(today, 1))
+  return roll(now <= momentAt(today, closes, zone) ? today : addDays(today, 1))
 }
 
 const windows = new Map<string, Map<Day, Window>>()
