@@ -1,0 +1,62 @@
+// A note as it goes out: composed from what is known, or what is missing. Never with a bracket or a blank.
+import type { Case } from '../case/case.ts'
+import type { Day } from '../days/day.ts'
+import type { Channel, NoteKind } from '../journal/entry.ts'
+import type { Plan } from '../plan/step.ts'
+import { checkIn } from './check-in.ts'
+import { capitalized } from './sentence.ts'
+import { statusNote } from './status-note.ts'
+import { thankYou, type Body, type Optional } from './thank-you.ts'
+import { needsOfAll, voiceOf, type Voice } from './voice.ts'
+import { lacking, type Lacking, type Written } from './written.ts'
+
+export type AboutNote = {
+  readonly interview: string
+  readonly contact: string
+  readonly kind: NoteKind
+  readonly channel: Channel
+  /** The day it is really sent or posted, in the contact's zone. */
+  readonly sentOn: Day
+  /** The plan as it stands once this note is sent: from it the promise takes its day. */
+  readonly plan: Plan
+  /** Parts of a thank-you left out on purpose. */
+  readonly leftOut?: readonly Optional[] | undefined
+}
+
+/** The note, or what is lacking. Throws a Problem when nobody of that id was met at that interview. */
+export function note(kase: Case, about: AboutNote): Written | Lacking {
+  const voice = voiceOf(kase, about)
+  const needs = needsOfAll(voice)
+  if (needs.length > 0) return lacking(needs)
+  const body = bodyOf(voice, about)
+  return 'state' in body ? body : written(voice, about.channel, body)
+}
+
+function bodyOf(voice: Voice, about: AboutNote): Body | Lacking {
+  switch (about.kind) {
+    case 'thank-you':
+      return thankYou(voice, about)
+    case 'status-note':
+      return statusNote(voice, about.channel)
+    case 'check-in':
+      return checkIn(voice, about.plan)
+  }
+}
+
+function written(voice: Voice, channel: Channel, { subject, paragraphs }: Body): Written {
+  const salutation = `${channel === 'email' ? voice.tone('Dear', 'Hello', 'Dear') : 'Dear'} ${voice.to.name},`
+  const closing = `${signOff(voice)},`
+  const signature = voice.me
+  const text = [salutation, ...paragraphs, `${closing}\n${signature}`].join('\n\n')
+  const whole = { state: 'written', salutation, paragraphs, closing, signature, text } as const
+  return channel === 'email' ? { ...whole, subject: capitalized(subject) } : whole
+}
+
+/** The candidate's own sign-off, else one that goes with the tone. */
+function signOff({ kase, tone, english }: Voice): string {
+  const own = kase.candidate.signOff?.trim().replace(/[\s,.]+$/, '')
+  if (own !== undefined && own !== '') return own
+  return english === 'en-GB'
+    ? tone('With warm regards', 'Kind regards', 'Yours sincerely')
+    : tone('Warm regards', 'Best regards', 'Sincerely')
+}

@@ -1,0 +1,77 @@
+// What a takeaway gives a thank-you to say: something interesting, the expertise that helps, the issue and how
+// it would be handled from the current position.
+import { readFragment, type Fragment } from './fragment.ts'
+import { readHandling } from './handling.ts'
+import { heldPosition, type Held } from './held-position.ts'
+import type { Optional } from './thank-you.ts'
+import type { Voice } from './voice.ts'
+import type { Need } from './written.ts'
+
+/** What is known for the parts of a thank-you; `undefined` what is not, or is left out. */
+export type Facts = {
+  readonly interesting: Fragment | undefined
+  readonly expertise: Fragment | undefined
+  readonly issue: Fragment | undefined
+  readonly handling: Fragment | undefined
+  readonly held: Held | undefined
+}
+
+export function factsOf({ takeaway, kase, names, to }: Voice, leftOut: readonly Optional[]): Facts {
+  const read = (part: Optional) =>
+    leftOut.includes(part) ? undefined : readFragment(takeaway?.[part], names, to.full)
+  const withIssue = !leftOut.includes('issue')
+  return {
+    interesting: read('interesting'),
+    expertise: withVerb(read('expertise')),
+    issue: definite(read('issue')),
+    handling: withIssue ? readHandling(takeaway?.handling, names) : undefined,
+    held: withIssue ? heldPosition(kase.candidate.currentPosition) : undefined,
+  }
+}
+
+/** What both know is “the” to both: `two winders that fail` are the two winders. */
+function definite(fact: Fragment | undefined): Fragment | undefined {
+  if (fact?.kind !== 'phrase') return fact
+  const { text } = fact
+  if (/^an? (?!(?:third|half|quarter|few|lot|number|bit|couple|little|great|good)\b)/i.test(text)) {
+    return { kind: 'phrase', text: text.replace(/^an? /i, 'the ') }
+  }
+  const isCounted = /^(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) \p{L}/u.test(text)
+  return isCounted ? { kind: 'phrase', text: `the ${text}` } : fact
+}
+
+/** `led shutdowns with 200 people` is something I did. */
+function withVerb(fact: Fragment | undefined): Fragment | undefined {
+  if (fact?.kind !== 'phrase') return fact
+  const text = fact.text.replace(/^experienced (?=in\b|with\b)/, 'experience ')
+  const told = readHandling(text)
+  return told?.kind === 'clause' && /^I (?!would)/.test(told.text) ? told : { ...fact, text }
+}
+
+/** What is missing, in the order in which one would ask for it. */
+export function needsOf(
+  { to }: Voice,
+  facts: Facts,
+  leftOut: readonly Optional[],
+): readonly Need[] {
+  const needs: Need[] = []
+  const ask = (field: string, sentence: string) => needs.push({ field, sentence })
+  if (!facts.interesting && !leftOut.includes('interesting'))
+    ask('takeaway.interesting', `What did you learn from ${to.full} that interested you?`)
+  if (!facts.expertise && !leftOut.includes('expertise'))
+    ask(
+      'takeaway.expertise',
+      `Which of your skills would help most in the role ${to.full} described?`,
+    )
+  if (leftOut.includes('issue')) return needs
+  if (!facts.issue)
+    ask('takeaway.issue', `Which specific issue or problem came up with ${to.full}?`)
+  if (!facts.handling)
+    ask('takeaway.handling', `How would you handle the issue you discussed with ${to.full}?`)
+  if (!facts.held)
+    ask(
+      'candidate.currentPosition',
+      'What is your current position, and where? If you have none now, your last one.',
+    )
+  return needs
+}

@@ -1,0 +1,35 @@
+// What to say to a machine: short, with the number said twice. Read aloud it takes half a minute at most.
+import type { Calling, Spoken } from './calling.ts'
+import { choose } from './choice.ts'
+import { paragraph } from './sentence.ts'
+import * as again from './voicemail-again.ts'
+import * as first from './voicemail-first.ts'
+import * as later from './voicemail-later.ts'
+
+/** The lines of the message for the call now open. */
+export function voicemail(calling: Calling): readonly string[] {
+  const say = (list: Spoken, part: number) =>
+    choose(list, calling.turn, part, calling.shift)(calling)
+  const lines = {
+    first: () => [
+      paragraph(say(first.hellos, 0)),
+      paragraph(say(first.reminders, 1), say(first.thanks, 2)),
+      paragraph(calling.due && say(first.dates, 3)),
+      paragraph(say(first.numbers, 1)),
+      paragraph(say(first.endings, 4)),
+    ],
+    'second try': () => [
+      paragraph(say(again.hellos, 0)),
+      paragraph(say(again.reminders, 1)),
+      paragraph(say(again.details, 2)),
+      paragraph(say(again.numbers, 3), say(again.hopes, 4)),
+    ],
+    later: () => [
+      paragraph(say(later.hellos, 0)),
+      paragraph(say(later.reminders, 1), say(later.questions, 2)),
+      paragraph(say(later.numbers, 3)),
+      paragraph(say(later.endings, 4)),
+    ],
+  }
+  return lines[calling.stage]().filter((line) => line !== '')
+}

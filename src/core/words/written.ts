@@ -1,0 +1,39 @@
+// What a note or a script comes to: either it is written, whole, or it says what is still missing.
+
+/** A note as it would be read. `text` is all of it joined as it would be copied, without the subject. */
+export type Written = {
+  readonly state: 'written'
+  /** Only on an email. */
+  readonly subject?: string
+  readonly salutation: string
+  readonly paragraphs: readonly string[]
+  readonly closing: string
+  readonly signature: string
+  readonly text: string
+}
+
+/** What is missing before anything can be written: each field, with the question to ask for it. */
+export type Lacking = { readonly state: 'lacking'; readonly needs: readonly Need[] }
+
+export type Need = { readonly field: string; readonly sentence: string }
+
+/** One thing to ask on the phone, short enough to look at while talking. */
+export type Question = {
+  readonly id: 'process' | 'credentials' | 'materials' | 'decision' | 'when-to-call'
+  readonly text: string
+}
+
+/** What to say on the phone: `lines`, then the questions, then `closing`. `seconds` at 150 words a minute. */
+export type Script = {
+  readonly state: 'written'
+  readonly title: string
+  readonly lines: readonly string[]
+  readonly questions: readonly Question[]
+  readonly closing: readonly string[]
+  readonly seconds: number
+  readonly text: string
+}
+
+export function lacking(needs: readonly Need[]): Lacking {
+  return { state: 'lacking', needs }
+}
