@@ -1,5 +1,6 @@
 // When a plan may next show something new to do: for an interview to come its end; for an open step the
-// start of its day; for a reply not yet read its own time. Never later than the plan shows it.
+// start of its day; for a reply not yet read its own time. The earliest of an application is never later than
+// what its plan comes to show.
 import type { Case } from '../case/case.ts'
 import type { Moment } from '../days/moment.ts'
 import type { Holidays } from '../days/working-days.ts'

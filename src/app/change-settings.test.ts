@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest'
+import { addPlanner, danasDesk, newDesk, newKey, told } from '../../test/desk/desk.ts'
+import { onBothEngines } from '../../test/database/engines.ts'
+import { listWakes } from '#store/wakes.ts'
+import { changeSettings } from './change-settings.ts'
+import { findSettings } from './find-settings.ts'
+import { findToday } from './find-today.ts'
+import { getApplication } from './get-application.ts'
+import { startUp } from './start-up.ts'
+
+onBothEngines((data) => {
+  test('before the first start nobody is known', async () => {
+    expect(await findSettings(newDesk(data()))).toBeUndefined()
+  })
+
+  test('what is not in the form stays, what is empty goes', async () => {
+    const desk = await danasDesk(data())
+    await changeSettings(desk, { key: newKey(), phone: '+1 312 555 0142', post: 'handwritten' })
+    await changeSettings(desk, { key: newKey(), phone: '', address: '18 Alder Street\nChicago' })
+    expect(await findSettings(desk)).toEqual({
+      name: 'Dana Okafor',
+      timeZone: 'America/Chicago',
+      country: 'US',
+      post: 'handwritten',
+      address: { lines: ['18 Alder Street', 'Chicago'] },
+      cadence: 'classic',
+    })
+  })
+
+  test('coming back to the first page changes what it asked, and keeps the rest', async () => {
+    const desk = await danasDesk(data())
+    await changeSettings(desk, { key: newKey(), signOff: 'Warmly' })
+    await startUp(desk, { key: newKey(), name: 'Dana A. Okafor' })
+    expect(await findSettings(desk)).toMatchObject({ name: 'Dana A. Okafor', signOff: 'Warmly' })
+  })
+
+  test('another pace moves every plan, and the index with it', async () => {
+    const desk = await danasDesk(data())
+    const { application } = await addPlanner(desk)
+    const [cadence, key] = [{ firstAfter: 3 }, newKey()]
+    desk.goTo('2026-03-10T09:00-05:00')
+    await findToday(desk)
+    await changeSettings(desk, { key, cadence })
+    expect(told(await getApplication(desk, application))).toContain('call Ana overdue 2026-03-05')
+    const [first] = await listWakes(desk.db, desk.account, { until: desk.now(), limit: 1 })
+    expect(first?.at).toBe(Date.parse('2026-03-05T06:00Z'))
+  })
+
+  test.each([
+    ['no name', { name: '' }, 'name', 'missing'],
+    ['no time zone', { timeZone: '' }, 'timeZone', 'missing'],
+    ['a time zone that does not exist', { timeZone: 'Mars/Base' }, 'timeZone', 'wrong-form'],
+    ['a kind of post nobody knows', { post: 'pigeon' }, 'post', 'unknown-word'],
+    ['a cadence nobody knows', { cadence: 'relentless' }, 'cadence', 'unknown-word'],
+    ['a cadence without end', { cadence: { rounds: 99 } }, 'cadence.rounds', 'wrong-form'],
+  ])('%s is refused, and all stays as it was', async (_, wrong, field, code) => {
+    const desk = await danasDesk(data())
+    const before = await findSettings(desk)
+    const changing = changeSettings(desk, { key: newKey(), signOff: 'Warmly', ...wrong })
+    await expect(changing).rejects.toMatchObject({ field, code })
+    expect(await findSettings(desk)).toEqual(before)
+  })
+})

@@ -1,0 +1,15 @@
+// What the verbs work with: the data, whose it is, and what a program cannot know by itself.
+import type { Moment } from '#core/days/moment.ts'
+import type { Holidays } from '#core/days/working-days.ts'
+import type { Db, Writer } from '#store/tables.ts'
+
+export type Desk = {
+  readonly db: Db
+  readonly account: string
+  readonly now: () => Moment
+  readonly holidays: Holidays
+  readonly newId: () => string
+}
+
+/** The desk within one transaction; its clock stands still, so that what is written together has one time. */
+export type WritingDesk = Desk & { readonly db: Writer }

@@ -1,0 +1,62 @@
+// Today: the index says which applications may have something to show, their plans say what it is.
+import type { Moment } from '#core/days/moment.ts'
+import { plan } from '#core/plan/plan.ts'
+import { wakes } from '#core/plan/wake.ts'
+import { listWakes, type Wake } from '#store/wakes.ts'
+import { write } from '#store/write.ts'
+import type { Desk } from './desk.ts'
+import { getCase } from './get-case.ts'
+import { indexApplication } from './index-application.ts'
+import { todayOf, type ComingItem, type Today, type TodayItem } from './today.ts'
+import { byDay, byUrgency } from './today-order.ts'
+
+/** What is to be done now, and what comes in the seven days after. */
+export async function findToday(desk: Desk): Promise<Today> {
+  const at = desk.now()
+  const now: TodayItem[] = []
+  const week: ComingItem[] = []
+  const late: string[] = []
+  for (const [application, woken] of await wokenUntil(desk, (at + horizon) as Moment)) {
+    const kase = await getCase(desk, application, at)
+    const planned = plan(kase, desk.holidays)
+    const moments = wakes(kase, planned, desk.holidays)
+    const today = todayOf(kase, desk.holidays, planned)
+    now.push(...today.now)
+    week.push(...today.week)
+    const isLater = (wake: Wake) =>
+      wake.at <= at && !((moments.get(wake.contact) ?? Infinity) <= at)
+    if (woken.some(isLater)) late.push(application)
+  }
+  if (late.length > 0) await putRight(desk, late)
+  return { now: now.sort(byUrgency), week: week.sort(byDay) }
+}
+
+/** Seven days ahead reach to the end of the eighth, in any zone; an interview's entry stands at its end. */
+const horizon = 10 * 86_400_000
+const perPage = 500
+
+/** The applications with an entry up to then, each with its entries. */
+async function wokenUntil(
+  { db, account }: Desk,
+  until: Moment,
+): Promise<ReadonlyMap<string, readonly Wake[]>> {
+  const woken = new Map<string, Wake[]>()
+  let after: Wake | undefined
+  do {
+    const page: readonly Wake[] = await listWakes(db, account, { until, after, limit: perPage })
+    for (const wake of page) {
+      const wakes = woken.get(wake.application)
+      if (wakes) wakes.push(wake)
+      else woken.set(wake.application, [wake])
+    }
+    after = page.length < perPage ? undefined : page.at(-1)
+  } while (after)
+  return woken
+}
+
+/** Entries for which the plan says *later* move there, so that they are not read again until then. */
+async function putRight(desk: Desk, applications: readonly string[]): Promise<void> {
+  await write(desk.db, desk.account, async (db) => {
+    for (const application of applications) await indexApplication({ ...desk, db }, application)
+  })
+}
