@@ -1,0 +1,38 @@
+// What is done with a form that was sent: the work, or the same page again with what is wrong.
+import type { Context } from 'hono'
+import { Problem } from '#core/problem.ts'
+import { keyField } from '../safety/own-pages.ts'
+import { filledBy, withProblem, type Filled } from './filled.ts'
+
+type Answer = Response | Promise<Response>
+
+type Handling = {
+  /** Does it, and says where to go on. */
+  readonly work: (data: FormData, key: string) => Promise<Response>
+  /** Shows the page again with everything typed kept. */
+  readonly again: (filled: Filled) => Answer
+  /** The field of the form for the path that a problem names. */
+  readonly fieldOf?: (path: string) => string
+}
+
+export async function answer(c: Context, { work, again, fieldOf }: Handling): Promise<Response> {
+  const data = await c.req.formData()
+  try {
+    return await work(data, typed(data, keyField) ?? '')
+  } catch (error) {
+    if (!(error instanceof Problem) || !canBePutRight(error)) throw error
+    return again(withProblem(filledBy(data), error, fieldOf))
+  }
+}
+
+/** What was typed into a field; `undefined` when the form has no such field. */
+export function typed(data: FormData, name: string): string | undefined {
+  const value = data.get(name)
+  return typeof value === 'string' ? value : undefined
+}
+
+function canBePutRight({ code }: Problem): boolean {
+  return ['missing', 'wrong-form', 'unknown-word', 'too-long', 'conflict', 'too-large'].includes(
+    code,
+  )
+}

@@ -1,0 +1,72 @@
+// Countries and time zones as the machine's own tables name them, for choosing from.
+// ISO 3166-1, and Kosovo, which has no code there but is on every form.
+const codes = `
+  AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN
+  BO BQ BR BS BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ
+  DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL
+  GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM
+  JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME
+  MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP
+  NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD
+  SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO
+  TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW`
+
+type Options = readonly (readonly [value: string, word: string])[]
+
+let countries: Options | undefined
+let zones: Options | undefined
+
+/** Every country with its name, by name. */
+export function listCountries(): Options {
+  if (countries) return countries
+  const names = new Intl.DisplayNames('en', { type: 'region' })
+  const named = codes
+    .trim()
+    .split(/\s+/)
+    .map((code) => [code, names.of(code) ?? code] as const)
+  return (countries = named.sort(([, a], [, b]) => a.localeCompare(b, 'en')))
+}
+
+/** Every time zone with its city first. */
+export function listZones(): Options {
+  return (zones ??= Intl.supportedValuesOf('timeZone').map(
+    (zone) => [zone, sayZone(zone)] as const,
+  ))
+}
+
+/** `Chicago (America)`; a zone without a city as it is. */
+export function sayZone(zone: string): string {
+  const parts = zone.replaceAll('_', ' ').split('/')
+  const city = parts.at(-1)
+  return parts.length > 1 ? `${city} (${parts.slice(0, -1).join(', ')})` : zone
+}
+
+/** `Chicago` */
+export function sayCity(zone: string): string {
+  return zone.replaceAll('_', ' ').split('/').at(-1) ?? zone
+}
+
+export function sayCountry(code: string): string {
+  return listCountries().find(([value]) => value === code)?.[1] ?? code
+}
+
+/** The country in which this zone is used: the one this computer's language points to, else the first. */
+export function countryOfZone(zone: string): string | undefined {
+  const likely = new Intl.Locale(Intl.DateTimeFormat().resolvedOptions().locale).region
+  const rest = codes.trim().split(/\s+/)
+  return [...(likely ? [likely] : []), ...rest].find((code) => usesZone(code, zone))
+}
+
+// Some tables name a zone by what it was called before, such as Asia/Calcutta.
+function usesZone(code: string, zone: string): boolean {
+  const former: Readonly<Record<string, string>> = {
+    'Asia/Kolkata': 'Asia/Calcutta',
+    'Asia/Ho_Chi_Minh': 'Asia/Saigon',
+    'Asia/Yangon': 'Asia/Rangoon',
+    'Asia/Kathmandu': 'Asia/Katmandu',
+    'Europe/Kyiv': 'Europe/Kiev',
+    'America/Argentina/Buenos_Aires': 'America/Buenos_Aires',
+  }
+  const zones = new Intl.Locale(`und-${code}`).getTimeZones?.() ?? []
+  return zones.includes(zone) || zones.includes(former[zone] ?? zone)
+}

@@ -1,0 +1,149 @@
+// Whom did I meet? A line per person; what is missing is marked.
+import type { Context, Hono } from 'hono'
+import { savePeople } from '#app/save-people.ts'
+import { pathAfter } from '../forms/after-interview.ts'
+import { answer } from '../forms/answer.ts'
+import { filledBy, filledWith, type Filled } from '../forms/filled.ts'
+import { countRows, rowField, rowFieldOf, rowsOf, rowsTyped } from '../forms/person-rows.ts'
+import { listCountries, listZones } from '../forms/places.ts'
+import type { House } from '../house.ts'
+import { Button } from '../parts/button.tsx'
+import { Area, Field, Select } from '../parts/field.tsx'
+import { Form } from '../parts/form.tsx'
+import { Title } from '../parts/title.tsx'
+import { getPlace } from '../place.ts'
+import { show } from '../show.tsx'
+
+export function collect(web: Hono, house: House): void {
+  web.get('/interviews/:interview/people', async (c) => {
+    const place = await getPlace(house, c.req.param('interview'))
+    const people = place.people.map(({ contact }) => contact)
+    return showCollect(c, house, filledWith(rowsOf(people)), people.length + 1)
+  })
+  web.post('/interviews/:interview/people', async (c) => {
+    const interview = c.req.param('interview')
+    const data = await c.req.formData()
+    const lines = countRows(data)
+    if (data.has('more')) return showCollect(c, house, filledBy(data), lines + 1)
+    const rows = rowsTyped(data)
+    return answer(c, {
+      work: async (_, key) => {
+        await savePeople(house.desk, { key, interview, people: rows })
+        const next = pathAfter(await getPlace(house, interview), house.desk.now())
+        return c.redirect(next, 303)
+      },
+      again: (filled) => showCollect(c, house, filled, lines),
+      fieldOf: (path) => rowFieldOf(rows, path),
+    })
+  })
+}
+
+async function showCollect(c: Context, house: House, filled: Filled, lines: number) {
+  const { interview, back } = await getPlace(house, c.req.param('interview') ?? '')
+  const children = <Collect interview={interview.id} {...{ from: back, filled, lines }} />
+  const wrong = filled.errors.size > 0
+  return show(
+    c,
+    house,
+    { title: 'Whom did you meet?', desk: true, wrong, children },
+    wrong ? 422 : 200,
+  )
+}
+
+type CollectProps = {
+  readonly interview: string
+  readonly from: { readonly href: string; readonly word: string }
+  readonly filled: Filled
+  /** How many lines are shown: the people there are, and empty ones. */
+  readonly lines: number
+}
+
+const Collect = ({ interview, from, filled, lines }: CollectProps) => (
+  <>
+    <Title
+      from={from}
+      lead="A line for each person you talked to. One way to reach them is enough."
+    >
+      Whom did you meet?
+    </Title>
+    <Form action={`/interviews/${interview}/people`} filled={filled}>
+      {Array.from({ length: lines }, (_, index) => (
+        <PersonLine {...{ filled, index }} />
+      ))}
+      <div class="actions">
+        <Button>Keep these people</Button>
+        <Button weight="second" name="more" value="yes">
+          Another person
+        </Button>
+      </div>
+    </Form>
+  </>
+)
+
+const PersonLine = ({ filled, index }: { readonly filled: Filled; readonly index: number }) => {
+  const at = (part: string) => rowField(index, part)
+  const value = (part: string) => filled.value(at(part))
+  const known = value('id') !== ''
+  const reached = value('email') !== '' || value('phone') !== '' || value('address') !== ''
+  return (
+    <fieldset class="group person">
+      <legend class={known ? 'serif' : 'quiet'}>{value('name') || 'Somebody else'}</legend>
+      <input type="hidden" name={at('id')} value={value('id')} />
+      {known && !reached && (
+        <p class="missing">
+          No way to reach them yet: an email, a phone number or a postal address.
+        </p>
+      )}
+      <div class="row">
+        <Field of={filled} name={at('name')} label="Name" />
+        <Field of={filled} name={at('title')} label="Title" />
+        <Field of={filled} name={at('email')} label="Email" type="email" />
+        <Field of={filled} name={at('phone')} label="Phone" type="tel" />
+      </div>
+      <div class="more">
+        <details open={value('address') !== '' || filled.errors.has(at('address'))}>
+          <summary>Postal address, and more</summary>
+          <Area
+            of={filled}
+            name={at('address')}
+            label="Postal address"
+            hint="As it stands on an envelope, without the name."
+          />
+          <div class="row">
+            <Select
+              of={filled}
+              name={at('wish')}
+              label="How do they like to be reached?"
+              options={wishes}
+            />
+            <Select
+              of={filled}
+              name={at('timeZone')}
+              label="Their time zone"
+              options={[['', 'That of the interview'], ...listZones()]}
+            />
+            <Select
+              of={filled}
+              name={at('country')}
+              label="Their country"
+              options={[['', 'That of the interview'], ...listCountries()]}
+            />
+          </div>
+        </details>
+        {known && (
+          <label class="tick">
+            <input type="checkbox" name={at('remove')} value="yes" />
+            <span>I did not meet {value('name')} there</span>
+          </label>
+        )}
+      </div>
+    </fieldset>
+  )
+}
+
+const wishes = [
+  ['', 'As the plan has it'],
+  ['call', 'By phone'],
+  ['email', 'By email'],
+  ['none', 'Not at all, after the thank-you'],
+] as const

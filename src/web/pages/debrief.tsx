@@ -1,0 +1,132 @@
+// What did we talk about? Four prompts per person, in one's own words.
+import type { Context, Hono } from 'hono'
+import { changeInterview } from '#app/change-interview.ts'
+import { saveTakeaway } from '#app/save-takeaway.ts'
+import { printDay } from '#core/days/day.ts'
+import { answer, typed } from '../forms/answer.ts'
+import { filledWith, type Filled } from '../forms/filled.ts'
+import { nextPath } from '../forms/next-path.ts'
+import type { House } from '../house.ts'
+import { Button } from '../parts/button.tsx'
+import { Area, Field, Select } from '../parts/field.tsx'
+import { Form } from '../parts/form.tsx'
+import { Title } from '../parts/title.tsx'
+import { prompts } from '../parts/prompts.ts'
+import { getPlace, type Place } from '../place.ts'
+import { show } from '../show.tsx'
+
+export function debrief(web: Hono, house: House): void {
+  web.get('/interviews/:interview/takeaways', async (c) => {
+    const place = await getPlace(house, c.req.param('interview'))
+    return showDebrief(c, house, place, filledWith(known(place)))
+  })
+  web.post('/interviews/:interview/takeaways', async (c) => {
+    const place = await getPlace(house, c.req.param('interview'))
+    const { id: interview, contacts } = place.interview
+    return answer(c, {
+      work: async (data, key) => {
+        const field = (name: string) => typed(data, name)
+        const date = { decisionBy: field('decisionBy'), said: field('said') }
+        const from = date.decisionBy ? (field('decisionFrom') ?? contacts[0]) : ''
+        await changeInterview(house.desk, { key, interview, ...date, decisionFrom: from })
+        for (const contact of contacts) {
+          const parts = prompts.map((prompt) => [prompt.field, field(`${contact}-${prompt.field}`)])
+          const takeaway = { key: `${key}-${contact}`, interview, contact }
+          await saveTakeaway(house.desk, { ...takeaway, ...Object.fromEntries(parts) })
+        }
+        return c.redirect(await nextPath(house, place), 303)
+      },
+      again: (filled) => showDebrief(c, house, place, filled),
+    })
+  })
+}
+
+function showDebrief(c: Context, house: House, place: Place, filled: Filled) {
+  const { interview, back } = place
+  const people = place.people.map(({ contact }) => contact)
+  const children = <Debrief interview={interview.id} {...{ from: back, filled, people }} />
+  const wrong = filled.errors.size > 0
+  return show(c, house, { title: 'What did you talk about?', wrong, children }, wrong ? 422 : 200)
+}
+
+function known({ interview, people }: Place): Readonly<Record<string, string | undefined>> {
+  const { decisionBy, decisionFrom, said } = interview
+  const parts = people.flatMap(({ contact, takeaway }) =>
+    prompts.map(({ field }) => [`${contact.id}-${field}`, takeaway?.[field]] as const),
+  )
+  const day = decisionBy === undefined ? undefined : printDay(decisionBy)
+  return { ...Object.fromEntries(parts), decisionBy: day, decisionFrom, said }
+}
+
+type DebriefProps = {
+  readonly interview: string
+  readonly from: { readonly href: string; readonly word: string }
+  readonly filled: Filled
+  readonly people: readonly {
+    readonly id: string
+    readonly name: string
+    readonly title?: string | undefined
+  }[]
+}
+
+const Debrief = ({ interview, from, filled, people }: DebriefProps) => (
+  <>
+    <Title
+      from={from}
+      lead="Write as you would tell a friend; a few words are enough, and nothing has to be complete. Your thank-you notes are made of this."
+    >
+      What did you talk about?
+    </Title>
+    <Form
+      action={`/interviews/${interview}/takeaways`}
+      filled={filled}
+      draft={`debrief ${interview}`}
+    >
+      <div class="stack-wide">
+        {people.map((person) => (
+          <fieldset class="group sheet">
+            <legend class="aside-only">{person.name}</legend>
+            <div aria-hidden="true">
+              <h2>{person.name}</h2>
+              {person.title && <p class="quiet">{person.title}</p>}
+            </div>
+            <div class="fields">
+              {prompts.map((prompt) => (
+                <Area
+                  of={filled}
+                  name={`${person.id}-${prompt.field}`}
+                  label={prompt.question}
+                  hint={prompt.hint}
+                  ownWords
+                />
+              ))}
+            </div>
+          </fieldset>
+        ))}
+        <DateNamed filled={filled} people={people} />
+      </div>
+      <div class="actions">
+        <Button>Keep this and write the notes</Button>
+      </div>
+    </Form>
+  </>
+)
+
+const DateNamed = ({ filled, people }: Pick<DebriefProps, 'filled' | 'people'>) => (
+  <fieldset class="group">
+    <legend>Did they say when they will decide?</legend>
+    <p class="hint">If the day passes without news, you will ask them about it, and not before.</p>
+    <div class="row">
+      <Field of={filled} name="decisionBy" label="The day" type="date" />
+      <Field of={filled} name="said" label="In their words" />
+      {people.length > 1 && (
+        <Select
+          of={filled}
+          name="decisionFrom"
+          label="Who said so?"
+          options={people.map(({ id, name }) => [id, name] as const)}
+        />
+      )}
+    </div>
+  </fieldset>
+)

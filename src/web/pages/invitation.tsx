@@ -1,0 +1,141 @@
+// What an invitation says, to be confirmed: nothing is kept before.
+import type { Context, Hono } from 'hono'
+import { findInterviewOfInvitation } from '#app/find-interview-of-invitation.ts'
+import { findSettings } from '#app/find-settings.ts'
+import { readInvitation } from '#capture/invitation.ts'
+import { Problem } from '#core/problem.ts'
+import { answer, typed } from '../forms/answer.ts'
+import { filledWith, type Filled } from '../forms/filled.ts'
+import { proposedBy, sayProposedTime } from '../forms/invited.ts'
+import { rowFieldOf, rowsTyped } from '../forms/person-rows.ts'
+import { listZones } from '../forms/places.ts'
+import type { House } from '../house.ts'
+import { Button } from '../parts/button.tsx'
+import { Field, Select } from '../parts/field.tsx'
+import { Form } from '../parts/form.tsx'
+import { InvitedPeople } from '../parts/invited-people.tsx'
+import { Title } from '../parts/title.tsx'
+import { show } from '../show.tsx'
+import { keep, showNewInterview } from './new-interview.tsx'
+
+export function invitation(web: Hono, house: House): void {
+  web.post('/invitations', async (c) =>
+    answer(c, {
+      work: async (data) => {
+        const settings = await findSettings(house.desk)
+        if (!settings) return c.redirect('/', 303)
+        const { timeZone, email, name } = settings
+        const read = readInvitation(await fileOf(data), { timeZone, me: email, myName: name })
+        const known = read.uid && (await findInterviewOfInvitation(house.desk, read.uid))
+        if (known)
+          return c.redirect(
+            `/interviews/${known.id}/edit?start=${encodeURIComponent(read.start)}&method=${read.method}`,
+            303,
+          )
+        return showInvitation(c, house, filledWith(proposedBy(read, typed(data, 'application'))))
+      },
+      again: async (filled) => {
+        const timeZone = (await findSettings(house.desk))?.timeZone
+        const { errors, value } = filled
+        const empty = filledWith({ timeZone, application: value('application') })
+        const first = [...errors.values()][0] ?? ''
+        return showNewInterview(c, house, { ...empty, errors: new Map([['invitation', first]]) })
+      },
+    }),
+  )
+  web.post('/interviews/invited', async (c) => {
+    const rows = rowsTyped(await c.req.formData())
+    return answer(c, {
+      work: async (data, key) => {
+        const field = (name: string) => typed(data, name) || undefined
+        const uid = field('invitation-uid')
+        const interview = {
+          ...{ key, start: field('start'), end: field('end'), timeZone: field('timeZone') },
+          ...{ place: field('place'), link: field('link'), format: field('format') },
+          people: rows,
+          ...(uid && { invitation: { uid, sequence: Number(field('invitation-sequence')) || 0 } }),
+        }
+        return c.redirect(await keep(house, data, interview), 303)
+      },
+      again: (filled) => showInvitation(c, house, filled),
+      fieldOf: (path) => rowFieldOf(rows, path),
+    })
+  })
+}
+
+async function fileOf(data: FormData): Promise<Uint8Array> {
+  const file = data.get('invitation')
+  if (file instanceof File && file.size > 0) return new Uint8Array(await file.arrayBuffer())
+  const sentence =
+    'Please choose the .ics file of the invitation first, or type the interview in below.'
+  throw new Problem('missing', sentence, { field: 'invitation' })
+}
+
+function showInvitation(c: Context, house: House, filled: Filled) {
+  const children = <Invitation filled={filled} />
+  const wrong = filled.errors.size > 0
+  return show(
+    c,
+    house,
+    { title: 'Is this right?', room: 'new', desk: true, wrong, children },
+    wrong ? 422 : 200,
+  )
+}
+
+const carried = [
+  ...['application', 'end', 'place', 'link', 'format', 'invitation-uid', 'invitation-sequence'],
+  ...['asked-start', 'asked-timeZone', 'asked-people', 'me'],
+]
+
+export const Invitation = ({ filled }: { readonly filled: Filled }) => {
+  const value = (name: string) => filled.value(name)
+  const asks = (field: string) => value(`asked-${field}`) !== '' || filled.errors.has(field)
+  return (
+    <>
+      <Title
+        from={{ href: '/interviews/new', word: 'Another invitation' }}
+        lead={asks('start') || asks('timeZone') ? undefined : sayProposedTime(filled)}
+      >
+        Is this right?
+      </Title>
+      <Form action="/interviews/invited" filled={filled}>
+        {carried.map((name) => (
+          <input type="hidden" name={name} value={value(name)} />
+        ))}
+        <div class="fields">
+          {value('application') === '' && (
+            <div class="row">
+              <Field of={filled} name="company" label="Company" autocomplete="organization" />
+              <Field of={filled} name="position" label="Position" />
+            </div>
+          )}
+          {asks('start') || asks('timeZone') ? (
+            <div class="row">
+              <Field
+                of={filled}
+                name="start"
+                label={value('asked-start') || 'When does it begin?'}
+                type="datetime-local"
+              />
+              <Select
+                of={filled}
+                name="timeZone"
+                label={value('asked-timeZone') || 'In which time zone?'}
+                options={listZones()}
+              />
+            </div>
+          ) : (
+            <>
+              <input type="hidden" name="start" value={value('start')} />
+              <input type="hidden" name="timeZone" value={value('timeZone')} />
+            </>
+          )}
+          <InvitedPeople filled={filled} />
+        </div>
+        <div class="actions">
+          <Button>Yes, keep it</Button>
+        </div>
+      </Form>
+    </>
+  )
+}

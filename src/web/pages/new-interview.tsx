@@ -1,0 +1,143 @@
+// A new interview: an invitation dropped, or a line each for company, position, when and who.
+import type { Context, Hono } from 'hono'
+import { addApplication, type NewApplication } from '#app/add-application.ts'
+import { addInterview } from '#app/add-interview.ts'
+import { findSettings } from '#app/find-settings.ts'
+import type { Desk } from '#app/desk.ts'
+import { getCase } from '#app/get-case.ts'
+import { getInterview } from '#app/get-interview.ts'
+import { pathAfter } from '../forms/after-interview.ts'
+import { answer, typed } from '../forms/answer.ts'
+import { filledWith, type Filled } from '../forms/filled.ts'
+import { peopleTyped } from '../forms/person-line.ts'
+import { listZones } from '../forms/places.ts'
+import type { House } from '../house.ts'
+import { Button } from '../parts/button.tsx'
+import { DropInvitation } from '../parts/drop-invitation.tsx'
+import { Area, Field, Select } from '../parts/field.tsx'
+import { Form } from '../parts/form.tsx'
+import { Title } from '../parts/title.tsx'
+import { show } from '../show.tsx'
+
+export function newInterview(web: Hono, house: House): void {
+  web.get('/interviews/new', async (c) => {
+    const settings = await findSettings(house.desk)
+    if (!settings) return c.redirect('/', 303)
+    const { application } = c.req.query()
+    return showNewInterview(c, house, filledWith({ timeZone: settings.timeZone, application }))
+  })
+  web.post('/interviews', (c) =>
+    answer(c, {
+      work: async (data, key) => {
+        const people = peopleTyped(typed(data, 'people') ?? '')
+        const [start, timeZone] = [typed(data, 'start'), typed(data, 'timeZone')]
+        return c.redirect(await keep(house, data, { key, start, timeZone, people }), 303)
+      },
+      again: (filled) => showNewInterview(c, house, filled),
+      fieldOf: (path) => path.replace(/^people\[.*/, 'people'),
+    }),
+  )
+}
+
+/** Keeps the interview, with its application if that is new; gives the address to go on to. */
+export async function keep(
+  { desk }: House,
+  data: FormData,
+  interview: Omit<Parameters<typeof addInterview>[1], 'application'>,
+): Promise<string> {
+  const application = typed(data, 'application')
+  const id = application
+    ? await addInterview(desk, { ...interview, application })
+    : await addFirst(desk, {
+        ...interview,
+        company: typed(data, 'company'),
+        position: typed(data, 'position'),
+      })
+  return pathAfter(await getInterview(desk, id), desk.now())
+}
+
+/** Gives the id of the first interview of a new application. */
+async function addFirst(desk: Desk, application: NewApplication): Promise<string> {
+  const { all } = await getCase(desk, await addApplication(desk, application))
+  return all[0]!.id
+}
+
+export async function showNewInterview(
+  c: Context,
+  house: House,
+  filled: Filled,
+): Promise<Response> {
+  const id = filled.value('application')
+  const application = id === '' ? undefined : (await getCase(house.desk, id)).application
+  const children = <NewInterview filled={filled} application={application} />
+  const wrong = filled.errors.size > 0
+  return show(c, house, { title: 'New interview', room: 'new', wrong, children }, wrong ? 422 : 200)
+}
+
+type NewInterviewProps = {
+  readonly filled: Filled
+  /** The application that this is a further interview of. */
+  readonly application: { readonly id: string; readonly company: string } | undefined
+}
+
+const NewInterview = ({ filled, application }: NewInterviewProps) => (
+  <>
+    <Title
+      lead={
+        application
+          ? `A further interview at ${application.company} is good news: it takes the place of the follow-ups still open.`
+          : 'Drop the invitation you got by email, or type in what you know. Everything can be changed later.'
+      }
+    >
+      {application ? 'Your next interview' : 'Your interview'}
+    </Title>
+    <DropInvitation filled={filled} application={application?.id} />
+    <p class="or">or type it in</p>
+    <Form action="/interviews" filled={withoutInvitation(filled)} draft="interview">
+      {application && <input type="hidden" name="application" value={application.id} />}
+      <div class="fields">
+        {!application && (
+          <div class="row">
+            <Field of={filled} name="company" label="Company" autocomplete="organization" />
+            <Field of={filled} name="position" label="Position" />
+          </div>
+        )}
+        <Field
+          of={filled}
+          name="start"
+          label="When did it begin, or when will it?"
+          type="datetime-local"
+          short
+        />
+        <Area
+          of={filled}
+          name="people"
+          label="Whom did you talk to?"
+          hint="A line for each: name, title, email or phone. What you do not know yet can wait."
+          rows={3}
+        />
+        <details open={filled.errors.has('timeZone')}>
+          <summary>It was in another time zone</summary>
+          <Select
+            of={filled}
+            name="timeZone"
+            label="Time zone of the interview"
+            options={listZones()}
+            short
+          />
+        </details>
+      </div>
+      <div class="actions">
+        <Button>Keep it and go on</Button>
+      </div>
+    </Form>
+  </>
+)
+
+/** What is wrong with an invitation is said where it was dropped. */
+function withoutInvitation(filled: Filled): Filled {
+  return {
+    ...filled,
+    errors: new Map([...filled.errors].filter(([field]) => field !== 'invitation')),
+  }
+}

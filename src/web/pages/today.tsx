@@ -1,0 +1,109 @@
+// What do I do now? The most urgent first, then what comes this week.
+import type { Context, Hono } from 'hono'
+import type { Child } from 'hono/jsx'
+import { findSettings } from '#app/find-settings.ts'
+import { findToday } from '#app/find-today.ts'
+import { listApplications } from '#app/list-applications.ts'
+import type { Today, TodayItem } from '#app/today.ts'
+import type { Day } from '#core/days/day.ts'
+import { sayDay } from '#core/days/say.ts'
+import { dayOf } from '#core/days/zone.ts'
+import type { House } from '../house.ts'
+import { LinkButton } from '../parts/button.tsx'
+import { Done } from '../parts/done.tsx'
+import { Empty } from '../parts/empty.tsx'
+import { Soon } from '../parts/soon.tsx'
+import { Title } from '../parts/title.tsx'
+import { Todo } from '../parts/todo.tsx'
+import { show } from '../show.tsx'
+import { showFirstStart } from './first-start.tsx'
+
+export function today(web: Hono, house: House): void {
+  web.get('/', async (c) => {
+    const { desk } = house
+    const settings = await findSettings(desk)
+    if (!settings) return showFirstStart(c, house)
+    const { now, week } = await findToday(desk)
+    const isNew =
+      now.length + week.length === 0 && (await listApplications(desk)).lines.length === 0
+    const day = dayOf(desk.now(), settings.timeZone)
+    const page = { now, week, isNew, zone: settings.timeZone, today: day }
+    return showToday(c, house, <TodayPage {...page} done={c.req.query('done')} />)
+  })
+}
+
+function showToday(c: Context, house: House, children: Child) {
+  return show(c, house, { title: 'Today', room: 'today', children })
+}
+
+type TodayProps = Today & {
+  readonly today: Day
+  /** The candidate's own zone. */
+  readonly zone: string
+  readonly isNew: boolean
+  readonly done?: string | undefined
+}
+
+const shown = 5
+
+export const TodayPage = ({ today, zone, now, week, isNew, done }: TodayProps) => (
+  <>
+    <Done done={done} />
+    <Title lead={sayAmount(now.length)}>{sayDay(today)}</Title>
+    <div class="stack-wide">
+      {now.length > 0 && <Todos items={now.slice(0, shown)} {...{ today, zone }} leads />}
+      {now.length > shown && (
+        <details>
+          <summary>
+            {now.length - shown === 1 ? 'One more follows' : `${now.length - shown} more follow`}
+          </summary>
+          <Todos items={now.slice(shown)} {...{ today, zone }} />
+        </details>
+      )}
+      {isNew ? <Start /> : now.length === 0 && <Rest isDone={week.length > 0} />}
+      {week.length > 0 && <Soon week={week} />}
+    </div>
+  </>
+)
+
+type TodosProps = {
+  readonly items: readonly TodayItem[]
+  readonly today: Day
+  readonly zone: string
+  /** The first of these is the most urgent of all. */
+  readonly leads?: boolean
+}
+
+const Todos = ({ items, today, zone, leads }: TodosProps) => (
+  <ul class="lines">
+    {items.map((item, index) => (
+      <Todo {...{ item, today, zone }} first={leads === true && index === 0} />
+    ))}
+  </ul>
+)
+
+const Start = () => (
+  <Empty title="It starts with an interview.">
+    <p class="quiet">Tell Sincerely whom you met, and the days after it will stand here.</p>
+    <p>
+      <LinkButton href="/interviews/new">Add your interview</LinkButton>
+    </p>
+  </Empty>
+)
+
+const Rest = ({ isDone }: { readonly isDone: boolean }) => (
+  <Empty title={isDone ? 'Nothing to do today.' : 'Nothing is waiting for you.'}>
+    <p class="quiet">
+      {isDone
+        ? 'Your follow-ups are where they should be. Enjoy the day.'
+        : 'When you have had another interview, it starts here.'}
+    </p>
+  </Empty>
+)
+
+function sayAmount(count: number): string | undefined {
+  if (count === 0) return undefined
+  if (count === 1) return 'One thing to do today.'
+  if (count <= shown) return `${['Two', 'Three', 'Four', 'Five'][count - 2]} things to do today.`
+  return `${count} things, the most urgent first. Nobody does them all at once.`
+}

@@ -1,0 +1,83 @@
+// What is shown when something cannot be done: the sentence that says so, and a way on.
+import type { Hono } from 'hono'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { Problem, type ProblemCode } from '#core/problem.ts'
+import type { House } from '../house.ts'
+import { LinkButton } from '../parts/button.tsx'
+import { Title } from '../parts/title.tsx'
+import { show } from '../show.tsx'
+
+export const statusOf: Readonly<Record<ProblemCode, ContentfulStatusCode>> = {
+  'not-json': 400,
+  missing: 422,
+  'wrong-form': 422,
+  'unknown-word': 422,
+  'unknown-id': 404,
+  'too-long': 422,
+  'too-large': 413,
+  'not-found': 404,
+  conflict: 409,
+  'data-unusable': 503,
+  'address-taken': 500,
+  'address-refused': 500,
+  forbidden: 403,
+}
+
+export function wrong(web: Hono, house: House): void {
+  web.notFound((c) =>
+    show(
+      c,
+      house,
+      page(
+        'Nothing lies here',
+        'The page may have been removed, or its address has a slip of the pen in it.',
+      ),
+      404,
+    ),
+  )
+  web.onError((error, c) => {
+    if (error instanceof Problem) {
+      return show(
+        c,
+        house,
+        page(headings[error.code] ?? 'That did not work', error.message),
+        statusOf[error.code],
+      )
+    }
+    console.error(error)
+    return show(
+      c,
+      house,
+      page(
+        'Something broke on our side',
+        'What you did last may not have been kept; everything before it was. Go back, and try it once more.',
+      ),
+      500,
+    )
+  })
+}
+
+const headings: Readonly<Partial<Record<ProblemCode, string>>> = {
+  'not-found': 'Nothing lies here',
+  'unknown-id': 'Nothing lies here',
+  'too-large': 'That is too large',
+  'data-unusable': 'The data cannot be used just now',
+  forbidden: 'Nothing was changed',
+}
+
+function page(title: string, sentence: string) {
+  return {
+    title,
+    wrong: true,
+    children: (
+      <>
+        <Title lead={sentence}>{title}</Title>
+        <div class="actions">
+          <LinkButton weight="second" href="/">
+            To Today
+          </LinkButton>
+        </div>
+      </>
+    ),
+  }
+}

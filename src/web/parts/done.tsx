@@ -1,0 +1,27 @@
+// What the last form did, said once on the page it led to. The address carries only a word for it.
+import type { Child } from 'hono/jsx'
+import { Notice } from './notice.tsx'
+
+type DoneProps = { readonly done: string | undefined; readonly back?: Child }
+
+export const Done = ({ done, back }: DoneProps) => {
+  const sentence = done === undefined ? undefined : sentences.get(done)
+  return sentence === undefined ? null : <Notice back={back}>{sentence}</Notice>
+}
+
+const sentences: ReadonlyMap<string, string> = new Map([
+  ['settings', 'Kept. Your plans follow it from now on.'],
+  ['scheduled', 'Good luck. Once it is over, what to do stands here and under Today.'],
+  ['people', 'These people are kept.'],
+  ['sent', 'It is in the journal, and the next step stands in the plan.'],
+  ['news', 'Noted. This is what follows from it.'],
+  ['put-off', 'Put off. It will stand under Today on that day.'],
+  ['let-go', 'Let go. The plan goes on without it.'],
+  ['taken-back', 'Taken back, as if it had never been written.'],
+  ['moved', 'The interview is changed, and the plan with it.'],
+  ['called-off', 'Called off. It no longer counts.'],
+  ['reinstated', 'It takes place after all.'],
+  ['changed', 'Changed.'],
+  ['removed', 'The application is removed.'],
+  ['provided', 'Sent. The calls can go on.'],
+])

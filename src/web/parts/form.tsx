@@ -1,0 +1,56 @@
+// A form, with what proves that it is ours, and a word about what is wrong before its first field.
+import type { Child } from 'hono/jsx'
+import type { Filled } from '../forms/filled.ts'
+import { keyField, tokenField } from '../safety/own-pages.ts'
+import { useStationery } from './stationery.ts'
+
+type FormProps = {
+  readonly action: string
+  readonly filled?: Filled | undefined
+  readonly file?: boolean
+  readonly class?: string
+  /** Kept by the browser while it is typed, should the page be lost. */
+  readonly draft?: string | undefined
+  readonly children: Child
+}
+
+export const Form = ({ action, filled, file, class: className, draft, children }: FormProps) => {
+  const { token, newKey } = useStationery()
+  return (
+    <form
+      method="post"
+      action={action}
+      enctype={file ? 'multipart/form-data' : undefined}
+      class={className}
+      data-draft={draft}
+      novalidate
+    >
+      {filled && filled.errors.size > 0 && <Wrongs errors={filled.errors} />}
+      {children}
+      <input type="hidden" name={tokenField} value={token(action)} />
+      <input type="hidden" name={keyField} value={newKey()} />
+    </form>
+  )
+}
+
+const Wrongs = ({ errors }: { readonly errors: ReadonlyMap<string, string> }) => (
+  <div class="notice warn" role="alert">
+    <div>
+      <p>
+        <strong>
+          {errors.size === 1 ? 'One thing to put right:' : 'A few things to put right:'}
+        </strong>
+      </p>
+      <ul>
+        {[...errors].map(([field, sentence]) => (
+          <li>{field === '' ? sentence : <a href={`#${fieldId(field)}`}>{sentence}</a>}</li>
+        ))}
+      </ul>
+    </div>
+  </div>
+)
+
+/** The id of a field, from its name. */
+export function fieldId(name: string): string {
+  return `field-${name.replace(/[^\w-]/g, '-')}`
+}

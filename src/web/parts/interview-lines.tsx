@@ -1,0 +1,37 @@
+// The interviews of an application, and what can be done about each.
+import type { KeptCase } from '#app/get-case.ts'
+import type { Moment } from '#core/days/moment.ts'
+import { sayStart } from '../place.ts'
+
+type InterviewLinesProps = {
+  readonly interviews: KeptCase['all']
+  readonly nameOf: (contact: string) => string
+  readonly now: Moment
+}
+
+export const InterviewLines = ({ interviews, nameOf, now }: InterviewLinesProps) => (
+  <section aria-labelledby="interviews">
+    <h2 id="interviews">{interviews.length === 1 ? 'The interview' : 'The interviews'}</h2>
+    <ul class="lines">
+      {interviews.map((interview) => {
+        const { id, contacts, end, calledOffAt, place, link } = interview
+        return (
+          <li>
+            <p>
+              <strong class="number">{sayStart(interview)}</strong>
+              {calledOffAt !== undefined && ', called off'}
+              {place && `, ${place}`}
+            </p>
+            <p>{contacts.map(nameOf).join(', ')}</p>
+            <p class="actions">
+              <a href={`/interviews/${id}/people`}>People</a>
+              {end <= now && <a href={`/interviews/${id}/takeaways`}>What you talked about</a>}
+              <a href={`/interviews/${id}/edit`}>Move it or call it off</a>
+              {end > now && link && <a href={link}>The link to join</a>}
+            </p>
+          </li>
+        )
+      })}
+    </ul>
+  </section>
+)

@@ -1,0 +1,80 @@
+// The page around every page: head, way about, what just happened, foot.
+import type { Child } from 'hono/jsx'
+import { Mark } from './mark.tsx'
+import { useStationery } from './stationery.ts'
+
+export const rooms = [
+  { name: 'today', path: '/', word: 'Today' },
+  { name: 'applications', path: '/applications', word: 'Applications' },
+  { name: 'new', path: '/interviews/new', word: 'New interview' },
+  { name: 'settings', path: '/settings', word: 'Settings' },
+] as const
+
+export type Room = (typeof rooms)[number]['name']
+
+export type LayoutProps = {
+  /** Says where one is, in the window's title. */
+  readonly title: string
+  readonly room?: Room | undefined
+  /** Two columns, where the work has two sides. */
+  readonly desk?: boolean | undefined
+  readonly wrong?: boolean | undefined
+  /** Before the first name is known there is nowhere to go. */
+  readonly bare?: boolean | undefined
+  readonly children: Child
+}
+
+export const Layout = ({ title, room, desk, wrong, bare, children }: LayoutProps) => {
+  const { asset } = useStationery()
+  return (
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{`${wrong ? 'Please check: ' : ''}${title} · Sincerely`}</title>
+        <meta name="theme-color" content="#fbfaf6" media="(prefers-color-scheme: light)" />
+        <meta name="theme-color" content="#211e1b" media="(prefers-color-scheme: dark)" />
+        <link rel="icon" href={asset('mark.svg')} type="image/svg+xml" />
+        <link rel="stylesheet" href={asset('fonts.css')} />
+        <link rel="stylesheet" href={asset('style.css')} />
+        <script type="module" src={asset('page.js')} />
+      </head>
+      <body class={bare ? '' : 'has-nav'}>
+        <a class="skip" href="#main">
+          Skip to the page
+        </a>
+        <header class="head">
+          <div class="head-in">
+            <a class="brand" href="/" aria-label="Sincerely, to the first page">
+              <Mark />
+              <span aria-hidden="true">
+                Sincerely<span class="comma">,</span>
+              </span>
+            </a>
+            {!bare && <Nav room={room} />}
+          </div>
+        </header>
+        <main id="main" class={desk ? 'desk' : ''} tabindex={-1}>
+          {children}
+        </main>
+        <footer class="foot">
+          <p>Everything you write here stays on this computer.</p>
+        </footer>
+      </body>
+    </html>
+  )
+}
+
+const Nav = ({ room }: { readonly room: Room | undefined }) => (
+  <nav class="nav" aria-label="Rooms">
+    <ul>
+      {rooms.map(({ name, path, word }) => (
+        <li>
+          <a href={path} aria-current={name === room ? 'page' : undefined}>
+            {word}
+          </a>
+        </li>
+      ))}
+    </ul>
+  </nav>
+)

@@ -1,0 +1,29 @@
+// Where the work of a step is done.
+import type { StepKind } from '#core/journal/entry.ts'
+import type { Needs } from '#core/plan/step.ts'
+
+type About = { readonly interview: string; readonly contact: string }
+
+export function personPath({ interview, contact }: About): string {
+  return `/interviews/${interview}/people/${contact}`
+}
+
+export function stepPath(step: About & { readonly kind: StepKind }): string {
+  return `${personPath(step)}/${step.kind}`
+}
+
+/** What the button to it says. */
+export const stepButtons: Readonly<Record<StepKind, string>> = {
+  'thank-you': 'Write the note',
+  'status-note': 'Write the note',
+  'check-in': 'Write the email',
+  call: 'Open the script',
+  material: 'Mark it as sent',
+}
+
+/** What a blocked step waits for. */
+export const needWords: Readonly<Record<Needs, string>> = {
+  phone: 'the phone number',
+  email: 'the email address',
+  'email or postal address': 'an address',
+}

@@ -1,0 +1,87 @@
+// One thing to do: the verb and the person, why, by when, and the one button for it.
+import type { TodayItem } from '#app/today.ts'
+import type { Day } from '#core/days/day.ts'
+import { sayDay } from '#core/days/say.ts'
+import { sayStep } from '#core/plan/say-step.ts'
+import type { Step } from '#core/plan/step.ts'
+import { LinkButton } from './button.tsx'
+import { sayHours } from './hours.ts'
+import { needWords, stepButtons, stepPath } from './step-path.ts'
+import { sayWhen } from './step-words.ts'
+
+type TodoProps = {
+  readonly item: TodayItem
+  readonly today: Day
+  /** The candidate's own zone. */
+  readonly zone: string
+  readonly first: boolean
+}
+
+export const Todo = ({ item, today, zone, first }: TodoProps) => {
+  const { application } = item
+  const { title, when, because, href, word, state } = told(item, today, zone)
+  return (
+    <li class={`todo state-${state}`}>
+      <h2>{title}</h2>
+      {when && <p class="when">{when}</p>}
+      <p>
+        {because}{' '}
+        <a class="quiet" href={`/applications/${application.id}`}>
+          {application.position} at {application.company}
+        </a>
+      </p>
+      <div class="actions">
+        <LinkButton weight={first ? 'first' : 'second'} href={href} about={`${word}: ${title}`}>
+          {word}
+        </LinkButton>
+      </div>
+    </li>
+  )
+}
+
+type Told = {
+  readonly title: string
+  readonly when?: string
+  readonly because: string
+  readonly href: string
+  readonly word: string
+  readonly state: string
+}
+
+function told(item: TodayItem, today: Day, zone: string): Told {
+  const { name } = item.contact
+  const path = `/applications/${item.application.id}`
+  switch (item.kind) {
+    case 'step':
+      return toldStep(item.step, name, today, zone)
+    case 'reply':
+      return {
+        title: `Read what ${name} sent you`,
+        because: `They were in touch on ${sayDay(item.on)}; until you say what it means, everything waits.`,
+        href: `${path}/news?contact=${item.contact.id}`,
+        word: 'Say what it means',
+        state: 'due',
+      }
+    case 'no-date-yet':
+      return {
+        title: 'No date yet for the next interview',
+        because: `A further interview was agreed, and there is no day for it. A friendly word to ${name} helps.`,
+        href: `/interviews/new?application=${item.application.id}`,
+        word: 'Add the interview',
+        state: 'due',
+      }
+  }
+}
+
+function toldStep(step: Step, name: string, today: Day, zone: string): Told {
+  const isBlocked = step.state === 'blocked'
+  const hours = sayHours(step, zone)
+  return {
+    title: sayStep(step, name),
+    when: [sayWhen(step, today), hours].filter(Boolean).join(', '),
+    because: step.because,
+    href: isBlocked ? `/interviews/${step.interview}/people` : stepPath(step),
+    word: isBlocked ? `Add ${needWords[step.needs ?? 'email']}` : stepButtons[step.kind],
+    state: step.state,
+  }
+}

@@ -1,0 +1,44 @@
+// The pages, as one thing that answers requests. The list of pages below is the map of the site.
+import { Hono } from 'hono'
+import { serveAssets } from './assets.ts'
+import type { House } from './house.ts'
+import { application } from './pages/application.tsx'
+import { applicationEdit } from './pages/application-edit.tsx'
+import { applications } from './pages/applications.tsx'
+import { callRoom } from './pages/call-room.tsx'
+import { collect } from './pages/collect.tsx'
+import { debrief } from './pages/debrief.tsx'
+import { firstStart } from './pages/first-start.tsx'
+import { interviewEdit } from './pages/interview-edit.tsx'
+import { invitation } from './pages/invitation.tsx'
+import { material } from './pages/material.tsx'
+import { newInterview } from './pages/new-interview.tsx'
+import { news } from './pages/news.tsx'
+import { settings } from './pages/settings.tsx'
+import { today } from './pages/today.tsx'
+import { withdrawal } from './pages/withdrawal.tsx'
+import { writingRoom } from './pages/writing-room.tsx'
+import { wrong } from './pages/wrong.tsx'
+import { bodySize } from './safety/body-size.ts'
+import { safeHeaders } from './safety/headers.ts'
+import { onlyOwnHosts } from './safety/own-hosts.ts'
+import { onlyOwnPages } from './safety/own-pages.ts'
+
+const pages = [
+  ...[today, firstStart, newInterview, invitation, interviewEdit, collect, debrief],
+  ...[applications, application, applicationEdit, news, withdrawal],
+  ...[writingRoom, callRoom, material],
+  ...[settings, wrong],
+]
+
+/** `port` is the one served: requests that call the server by another name or port are refused. */
+export function web(house: House, port: number): Hono {
+  const web = new Hono()
+  web.use(safeHeaders)
+  web.use(onlyOwnHosts(port))
+  web.use(bodySize(['/invitations']))
+  web.use(onlyOwnPages(port, house.secret))
+  serveAssets(web, house.assets)
+  for (const page of pages) page(web, house)
+  return web
+}

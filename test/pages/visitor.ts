@@ -1,0 +1,89 @@
+// Somebody who opens pages and sends their forms as a browser without scripts does.
+import type { Hono } from 'hono'
+
+const own = 'http://localhost:4747'
+
+export type Visitor = {
+  /** Opens an address, wherever it leads; gives the page. */
+  readonly open: (path: string) => Promise<Page>
+  /** Fills in the form that posts to that address on the page last seen, and sends it. */
+  readonly send: (action: RegExp, typed?: Typed) => Promise<Page>
+  /** Sends again exactly what was sent last, as a double click does. */
+  readonly sendAgain: () => Promise<Page>
+}
+
+export type Typed = Readonly<Record<string, string | File>>
+
+export type Page = { readonly path: string; readonly status: number; readonly html: string }
+
+export function newVisitor(web: Hono): Visitor {
+  let page: Page = { path: '/', status: 0, html: '' }
+  let last: { path: string; body: FormData } | undefined
+  const follow = async (path: string, init: RequestInit = {}): Promise<Page> => {
+    const response = await web.request(own + path, init)
+    const location = response.headers.get('location')
+    if (response.status === 303 && location) return follow(location)
+    return (page = { path, status: response.status, html: await response.text() })
+  }
+  const post = ({ path, body }: { path: string; body: FormData }) =>
+    follow(path, {
+      method: 'POST',
+      headers: { origin: own, 'sec-fetch-site': 'same-origin' },
+      body: copyOf(body),
+    })
+  return {
+    open: (path) => follow(path),
+    send: (action, typed = {}) => {
+      last = filledIn(page.html, action, typed)
+      return post(last)
+    },
+    sendAgain: () => post(last!),
+  }
+}
+
+function filledIn(html: string, action: RegExp, typed: Typed): { path: string; body: FormData } {
+  const forms = [...html.matchAll(/<form[^>]* action="([^"]*)"[^>]*>(.*?)<\/form>/gs)]
+  const [, path = '', inside = ''] = forms.find(([, to = '']) => action.test(to)) ?? []
+  if (path === '') throw new Error(`The page has no form to ${action}: ${html}`)
+  const body = new FormData()
+  for (const [name, value] of known(inside)) body.append(name, value)
+  for (const [name, value] of Object.entries(typed)) body.set(name, value)
+  return { path, body }
+}
+
+function* known(form: string): Generator<readonly [name: string, value: string]> {
+  for (const [tag] of form.matchAll(/<input[^>]*>/g)) {
+    const isChoice = /type="(?:radio|checkbox)"/.test(tag)
+    const name = attribute(tag, 'name')
+    if (name && !/type="file"/.test(tag) && (!isChoice || / checked/.test(tag)))
+      yield [name, attribute(tag, 'value') ?? '']
+  }
+  for (const [, tag = '', text = ''] of form.matchAll(/<textarea([^>]*)>\n?(.*?)<\/textarea>/gs))
+    yield [attribute(tag, 'name') ?? '', plain(text)]
+  for (const [, tag = '', options = ''] of form.matchAll(/<select([^>]*)>(.*?)<\/select>/gs)) {
+    const [chosen] = /<option[^>]* selected[^>]*>/.exec(options) ??
+      /<option[^>]*>/.exec(options) ?? ['']
+    yield [attribute(tag, 'name') ?? '', attribute(chosen, 'value') ?? '']
+  }
+}
+
+function attribute(tag: string, name: string): string | undefined {
+  const [, value] = new RegExp(`\\s${name}="([^"]*)"`).exec(tag) ?? []
+  return value === undefined ? undefined : plain(value)
+}
+
+/** The text behind its HTML. */
+export function plain(html: string): string {
+  return html
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&')
+}
+
+function copyOf(body: FormData): FormData {
+  const copy = new FormData()
+  for (const [name, value] of body) copy.append(name, value)
+  return copy
+}
