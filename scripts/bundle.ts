@@ -1,0 +1,84 @@
+// The one build step: the program and the modules for the browser, bundled; pictures, styles and fonts beside them.
+import { globSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { rolldown } from 'rolldown'
+import { copyAssets } from './assets.ts'
+
+/** Makes the build in a new folder and renames that to `folder` when it is whole. */
+export async function bundle(root: string, folder: string): Promise<void> {
+  const builds = dirname(folder)
+  const fresh = join(builds, `.${basename(folder)}.${process.pid}`)
+  mkdirSync(join(fresh, 'public'), { recursive: true })
+  try {
+    await Promise.all([bundleProgram(root, fresh), bundleBrowser(root, join(fresh, 'public'))])
+    copyAssets(root, join(fresh, 'public'))
+    putInPlace(fresh, folder)
+  } finally {
+    rmSync(fresh, { recursive: true, force: true })
+  }
+  removeOld(builds, basename(folder))
+}
+
+async function bundleProgram(root: string, fresh: string): Promise<void> {
+  const bundler = await rolldown({
+    cwd: root,
+    input: 'src/main.ts',
+    platform: 'node',
+    tsconfig: 'tsconfig.json',
+    external: heavy,
+    onLog: failOnWarning,
+  })
+  await bundler.write({ dir: fresh, format: 'esm', chunkFileNames: '[name]-[hash].js' })
+  await bundler.close()
+}
+
+// Left where npm put them: 12 MB of holidays, loaded when the first plan is made; an addon pg can do without.
+const heavy = ['date-holidays', 'pg-native']
+
+async function bundleBrowser(root: string, folder: string): Promise<void> {
+  const input = globSync('src/web/browser/*.ts', {
+    cwd: root,
+    exclude: (file) => file.endsWith('.test.ts'),
+  })
+  if (input.length === 0) return
+  const bundler = await rolldown({
+    cwd: root,
+    input,
+    platform: 'browser',
+    tsconfig: 'tsconfig.json',
+    onLog: failOnWarning,
+  })
+  await bundler.write({
+    dir: folder,
+    format: 'esm',
+    minify: true,
+    chunkFileNames: '[name]-[hash].js',
+  })
+  await bundler.close()
+}
+
+function failOnWarning(level: string, log: { readonly message: string }): void {
+  if (level === 'warn') throw new Error(log.message)
+}
+
+// Of two that build the same at once the second finds the folder there, and its own is not needed.
+function putInPlace(fresh: string, folder: string): void {
+  try {
+    renameSync(fresh, folder)
+  } catch (error) {
+    if (!['ENOTEMPTY', 'EEXIST', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? ''))
+      throw error
+  }
+}
+
+// A server that runs may still load a part of the build it began with, so the last ones stay.
+function removeOld(builds: string, current: string): void {
+  const byAge = readdirSync(builds)
+    .filter((name) => name !== current && !name.startsWith('.'))
+    .map((name) => ({ name, made: statSync(join(builds, name)).mtimeMs }))
+    .sort((one, other) => other.made - one.made)
+  for (const { name } of byAge.slice(keep))
+    rmSync(join(builds, name), { recursive: true, force: true })
+}
+
+const keep = 2

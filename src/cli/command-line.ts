@@ -1,0 +1,134 @@
+// The commands of `npx sincerely`; what each one does is loaded when it is called.
+import {
+  buildApplication,
+  buildCommand,
+  buildRouteMap,
+  type Command,
+  run,
+  type StricliProcess,
+  text_en,
+} from '@stricli/core'
+import { exitStatus } from './exit-status.ts'
+import type { Context, Pieces } from './pieces.ts'
+import { sayError } from './say-error.ts'
+
+/** Runs one command; the process ends with its status. */
+export async function runCommandLine(args: readonly string[], pieces: Pieces): Promise<void> {
+  const { stdout, stderr, env } = process
+  const ended: StricliProcess = { stdout, stderr, env }
+  await run(application(), args, { process: ended, pieces })
+  // A line that could not be read as a command is input that is wrong, like any other.
+  const status = Number(ended.exitCode ?? 0)
+  process.exitCode = status < 0 ? 2 : status
+}
+
+function application() {
+  return buildApplication(
+    buildRouteMap({
+      routes: { serve, plan, backup, restore, rebuild },
+      docs: {
+        brief: 'Software for the weeks after a job interview; run in this folder.',
+      },
+    }),
+    {
+      name: 'npx sincerely',
+      scanner: { caseStyle: 'allow-kebab-for-camel' },
+      documentation: { caseStyle: 'convert-camel-to-kebab' },
+      determineExitCode: exitStatus,
+      localization: { text: { ...text_en, exceptionWhileRunningCommand: sayError } },
+    },
+  )
+}
+
+const data = {
+  kind: 'parsed',
+  parse: String,
+  optional: true,
+  placeholder: 'FOLDER',
+  brief: 'Where the data lies (or SINCERELY_DATA; else where your system keeps such data)',
+} as const
+
+const serve: Command<Context> = buildCommand({
+  loader: async () => (await import('./serve.ts')).serve,
+  parameters: {
+    flags: {
+      port: {
+        kind: 'parsed',
+        parse: String,
+        optional: true,
+        placeholder: 'NUMBER',
+        brief: 'The port to serve on (or PORT; else 4747)',
+      },
+      host: {
+        kind: 'parsed',
+        parse: String,
+        optional: true,
+        placeholder: 'ADDRESS',
+        brief: 'localhost, 127.0.0.1 or ::1; Sincerely serves this computer alone',
+      },
+      data,
+    },
+  },
+  docs: { brief: 'Serve the pages to the browser on this computer' },
+})
+
+const plan: Command<Context> = buildCommand({
+  loader: async () => (await import('./plan.ts')).plan,
+  parameters: {
+    flags: {
+      now: {
+        kind: 'parsed',
+        parse: String,
+        optional: true,
+        placeholder: 'TIME',
+        brief: 'The moment to plan for, like 2026-03-10T09:00-06:00[America/Chicago]',
+      },
+      json: {
+        kind: 'boolean',
+        optional: true,
+        withNegated: false,
+        brief: 'Print the plan as data',
+      },
+    },
+    positional: {
+      kind: 'tuple',
+      parameters: [
+        {
+          brief: 'A case as a JSON file, or - for standard input',
+          parse: String,
+          placeholder: 'CASE.json',
+        },
+      ],
+    },
+  },
+  docs: { brief: 'Print the plan of a case: what to do on which day, and why' },
+})
+
+const file = { parse: String, placeholder: 'FILE' } as const
+
+const backup: Command<Context> = buildCommand({
+  loader: async () => (await import('./backup.ts')).backup,
+  parameters: {
+    flags: { data },
+    positional: {
+      kind: 'tuple',
+      parameters: [{ ...file, brief: 'The file to write; it must not be there yet' }],
+    },
+  },
+  docs: { brief: 'Write all data to one file; a running server may go on' },
+})
+
+const restore: Command<Context> = buildCommand({
+  loader: async () => (await import('./restore.ts')).restore,
+  parameters: {
+    flags: { data },
+    positional: { kind: 'tuple', parameters: [{ ...file, brief: 'A file that backup wrote' }] },
+  },
+  docs: { brief: 'Put the data of a backup in place; what was there is kept beside it' },
+})
+
+const rebuild: Command<Context> = buildCommand({
+  loader: async () => (await import('./rebuild.ts')).rebuild,
+  parameters: { flags: { data } },
+  docs: { brief: 'Work out anew when each contact is next due' },
+})

@@ -1,0 +1,31 @@
+// What the commands need of the layers beside and below them; joined in main.ts.
+import type { CommandContext } from '@stricli/core'
+import type { DataPlace } from './data-place.ts'
+
+export type ServeOptions = {
+  readonly place: DataPlace
+  readonly hosts: readonly string[]
+  readonly port: number
+}
+
+export type RunningServer = {
+  readonly address: string
+  /** Where the data lies, for people. */
+  readonly place: string
+  /** Ends it; requests under way are answered. */
+  close(): Promise<void>
+}
+
+/** Another server runs on this data; its address is unknown while it starts. */
+export type OtherServer = { readonly elsewhere: string | undefined }
+
+export type Pieces = {
+  startServer(options: ServeOptions): Promise<RunningServer | OtherServer>
+  backup(place: DataPlace, file: string): Promise<void>
+  /** Gives the name under which the data that was there is kept. */
+  restore(place: DataPlace, file: string): Promise<string | undefined>
+  /** Gives how many entries the index has. */
+  rebuild(place: DataPlace): Promise<number>
+}
+
+export type Context = CommandContext & { readonly pieces: Pieces }

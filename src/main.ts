@@ -1,0 +1,109 @@
+// Where the pieces are joined: the only file that knows them all. Each command loads what it needs.
+import { randomBytes, randomUUIDv7 } from 'node:crypto'
+import { join } from 'node:path'
+import type { Desk } from '#app/desk.ts'
+import { runCommandLine } from '#cli/command-line.ts'
+import type { DataPlace } from '#cli/data-place.ts'
+import type { OtherServer, Pieces, RunningServer, ServeOptions } from '#cli/pieces.ts'
+import type { Moment } from '#core/days/moment.ts'
+import type { Data } from '#store/engines/engine.ts'
+import type { Where } from '#store/engines/open.ts'
+
+/** The program: one command, with this computer's clock. */
+export async function main(args: readonly string[]): Promise<void> {
+  // Whatever is written is for this user alone.
+  process.umask(0o077)
+  await runCommandLine(args, pieces)
+}
+
+const pieces: Pieces = {
+  startServer: (options) =>
+    startServer({ ...options, now: machineNow, assets: join(import.meta.dirname, 'public') }),
+  backup: (place, file) => withData(place, (data) => data.backup(file)),
+  async restore(place, file) {
+    const { restoreData } = await import('#store/engines/open.ts')
+    return restoreData(whereOf(place), file)
+  },
+  rebuild: (place) =>
+    withData(place, async ({ db }) => {
+      const { rebuild } = await import('#app/rebuild.ts')
+      return rebuild(await deskFor(db, machineNow))
+    }),
+}
+
+function machineNow(): Moment {
+  return Temporal.Now.instant().epochMilliseconds as Moment
+}
+
+type StartOptions = ServeOptions & {
+  readonly now: () => Moment
+  /** The folder of what the pages load: `public` of the build. */
+  readonly assets: string
+}
+
+/** Opens the data and serves the pages, unless another process serves this data. */
+export async function startServer(options: StartOptions): Promise<RunningServer | OtherServer> {
+  if ('url' in options.place) return openServer(options)
+  const { becomeServer, findServer } = await import('#store/engines/serving.ts')
+  const { folder } = options.place
+  const serving = becomeServer(folder)
+  if (!serving) return { elsewhere: (await findServer(folder))?.address }
+  try {
+    const server = await openServer(options)
+    serving.announce(server.address)
+    return { ...server, close: () => server.close().finally(serving.end) }
+  } catch (error) {
+    serving.end()
+    throw error
+  }
+}
+
+async function openServer(options: StartOptions): Promise<RunningServer> {
+  const [{ openData }, { web }, { openAssets }, { listen }] = await Promise.all([
+    import('#store/engines/open.ts'),
+    import('#web/web.ts'),
+    import('#web/assets.ts'),
+    import('#web/serve.ts'),
+  ])
+  const data = await openData(whereOf(options.place))
+  try {
+    const { readyIndex } = await import('#app/ready-index.ts')
+    const { tokenSecret } = await import('#app/token-secret.ts')
+    const desk = await deskFor(data.db, options.now)
+    await readyIndex(desk)
+    const house = {
+      desk,
+      assets: await openAssets([options.assets]),
+      secret: await tokenSecret(desk, () => randomBytes(32).toString('base64url')),
+      timeZone: Temporal.Now.timeZoneId(),
+    }
+    const listening = await listen(options, (port) => web(house, port).fetch)
+    return {
+      address: listening.address,
+      place: data.place,
+      close: () => listening.close().finally(data.close),
+    }
+  } catch (error) {
+    await data.close()
+    throw error
+  }
+}
+
+async function deskFor(db: Desk['db'], now: () => Moment): Promise<Desk> {
+  const { holidays } = await import('#capture/holidays.ts')
+  return { db, account: 'me', now, holidays, newId: randomUUIDv7 }
+}
+
+async function withData<T>(place: DataPlace, use: (data: Data) => Promise<T>): Promise<T> {
+  const { openData } = await import('#store/engines/open.ts')
+  const data = await openData(whereOf(place))
+  try {
+    return await use(data)
+  } finally {
+    await data.close()
+  }
+}
+
+function whereOf(place: DataPlace): Where {
+  return 'url' in place ? place : { file: join(place.folder, 'sincerely.db') }
+}
