@@ -23,15 +23,22 @@ export type ProblemCode = keyof typeof problemCodes
 export class Problem extends Error {
   readonly code: ProblemCode
   readonly field: string | undefined
+  /** What else is wrong with the same input. */
+  readonly also: readonly Problem[]
 
   constructor(
     code: ProblemCode,
     sentence: string,
-    options: { readonly field?: string; readonly cause?: unknown } = {},
+    options: {
+      readonly field?: string
+      readonly cause?: unknown
+      readonly also?: readonly Problem[]
+    } = {},
   ) {
     super(sentence, options.cause === undefined ? undefined : { cause: options.cause })
     this.name = 'Problem'
     this.code = code
     this.field = options.field
+    this.also = options.also ?? []
   }
 }

@@ -42,7 +42,7 @@ export function readCandidate(json: unknown, path: string, unknownKeys?: string[
     country: optional(fields, 'country', country),
     phone: optional(fields, 'phone', phone),
     email: optional(fields, 'email', email),
-    address: optional(fields, 'address', address),
+    address: optional(fields, 'address', (fields, key) => address(fields, key, unknownKeys)),
     currentPosition: optional(fields, 'currentPosition', text),
     signOff: optional(fields, 'signOff', text),
     post: optional(fields, 'post', (fields, key) => oneOf(fields, key, posts)),
@@ -64,7 +64,7 @@ export function readContact(json: unknown, path: string, unknownKeys?: string[])
     title: optional(fields, 'title', text),
     email: optional(fields, 'email', email),
     phone: optional(fields, 'phone', phone),
-    address: optional(fields, 'address', address),
+    address: optional(fields, 'address', (fields, key) => address(fields, key, unknownKeys)),
     timeZone: optional(fields, 'timeZone', zone),
     country: optional(fields, 'country', country),
     region: optional(fields, 'region', text),
@@ -72,8 +72,8 @@ export function readContact(json: unknown, path: string, unknownKeys?: string[])
   })
 }
 
-function address(fields: Fields, key: string): PostalAddress {
-  const read = fieldsOf(fields.json[key], under(fields.path, key), ofAddress)
+function address(fields: Fields, key: string, unknownKeys?: string[]): PostalAddress {
+  const read = fieldsOf(fields.json[key], under(fields.path, key), ofAddress, unknownKeys)
   return present<PostalAddress>({
     country: optional(read, 'country', country),
     lines: list(read, 'lines', line),

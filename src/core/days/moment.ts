@@ -37,8 +37,9 @@ function parseUsual(text: string): WrittenMoment | undefined {
   const [hour, minute, second] = [Number(parts[4]), Number(parts[5]), Number(parts[6] ?? 0)]
   if (month < 1 || month > 12 || date < 1 || date > 28) return undefined
   if (hour > 23 || minute > 59 || second > 59) return undefined
-  const offset =
-    (parts[8] === '-' ? -1 : 1) * (Number(parts[9] ?? 0) * 60 + Number(parts[10] ?? 0)) * 60_000
+  const [offsetHour, offsetMinute] = [Number(parts[9] ?? 0), Number(parts[10] ?? 0)]
+  if (offsetHour > 23 || offsetMinute > 59) return undefined
+  const offset = (parts[8] === '-' ? -1 : 1) * (offsetHour * 60 + offsetMinute) * 60_000
   const local =
     dayFrom(year, month, date) * 86_400_000 +
     ((hour * 60 + minute) * 60 + second) * 1000 +

@@ -1,13 +1,12 @@
 // The distances and holds of follow-ups: the days before which a call or check-in may not stand.
 import { addDays, type Day } from '../days/day.ts'
 import { dayOf } from '../days/zone.ts'
+import { isStatusNote, isThankYou } from '../journal/notes.ts'
 import * as say from './because.ts'
 import type { Bound } from './distances.ts'
-import type { Meeting } from './meeting.ts'
+import { awayUntil, type Meeting } from './meeting.ts'
 import type { Base, Rounds } from './rounds.ts'
 import type { Scene } from './scene.ts'
-import { awayUntil, isStatusNote } from './status-note.ts'
-import { isThankYou } from './thank-you.ts'
 
 const afterThankYouByEmail = 2
 const afterThankYouByPost = 4

@@ -9,7 +9,8 @@ import { standing, type Bound, type Standing } from './distances.ts'
 import type { Meeting } from './meeting.ts'
 import { kindOf, type Base, type Rounds } from './rounds.ts'
 import { cadenceFor, wereFollowUpsOpen, type Scene } from './scene.ts'
-import { channelOf, lapsedOn, noteStep, standingOf, type OpenNote } from './status-note.ts'
+import { lapsedOn, noteStanding, type NoteForDate } from './note-standing.ts'
+import { channelOf, noteStep } from './status-note.ts'
 import { stateOn, type Step } from './step.ts'
 import { windowOf } from './window.ts'
 
@@ -20,7 +21,7 @@ export function openFollowUps(
   scene: Scene,
   meeting: Meeting,
   owed: Day | undefined,
-  note: OpenNote | undefined,
+  note: NoteForDate | undefined,
 ): readonly Step[] {
   const way = wayOf(scene, meeting, owed, note)
   letNoteLapse(way)
@@ -39,7 +40,7 @@ type Way = {
   readonly reach: Reach
   readonly bounds: Bound[]
   readonly steps: Step[]
-  note: OpenNote | undefined
+  note: NoteForDate | undefined
   round: number
   attempt: number
   base: Base
@@ -52,7 +53,7 @@ function wayOf(
   scene: Scene,
   meeting: Meeting,
   owed: Day | undefined,
-  note: OpenNote | undefined,
+  note: NoteForDate | undefined,
 ): Way {
   const rounds = scene.rounds.get(meeting)!
   const { round, attempt, base, lastCounted } = rounds
@@ -121,12 +122,12 @@ function standRound(way: Way): Standing {
   )
 }
 
-function whereNote(way: Way, note: OpenNote): Standing {
-  return standingOf(way.scene, note, way.lastCounted)
+function whereNote(way: Way, note: NoteForDate): Standing {
+  return noteStanding(way.scene, note, way.lastCounted)
 }
 
 function placeNote(way: Way, where: Standing): void {
-  way.steps.push(noteStep(way.note!, where))
+  way.steps.push(noteStep(way.meeting, where))
   way.note = undefined
   if (!channelOf(way.meeting)) return
   const sent = taken(way.meeting, where.on)

@@ -132,6 +132,12 @@ function thirdCall(kase: Case, elsewhere: readonly Elsewhere[], zone: string): W
   return { code: 'third-call-to-company', because }
 }
 
-function zoneOfContact({ contacts, candidate }: Case, id: string): string {
-  return contacts.find((one) => one.id === id)?.timeZone ?? candidate.timeZone
+/** The contact's own zone, else that of the latest interview with them. */
+function zoneOfContact({ contacts, interviews, candidate }: Case, id: string): string {
+  const contact = contacts.find((one) => one.id === id)
+  const met = interviews
+    .filter((interview) => interview.contacts.includes(id))
+    .toSorted((a, b) => a.start - b.start)
+    .at(-1)
+  return contact?.timeZone ?? met?.timeZone ?? candidate.timeZone
 }

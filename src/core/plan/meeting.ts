@@ -73,6 +73,12 @@ export function meetingsOf(
   return meetings
 }
 
+/** The last day until which the person said to be away. */
+export function awayUntil({ history }: Meeting): Day | undefined {
+  const entry = history.findLast((one) => one.type === 'away')
+  return entry?.type === 'away' ? entry.until : undefined
+}
+
 function interviewsWith(kase: Case, contact: string): readonly Interview[] {
   const interviews = kase.interviews.filter(
     (interview) => interview.start <= kase.now && interview.contacts.includes(contact),

@@ -10,7 +10,8 @@ import type { Meeting } from './meeting.ts'
 import { pastRounds } from './past-rounds.ts'
 import { sceneOf, type Scene } from './scene.ts'
 import { statusOf } from './status.ts'
-import { openNote, pastNotes } from './status-note.ts'
+import { notesOf } from './note-for-date.ts'
+import { pastNotes } from './status-note.ts'
 import { isOpen, type Plan, type Step } from './step.ts'
 import { thankYous } from './thank-you.ts'
 
@@ -24,13 +25,13 @@ export function plan(kase: Case, holidays: Holidays): Plan {
 function stepsOf(scene: Scene): readonly Step[] {
   const owed = materials(scene)
   const lastOwed = lastOpen(owed)
-  const note = openNote(scene)
+  const notes = notesOf(scene)
   const steps = [...owed]
   for (const meeting of scene.meetings) {
-    steps.push(...thankYous(scene, meeting), ...pastNotes(scene, meeting))
+    steps.push(...thankYous(scene, meeting), ...pastNotes(scene, meeting, notes))
     steps.push(...pastRounds(scene, meeting))
     if (scene.closed || !meeting.latest) continue
-    const noteHere = note?.meeting === meeting ? note : undefined
+    const noteHere = notes.open?.meeting === meeting ? notes.open : undefined
     steps.push(...openFollowUps(scene, meeting, lastOwed, noteHere))
   }
   return inOrder(steps.map(scene.movement.unread.length > 0 ? held : explained), scene.meetings)

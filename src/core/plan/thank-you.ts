@@ -3,6 +3,7 @@
 import { addDays, type Day } from '../days/day.ts'
 import { dayOf } from '../days/zone.ts'
 import type { Channel, Entry } from '../journal/entry.ts'
+import { isThankYou, type Note } from '../journal/notes.ts'
 import { reachAfter } from '../journal/reach.ts'
 import * as say from './because.ts'
 import { isSnooze } from './distances.ts'
@@ -20,12 +21,6 @@ export function thankYous(scene: Scene, meeting: Meeting): readonly Step[] {
   if (skip) steps.push(skippedStep(meeting, skip))
   else if (sent.length === 0 && isOpen(scene, meeting)) steps.push(openStep(scene, meeting))
   return steps
-}
-
-type ThankYou = Entry & { readonly type: 'note' }
-
-export function isThankYou(entry: Entry): entry is ThankYou {
-  return entry.type === 'note' && entry.kind === 'thank-you'
 }
 
 function isOpen(scene: Scene, meeting: Meeting): boolean {
@@ -80,7 +75,7 @@ function stateOfThanks(on: Day, today: Day): StepState {
   return today <= addDays(on, 1) ? 'due' : 'overdue'
 }
 
-function doneStep(meeting: Meeting, entry: ThankYou): Step {
+function doneStep(meeting: Meeting, entry: Note): Step {
   const on = dayOf(entry.at, meeting.zone)
   const because = say.noteSent(entry.kind, entry.channel, on)
   return { ...stepOf(meeting), on, state: 'done', channel: entry.channel, because }

@@ -1,7 +1,7 @@
 // When a plan may next show something new to do: for an interview to come its end; for an open step the
 // start of its day; for a reply not yet read its own time. The earliest of an application is never later than
 // what its plan comes to show.
-import type { Case } from '../case/case.ts'
+import type { Case, Interview } from '../case/case.ts'
 import type { Moment } from '../days/moment.ts'
 import type { Holidays } from '../days/working-days.ts'
 import { startOfDay } from '../days/zone.ts'
@@ -19,7 +19,7 @@ export function wakes(kase: Case, plan: Plan, holidays: Holidays): ReadonlyMap<s
   }
   for (const interview of kase.interviews) {
     if (interview.end <= kase.now) continue
-    for (const contact of interview.contacts) wake(contact, interview.end)
+    for (const contact of wokenBy(interview, kase)) wake(contact, interview.end)
   }
   for (const step of plan.steps) {
     if (isOpen(step)) wake(step.contact, startOfDay(step.on, zoneOfStep(kase, step)))
@@ -30,6 +30,13 @@ export function wakes(kase: Case, plan: Plan, holidays: Holidays): ReadonlyMap<s
   const missing = noDateYet(kase, plan, holidays)
   if (missing) wake(missing.contact, startOfDay(missing.from, missing.zone))
   return earliest
+}
+
+/** Those who will be met there; and where a date will be given, everybody whose calls another date holds. */
+function wokenBy(interview: Interview, kase: Case): readonly string[] {
+  return interview.decisionBy === undefined
+    ? interview.contacts
+    : kase.contacts.map((contact) => contact.id)
 }
 
 /** The zone whose calendar a step of the plan stands in. */
