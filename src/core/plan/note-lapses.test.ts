@@ -86,3 +86,18 @@ row(
     '6 April call ana 3.1 upcoming',
   ],
 )
+row(
+  'a pause that begins after it lapsed does not bring it back',
+  {
+    now: 'Thu 12 March 10:00',
+    by: '2 March',
+    journal: [thanks, '11 March 12:00 pause 12 March to 13 March'],
+  },
+  [
+    'following-up',
+    thanked,
+    '16 March call ana 1.1 upcoming',
+    '23 March call ana 2.1 upcoming',
+    '30 March call ana 3.1 upcoming',
+  ],
+)

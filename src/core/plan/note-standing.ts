@@ -4,7 +4,7 @@ import type { Snooze } from './rounds.ts'
 import { addDays, type Day } from '../days/day.ts'
 import { dayOf } from '../days/zone.ts'
 import * as say from './because.ts'
-import { standing, type Bound, type Standing } from './distances.ts'
+import { standing, type Bound, type Pause, type Standing } from './distances.ts'
 import { awayUntil, type Meeting } from './meeting.ts'
 import { isBefore, type DateGivenLast } from './movement.ts'
 import type { Scene } from './scene.ts'
@@ -25,6 +25,7 @@ export function noteStanding(
   scene: Scene,
   note: NoteForDate,
   lastCounted: Day | undefined,
+  pauses: readonly Pause[] = scene.pauses,
 ): Standing {
   const { meeting, date, snoozes } = note
   const bounds: Bound[] = [{ day: addDays(date.day, 1), why: () => say.datePassed(date.day) }]
@@ -39,12 +40,21 @@ export function noteStanding(
   }
   const away = awayUntil(meeting)
   if (away !== undefined) bounds.push({ day: addDays(away, 1), why: () => say.away(away) })
-  return standing(bounds, meeting.roll, meeting.today, snoozes, scene.pauses)
+  return standing(bounds, meeting.roll, meeting.today, snoozes, pauses)
 }
 
-/** The day on which a note overdue by more than seven days lapsed; `undefined` while it has not. */
+/**
+ * The day on which a note overdue by more than seven days lapsed; `undefined` while it has not. A pause
+ * that began only after that finds no note to move.
+ */
 export function lapsedOn(scene: Scene, note: NoteForDate): Day | undefined {
   const { lastCounted } = scene.rounds.get(note.meeting)!
-  const lapses = addDays(noteStanding(scene, note, lastCounted).on, lapsesAfter + 1)
-  return lapses <= note.meeting.today ? lapses : undefined
+  const { pauses } = scene
+  for (let begun = 0; begun <= pauses.length; begun += 1) {
+    const { on } = noteStanding(scene, note, lastCounted, pauses.slice(0, begun))
+    const lapses = addDays(on, lapsesAfter + 1)
+    const next = pauses[begun]
+    if (lapses <= note.meeting.today && (!next || lapses <= next.from)) return lapses
+  }
+  return undefined
 }

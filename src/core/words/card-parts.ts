@@ -1,111 +1,162 @@
-// What a thank-you carries, in the length of a card: the same parts, each as short as it can be said.
-import type { Fragment } from './fragment.ts'
-import type { Held } from './held-position.ts'
+// What a thank-you carries, in the length of a card: the same parts, each as short as it can be said. Where a
+// card says what a letter says, it stands at the same place in its list, so that both go to the same person.
+import type { Handled, Ways } from './fitted.ts'
 import type { Thanking } from './thank-you-parts.ts'
 import type { Voice } from './voice.ts'
 
 export const thanks: readonly ((voice: Thanking) => string)[] = [
-  ({ dayWithin, roleAt }) => `Thank you for our talk ${dayWithin} about ${roleAt}`,
+  ({ dayWithin, roleAt }) => `Thank you for talking with me ${dayWithin} about ${roleAt}`,
   ({ dayWithin, roleAt, tone }) =>
-    `${tone('Many thanks', 'Thanks', 'My thanks')} for telling me ${dayWithin} about ${roleAt}`,
+    `${tone('Thanks so much', 'Thanks', 'My thanks')} for our talk ${dayWithin} about ${roleAt}`,
   ({ dayWithin, roleAt, tone }) =>
-    `I ${tone('loved', 'enjoyed', 'valued')} speaking with you ${dayWithin} about ${roleAt}. Thank you`,
+    `I ${tone('loved', 'enjoyed', 'very much enjoyed')} talking with you ${dayWithin} about ${roleAt}. Thank you`,
+  ({ dayWithin, roleAt, tone }) =>
+    `It was ${tone('so good', 'good', 'a pleasure')} to talk with you ${dayWithin} about ${roleAt}. Thank you for your time`,
+  ({ dayWithin, roleAt }) => `Many thanks for speaking with me ${dayWithin} about ${roleAt}`,
+  ({ dayWithin, roleAt }) => `Thank you for our conversation ${dayWithin} about ${roleAt}`,
+  ({ dayWithin, roleAt, tone }) =>
+    `I ${tone('so appreciated', 'appreciated', 'greatly appreciated')} our talk ${dayWithin} about ${roleAt}. Thank you for it`,
   ({ dayWithin, roleAt }) => `Thank you for making time ${dayWithin} to discuss ${roleAt}`,
-  ({ dayWithin, roleAt, tone }) =>
-    `My ${tone('warm thanks', 'thanks', 'sincere thanks')} for our conversation ${dayWithin} about ${roleAt}`,
-  ({ dayWithin, roleAt }) =>
-    `It was good to hear from you ${dayWithin} about ${roleAt}, and I thank you`,
-  ({ dayWithin, positionAt, tone }) =>
-    `I ${tone('so appreciated', 'appreciated', 'greatly appreciated')} your time ${dayWithin} and your answers on ${positionAt}. Thank you`,
-  ({ dayWithin, positionAt }) => `For the time we spent ${dayWithin} on ${positionAt}, thank you`,
 ]
 
-export const interest: readonly ((fact: Fragment) => string)[] = [
-  ({ kind, text }) =>
-    kind === 'phrase' ? `I keep thinking about ${text}` : `One thing stays with me: ${text}`,
-  ({ kind, text }) =>
-    kind === 'phrase' ? `I was glad to learn about ${text}` : `I learned something new: ${text}`,
-  ({ kind, text }) =>
-    kind === 'phrase' ? `Most of all I remember ${text}` : `This I remember most: ${text}`,
-  ({ kind, text }) =>
-    kind === 'phrase' ? `I was struck by ${text}` : `I was struck by this: ${text}`,
-  ({ kind, text }) =>
-    kind === 'phrase' ? `I liked hearing about ${text}` : `I liked hearing this: ${text}`,
-  ({ kind, text }) =>
-    kind === 'phrase'
-      ? `You got me thinking about ${text}`
-      : `You got me thinking of this: ${text}`,
-  ({ kind, text }) =>
-    kind === 'phrase' ? `The highlight for me: ${text}` : `The highlight for me: ${text}`,
-  ({ kind, text }) =>
-    kind === 'phrase' ? `What stayed with me is ${text}` : `What stayed with me is this: ${text}`,
+export const interest: readonly Ways[] = [
+  { phrase: 'I keep thinking about', colon: 'One thing keeps coming back to me' },
+  {
+    phrase: 'I was glad to learn about',
+    that: 'I was glad to learn',
+    colon: 'I was glad to learn one thing',
+  },
+  {
+    phrase: 'What stayed with me was',
+    that: 'What stayed with me was',
+    colon: 'One thing stayed with me',
+  },
+  {
+    phrase: 'I enjoyed hearing about',
+    that: 'I enjoyed hearing',
+    colon: 'One thing I enjoyed hearing',
+  },
+  {
+    phrase: 'I liked hearing about',
+    that: 'I liked hearing',
+    colon: 'I liked one thing you told me',
+  },
+  { phrase: 'I want to know more about', colon: 'I want to know more about one thing' },
+  { phrase: 'I was struck by', that: 'I was struck to hear', colon: 'I was struck by one thing' },
+  {
+    phrase: 'What interested me most was',
+    that: 'What interested me most was',
+    colon: 'One point interested me most',
+  },
 ]
 
-export const fit: readonly ((fact: Fragment) => string)[] = [
-  ({ kind, text }) =>
-    `In the role you described I would contribute${kind === 'phrase' ? ' through' : ':'} ${text}`,
-  ({ kind, text }) =>
-    `I see where I would contribute: ${kind === 'phrase' ? 'through ' : ''}${text}`,
-  ({ kind, text }) =>
-    kind === 'phrase'
-      ? `To the work you described I would bring ${text}`
-      : `I could be of use in the work you described: ${text}`,
-  ({ kind, text }) =>
-    `What I would contribute to the role is ${kind === 'phrase' ? '' : 'this: '}${text}`,
-  ({ text }) => `The role you described suits me: ${text}`,
-  ({ kind, text }) => `My contribution would be ${kind === 'phrase' ? '' : 'this: '}${text}`,
-  ({ kind, text }) =>
-    `I would gladly contribute${kind === 'phrase' ? ', above all with' : ':'} ${text}`,
-  ({ kind, text }) =>
-    `As you described the role, my part would be ${kind === 'phrase' ? '' : 'this: '}${text}`,
+export const fit: readonly Ways[] = [
+  {
+    phrase: 'I see myself contributing in that role with',
+    colon: 'I see myself contributing in that role',
+  },
+  {
+    phrase: 'As you described the role, I would contribute through',
+    colon: 'As you described the role, I would contribute',
+  },
+  {
+    phrase: 'In the role you described, I would bring',
+    colon: 'I would contribute in the role you described',
+  },
+  {
+    phrase: 'The role sounds like one where I could contribute through',
+    colon: 'The role sounds like one where I could contribute',
+  },
+  {
+    phrase: 'I believe I would contribute, above all through',
+    colon: 'I believe I would contribute',
+  },
+  {
+    phrase: 'I think I could contribute quickly in this role, thanks to',
+    colon: 'I think I could contribute quickly in this role',
+  },
+  {
+    phrase: 'I am confident I could contribute, especially through',
+    colon: 'I am confident I could contribute',
+  },
+  {
+    phrase: 'I would contribute to the work you described through',
+    colon: 'I would contribute to the work you described',
+  },
 ]
 
-export const issue: readonly ((fact: Fragment, held: Held, handled: Fragment) => string)[] = [
-  (fact, { as }, handled) =>
-    `${lead('On', fact, 'One issue came up')}: ${as}, ${acting(handled, 'I would begin with')}`,
-  (fact, { as }, { text }) =>
-    `${lead('About', fact, 'You raised a point')}, my answer ${as}: ${text}`,
-  (fact, { as }, handled) =>
-    `${lead('As for', fact, 'You named a problem')}: speaking ${as}, ${acting(handled, 'I rely on')}`,
-  (fact, { as }, { text }) =>
-    `${lead('Concerning', fact, 'We discussed this')}, I can say ${as}: ${text}`,
-  (fact, { work }, { text }) =>
-    `${lead('With regard to', fact, 'One thing is hard')} I draw on ${work}: ${text}`,
-  (fact, { work }, handled) =>
-    `${lead('Regarding', fact, 'You told me')}: in ${work}, ${acting(handled, 'I turn to')}`,
-  (fact, { work }, { text }) =>
-    `${lead('Thinking of', fact, 'There was this')}, I go by ${work}: ${text}`,
-  (fact, { work }, { text }) =>
-    `${lead('When it comes to', fact, 'A difficulty you face')}, ${work} taught me this: ${text}`,
+export const issue: readonly Ways[] = [
+  { phrase: 'We talked about', that: 'You pointed out', colon: 'We talked about one issue' },
+  { phrase: 'We also touched on', that: 'You also mentioned', colon: 'We touched on one problem' },
+  {
+    phrase: 'I have a thought on',
+    that: 'I have a thought on your point',
+    colon: 'I have a thought on one problem',
+  },
+  {
+    phrase: 'I wanted to come back to',
+    that: 'I wanted to come back to your point',
+    colon: 'I wanted to come back to one problem',
+  },
+  { phrase: 'We also spoke about', that: 'You told me', colon: 'We spoke about one problem' },
+  { phrase: 'I was glad we discussed', colon: 'I was glad we discussed one issue' },
+  { phrase: 'One issue that came up was', that: 'One issue was', colon: 'One issue came up' },
+  { phrase: 'Part of our time went to', colon: 'Part of our time went to one problem' },
 ]
 
-/** A phrase stands behind the preposition; a clause is said first. */
-function lead(preposition: string, { kind, text }: Fragment, saying: string): string {
-  return kind === 'phrase' ? `${preposition} ${text}` : `${saying}: ${text}. ${preposition} that`
-}
-
-function acting({ kind, text }: Fragment, verb: string): string {
-  return kind === 'clause' ? text : `${verb} ${text}`
-}
+export const handling: readonly Handled[] = [
+  ({ work }) => ({ did: `In ${work},`, would: `Judging from ${work}`, start: 'rely on' }),
+  ({ work }) => ({
+    did: `This may help, from ${work}:`,
+    would: `Speaking from ${work}`,
+    start: 'begin with',
+  }),
+  ({ as, work }, isMine) => ({
+    did: isMine ? `${as},` : `As part of ${work},`,
+    would: `Based on ${work}`,
+    start: 'suggest',
+  }),
+  ({ position }) => ({
+    did: `In ${position},`,
+    would: `Coming from ${position}`,
+    start: 'start with',
+  }),
+  ({ work }) => ({
+    did: `An example from ${work}:`,
+    would: `Drawing on ${work}`,
+    start: 'recommend',
+  }),
+  ({ work }) => ({ did: `I thought of ${work}, where`, would: `Given ${work}`, start: 'try' }),
+  ({ work }) => ({
+    did: `One thing comes to mind from ${work}:`,
+    would: `Going by ${work}`,
+    start: 'focus on',
+  }),
+  ({ work }) => ({
+    did: `I know that problem from ${work}:`,
+    would: `With ${work} in mind`,
+    start: 'propose',
+  }),
+]
 
 export const invitation: readonly ((voice: Voice) => string)[] = [
-  () => 'Please ask for anything more',
-  () => 'I am glad to tell you more',
-  () => 'If questions come up, please ask',
-  () => 'Any question is welcome',
-  () => 'I will gladly send you more',
-  () => 'More detail is yours for the asking',
-  () => 'Please ask if you want to know more',
-  () => 'I am happy to add detail',
+  () => 'Please ask if I can add anything',
+  () => 'I am happy to send more detail',
+  () => 'If more detail would help, please ask',
+  ({ tone }) => `If questions come up, ${tone('just ask', 'please ask', 'please ask')}`,
+  () => 'I am happy to answer any questions',
+  () => 'If you need anything else, please ask',
+  () => 'Please ask if you want more detail',
+  () => 'I would be glad to tell you more',
 ]
 
 export const thanksAgain: readonly ((voice: Voice) => string)[] = [
   ({ to }) => `Thank you again, ${to.name}`,
-  ({ to }) => `Once more, ${to.name}, thank you`,
-  ({ to, tone }) => `${tone('Warm thanks', 'Thanks', 'With thanks')} again, ${to.name}`,
-  ({ to }) => `Again, ${to.name}, thank you`,
-  ({ to }) => `Thanks once again, ${to.name}`,
-  ({ to }) => `${to.name}, thank you once more`,
-  ({ to }) => `My thanks again, ${to.name}`,
-  ({ to }) => `I thank you again, ${to.name}`,
+  ({ to }) => `Once again, thank you, ${to.name}`,
+  ({ to, tone }) => `${tone('Warm thanks', 'Thanks', 'My thanks')} again, ${to.name}`,
+  ({ to }) => `Thank you once more, ${to.name}`,
+  ({ to }) => `Many thanks again, ${to.name}`,
+  ({ to }) => `With thanks again, ${to.name}`,
+  ({ to, tone }) => `${tone('Thanks', 'Thanks', 'My thanks')} once more, ${to.name}`,
+  ({ to }) => `Thank you again for everything, ${to.name}`,
 ]

@@ -35,98 +35,98 @@ export function roundOf({ contact, interview, kase }: Voice, plan: Plan): number
 const first: readonly Phrasing[] = [
   ({ met, within, roleAt }) =>
     `Thank you again for our conversation on ${within(met)} about ${roleAt}`,
-  ({ met, date, roleAt }) => `I am writing about ${roleAt}, which we discussed on ${date(met)}`,
+  ({ met, date, roleAt }) => `I am following up on ${roleAt}, which we discussed on ${date(met)}`,
   ({ met, within, roleAt, tone }) =>
     `It was ${tone('such a pleasure', 'good', 'a pleasure')} to talk with you on ${within(met)} about ${roleAt}`,
-  ({ met, within, roleAt }) => `I am following up on our talk on ${within(met)} about ${roleAt}`,
-  ({ met, within, positionAt }) =>
-    `Since we spoke on ${within(met)} I have been looking forward to news about ${positionAt}`,
   ({ met, within, roleAt }) =>
-    `Our conversation on ${within(met)} left me keen to hear more about ${roleAt}`,
-  ({ met, within, positionAt }) =>
-    `When you told me on ${within(met)} about ${positionAt}, you left me wanting to take it on`,
-  ({ met, date, roleAt }) => `You interviewed me for ${roleAt} on ${date(met)}`,
+    `I wanted to follow up on our conversation on ${within(met)} about ${roleAt}`,
+  ({ met, date, roleAt }) =>
+    `I am checking in about ${roleAt} after our conversation on ${date(met)}`,
+  ({ met, within, roleAt }) =>
+    `I enjoyed our conversation on ${within(met)} about ${roleAt}, and I am looking forward to hearing more`,
+  ({ met, within, roleAt }) =>
+    `Since our conversation on ${within(met)} I have given a lot of thought to ${roleAt}`,
+  ({ met, within, roleAt }) => `You and I spoke on ${within(met)} about ${roleAt}`,
 ]
 
 const further: readonly Phrasing[] = [
   ({ met, date, roleAt }) =>
     `My interest in ${roleAt} has only grown since our conversation on ${date(met)}`,
-  ({ met, within, roleAt }) => `May I come back to our talk on ${within(met)} about ${roleAt}?`,
-  ({ met, date, positionAt }) =>
-    `This is a short note to stay in touch about ${positionAt}, after our interview on ${date(met)}`,
+  ({ met, date, roleAt }) =>
+    `I wanted to check in again about ${roleAt}, which we discussed on ${date(met)}`,
+  ({ met, date, roleAt }) =>
+    `This is a quick note to stay in touch about ${roleAt} after our interview on ${date(met)}`,
   ({ met, within, roleAt }) =>
-    `Some days have gone by since we spoke on ${within(met)} about ${roleAt}`,
+    `I hope all is well. We spoke on ${within(met)} about ${roleAt}, and I remain very interested`,
+  ({ met, date, roleAt }) => `${roleAt} has been on my mind since our interview on ${date(met)}`,
+  ({ met, within, roleAt }) =>
+    `I am following up once more on our interview on ${within(met)} for ${roleAt}`,
   ({ met, date, roleAt }) =>
-    `${roleAt} is still very much on my mind after the interview on ${date(met)}`,
-  ({ met, within, positionAt }) =>
-    `Our interview on ${within(met)} for ${positionAt} brings me to your inbox again`,
+    `I am writing again about ${roleAt}, which you and I talked about on ${date(met)}`,
   ({ met, date, roleAt }) =>
-    `I am writing once more about ${roleAt}, the subject of our conversation on ${date(met)}`,
-  ({ met, within, positionAt }) =>
-    `I still hope for ${positionAt}, and what I heard from you on ${within(met)} is the reason`,
+    `I am still very interested in ${roleAt} after our conversation on ${date(met)}`,
 ]
 
 const last: readonly Phrasing[] = [
   ({ met, date, roleAt }) =>
-    `I know that decisions take time. We talked about ${roleAt} on ${date(met)}, and it still appeals to me very much`,
+    `I know these decisions take time. We talked about ${roleAt} on ${date(met)}, and it still appeals to me very much`,
+  ({ met, date, roleAt }) => `I have kept ${roleAt} in mind since our interview on ${date(met)}`,
   ({ met, date, roleAt }) =>
-    `I have not lost sight of ${roleAt} since our interview on ${date(met)}`,
-  ({ met, date, positionAt }) =>
-    `I would be as glad to take up ${positionAt} today as I was when we spoke on ${date(met)}`,
-  ({ met, within, roleAt }) =>
-    `You must have much to weigh, so just a line: since our conversation on ${within(met)} I have hoped for ${roleAt}`,
-  ({ met, date, positionAt }) =>
-    `Let me say once more how much I would like ${positionAt}, which you described to me on ${date(met)}`,
-  ({ met, within, roleAt }) =>
-    `I remember our conversation on ${within(met)} with pleasure, and ${roleAt} remains my hope`,
+    `I am as interested in ${roleAt} as I was when we spoke on ${date(met)}`,
   ({ met, date, roleAt }) =>
-    `Here is one more short note about ${roleAt}, about which we spoke on ${date(met)}`,
-  ({ met, within, positionAt }) =>
-    `The time that has passed since the interview on ${within(met)} has made me no less eager for ${positionAt}`,
+    `I know you have a lot to weigh, so I will be brief. I would still be glad to take on ${roleAt}, which we discussed on ${date(met)}`,
+  ({ met, date, roleAt }) =>
+    `I wanted you to know that I am still interested in ${roleAt}, which you described to me on ${date(met)}`,
+  ({ met, within, roleAt }) =>
+    `I still think back to our conversation on ${within(met)} about ${roleAt}`,
+  ({ met, date, roleAt }) =>
+    `This is a brief note about ${roleAt}, which we talked over on ${date(met)}`,
+  ({ met, within, roleAt }) =>
+    `Some time has passed since our interview on ${within(met)} for ${roleAt}, and my interest has not changed`,
 ]
 
 const questions: readonly Phrasing[] = [
   () => 'May I ask where you are in the process?',
-  () => 'How are things going, and is there news that you can share?',
-  ({ tone }) => `I would be ${tone('so glad', 'glad', 'grateful')} to hear how things stand`,
+  () => 'How are things going, and is there any news you can share?',
+  ({ tone }) => `I would be ${tone('glad', 'glad', 'grateful')} to hear how the process is going`,
   () => 'Is there anything you can tell me about the next steps?',
   () => 'Could you let me know how the search is coming along?',
-  () => 'Where does the decision stand at the moment?',
-  () => 'If you can say how far along you are, I would like to know',
-  () => 'A word on the state of things would be welcome',
+  () => 'Could you tell me where the decision stands?',
+  () => 'How are things moving along on your end?',
+  () => 'When you have a moment, would you let me know where things stand?',
 ]
 
 const materials: readonly Phrasing[] = [
-  () => 'If references or other materials would help, I will gladly send them',
+  () => 'If references or other materials would help, I am glad to send them',
   () => 'Would references or any other materials be useful to you?',
-  () => 'Please tell me if you want references, examples of my work or other materials',
-  () => 'I am happy to provide references and whatever other material you need',
-  () => 'Should you wish for references or further documents, you only need to ask',
-  () => 'Are there references or other materials that I should send?',
-  () => 'Other materials, references among them, are yours whenever you ask for them',
-  () => 'For your decision I can also add references or more material',
+  () => 'Please tell me if you would like references, samples of my work, or anything else',
+  () => 'I am happy to provide references or whatever else you need',
+  ({ tone }) =>
+    `If you need references or further documents, ${tone('just let me know', 'let me know', 'please let me know')}`,
+  () => 'Are there references or other materials I should send?',
+  () => 'I can also send references or examples of my work if that would be useful',
+  () => 'Should you need references or anything more from me, I can send them right away',
 ]
 
 const endings: readonly Phrasing[] = [
-  ({ to, tone }) =>
-    `Thank you, ${to.name}, for ${tone('all your help', 'your help', 'your kind attention')}`,
+  ({ to, tone }) => `Thank you, ${to.name}, for ${tone('all your help', 'your help', 'your help')}`,
   ({ to }) => `I appreciate your time, ${to.name}`,
   ({ to, tone }) =>
-    `${tone('Many thanks', 'Thanks', 'My sincere thanks')} for keeping me in mind, ${to.name}`,
-  ({ to }) => `Thank you for a reply whenever it suits you, ${to.name}`,
-  ({ to }) => `${to.name}, thank you once again`,
-  ({ to }) => `My thanks, ${to.name}, for any word you can give me`,
-  ({ to }) => `With thanks and good wishes to you, ${to.name}`,
-  ({ to }) => `I thank you, ${to.name}, and look forward to hearing from you`,
+    `${tone('Many thanks', 'Thanks', 'Thank you')} for keeping me in mind, ${to.name}`,
+  ({ to }) => `A reply whenever it suits you would be very welcome. Thank you, ${to.name}`,
+  ({ to }) => `Thank you once again, ${to.name}`,
+  ({ to }) => `Thank you for any update you can give me, ${to.name}`,
+  ({ to }) => `I hope all is well with you, ${to.name}. Thank you`,
+  ({ to }) => `Thank you, ${to.name}. I look forward to hearing from you`,
 ]
 
 const subjects: readonly Phrasing[] = [
   ({ role }) => `Checking in about ${role}`,
-  ({ position }) => `${position}: how do things stand?`,
+  ({ position }) => `${position}: how are things going?`,
   ({ role }) => `Following up on ${role}`,
-  ({ role }) => `A short question about ${role}`,
+  ({ role }) => `A quick question about ${role}`,
   ({ position }) => `${position}: any news?`,
   ({ role }) => `Our conversation about ${role}`,
-  ({ position }) => `Still interested: ${position}`,
-  ({ role }) => `A word about ${role}`,
+  ({ role }) => `Still interested in ${role}`,
+  ({ position }) => `${position}: checking in`,
 ]

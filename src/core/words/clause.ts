@@ -19,10 +19,21 @@ export function isClause(text: string): boolean {
   })
 }
 
+/** Whether a clause is one sentence beyond doubt, fit to follow “that”; `saidThat` when it was typed behind one. */
+export function isStatement(clause: string, saidThat: boolean): boolean {
+  if (/[.!?;:…](?:\s|$)/.test(clause)) return false
+  if (/^(?:I|we|how|why|what|where|when|who|which|if)\b/i.test(clause)) return false
+  return saidThat || subjects.test(clause) || plainly.test(clause)
+}
+
 /** “operators plan”, “visitors skip the”: a verb after many. */
 function doMany(word: string, next: string, afterNext: string): boolean {
   if (!/[^s]s$/.test(word) || articles.test(word)) return false
-  return (baseVerbs.has(next) && next !== 'work') || (objects.test(afterNext) && !small.test(next))
+  return (
+    (baseVerbs.has(next) && next !== 'work') ||
+    happening.test(next) ||
+    (objects.test(afterNext) && !small.test(next))
+  )
 }
 
 /** “hands over”, “tied the”: an ending of a verb before what follows verbs. */
@@ -32,8 +43,14 @@ function doesOne(word: string, next: string, afterNext: string): boolean {
   return /^(?:over|up|out|down|off|away|back|the|its|their|our|every|each|all|it|them)$/.test(next)
 }
 
+/** What many things do that do nothing to another. */
+const happening =
+  /^(?:arrive|fail|break|leak|wait|sit|stay|come|need|want|happen|fall|lose|miss|ignore|skip|struggle|refuse|quit|complain|slip|disappear|forget|depend|tend|lack)$/
 const subjects =
   /^(?:I|we|they|you|he|she|[Ii]t|there|nobody|no one|everyone|everybody|somebody|someone)(?:['’](?:m|d|ll|ve|re|s))?(?=\s)/
+/** A few words without a clause of their own, then “is”. */
+const plainly =
+  /^(?:(?!that |who |which |whose |how |where |what |nobody |you |we |they |it )\S+ ){1,4}?(?:is|are|was|were|has)\b/i
 const questions =
   /^\w+(?: (?:often|long|many|much|fast|soon))? (?:do|does|did|is|are|was|were|can|could|should|will|would|has|have)\b/i
 const finite =

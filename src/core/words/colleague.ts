@@ -19,72 +19,69 @@ export function colleague(calling: Calling): {
 }
 
 const greetings: Spoken = [
-  ({ hello, me, to }) => `${hello}, my name is ${me}. May I speak with ${to.full}?`,
+  ({ hello, me, to }) => `${hello}, this is ${me}. May I speak with ${to.full}?`,
   ({ hello, me, to }) => `${hello}, this is ${me}, calling for ${to.full}`,
-  ({ hello, me, to }) => `${hello}. ${me} here; I would like to reach ${to.full}`,
-  ({ hello, me, to }) => `${hello}, I am ${me}. Is ${to.full} there, please?`,
-  ({ hello, me, to }) => `${hello}, this is ${me}. I was hoping to catch ${to.full}`,
-  ({ hello, me, to }) => `${hello}, it is ${me}. Could you put me through to ${to.full}?`,
-  ({ hello, me, to }) => `${hello}, ${me} speaking. Is ${to.full} available, please?`,
-  ({ hello, me, to }) => `${hello}. I am trying to get hold of ${to.full}; my name is ${me}`,
+  ({ hello, me, to }) => `${hello}, ${me} here. I’d like to speak with ${to.full}, please`,
+  ({ hello, me, to }) => `${hello}. Is ${to.full} there, please? It’s ${me} calling`,
+  ({ hello, me, to }) => `${hello}, it’s ${me}. I was hoping to catch ${to.full}`,
+  ({ hello, me, to }) => `${hello}, could you put me through to ${to.full}? My name is ${me}`,
+  ({ hello, me, to }) => `${hello}, my name is ${me}. Is ${to.full} available?`,
+  ({ hello, me, to }) => `${hello}, I’m trying to reach ${to.full}. This is ${me}`,
 ]
 
 const subjects: Spoken = [
-  ({ metOn, role }) => `It is about ${role}; we spoke ${metOn}`,
+  ({ metOn, role }) => `I’m calling about ${role}. We spoke ${metOn}`,
   ({ metOnWithin, role }) => `We talked ${metOnWithin} about ${role}`,
-  ({ metOn, role }) => `It concerns ${role}, and our conversation was ${metOn}`,
-  ({ metOnWithin, role }) => `I was interviewed ${metOnWithin} for ${role}`,
-  ({ metOn, role }) => `I am calling about ${role}, which the two of us discussed ${metOn}`,
-  ({ metOnWithin, role }) => `We had an interview ${metOnWithin} for ${role}`,
-  ({ metOn, role }) => `This is a follow-up on ${role}, after a talk we had ${metOn}`,
-  ({ metOnWithin, role }) => `We had a talk ${metOnWithin} about ${role}`,
+  ({ metOn, role }) => `It’s about ${role}, which we discussed ${metOn}`,
+  ({ metOnWithin, role }) => `I had an interview ${metOnWithin} for ${role}`,
+  ({ metOn, role }) => `I’m following up on ${role} after our interview ${metOn}`,
+  ({ metOnWithin, role }) => `I interviewed ${metOnWithin} for ${role}`,
+  ({ metOn, role }) => `It’s a follow-up call about ${role}. We talked ${metOn}`,
+  ({ metOnWithin, role }) => `We had a conversation ${metOnWithin} about ${role}`,
 ]
 
 const times: Spoken = [
   ({ to }) => `When would be a good time to reach ${to.name}?`,
-  ({ to }) => `Which hour is best for calling ${to.name}?`,
+  ({ to }) => `When is the best time to call ${to.name}?`,
   ({ to }) => `When do you expect ${to.name} back?`,
-  ({ to }) => `At what time could I try ${to.name} again?`,
+  ({ to }) => `What time should I try ${to.name} again?`,
   ({ to }) => `Is there a time today when ${to.name} is free?`,
-  ({ to }) => `When should I call so as not to disturb ${to.name}?`,
-  ({ to }) => `What would be the best moment for a call to ${to.name}?`,
-  ({ to }) => `Do you know when ${to.name} will be at the desk?`,
+  ({ to }) => `When could I catch ${to.name} at a good moment?`,
+  ({ to }) => `When might ${to.name} have a minute for a call?`,
+  ({ to }) => `Do you know when ${to.name} will be available?`,
 ]
 
 const messages: Spoken = [
   ({ to, me, role }) =>
     `May I leave a message? Please tell ${to.name} that ${me} called about ${role}`,
-  ({ to, me, role }) => `Would you tell ${to.name} that ${me} rang about ${role}?`,
+  ({ to, me, role }) => `Would you let ${to.name} know that ${me} called about ${role}?`,
   ({ to, me, role }) =>
-    `Could you let ${to.name} know of my call? The name is ${me}, the subject ${role}`,
-  ({ to, me, role }) => `Please write down for ${to.name}: ${me}, about ${role}`,
-  ({ to, me, role }) =>
-    `I would like ${to.name} to know that I called. I am ${me}, and it concerns ${role}`,
-  ({ to, me, role }) =>
-    `A short message for ${to.name}, if I may: ${me} asks how things stand with ${role}`,
-  ({ to, me, role }) => `Be so kind as to give ${to.name} my name, ${me}, and the subject, ${role}`,
-  ({ to, me, role }) =>
-    `Can you take a note for ${to.name}? It would say that ${me} called about ${role}`,
+    `Could you tell ${to.name} I called? My name is ${me}, and it’s about ${role}`,
+  ({ to, me, role }) => `Could I leave a message for ${to.name}? It’s from ${me}, about ${role}`,
+  ({ to, me, role }) => `Please let ${to.name} know I called. Again, it’s ${me}, about ${role}`,
+  ({ to, me, role }) => `Would you pass on to ${to.name} that ${me} called about ${role}?`,
+  ({ to, me, role }) => `Could you give ${to.name} my name, ${me}, and say it’s about ${role}?`,
+  ({ to, me, role }) => `Could you take a message for ${to.name}? ${me} called about ${role}`,
 ]
 
 const numbers: Spoken = [
   ({ number }) => `My number is ${number}. Again, ${number}`,
-  ({ number }) => `I can be reached at ${number}; once more, ${number}`,
-  ({ number }) => `Here is my number: ${number}. I repeat: ${number}`,
-  ({ number }) => `The number for calling back is ${number}, that is ${number}`,
-  ({ number }) => `You will find me at ${number}. One more time: ${number}`,
-  ({ number }) => `Please note ${number}. So that is ${number}`,
-  ({ number }) => `The best number for me is ${number}. Let me repeat: ${number}`,
-  ({ number }) => `To reach me, dial ${number}. The number again: ${number}`,
+  ({ number }) => `You can reach me at ${number}. Once more, ${number}`,
+  ({ number }) => `Here’s my number: ${number}. I’ll repeat that: ${number}`,
+  ({ number }) => `The best number for a call back is ${number}. That’s ${number}`,
+  ({ number }) => `I’m at ${number}. One more time, ${number}`,
+  ({ number }) => `The number is ${number}. So that’s ${number}`,
+  ({ number }) => `My phone number is ${number}. Let me repeat that: ${number}`,
+  ({ number }) => `The number to call is ${number}. The number again is ${number}`,
 ]
 
 const endings: Spoken = [
   () => 'Thank you for your help',
-  ({ tone }) => `${tone('Many thanks', 'Thanks', 'My thanks')} for passing that on`,
-  () => 'That is kind of you, thank you',
+  ({ tone }) => `${tone('Many thanks', 'Thanks', 'Thank you')} for passing that on`,
+  () => 'That’s very kind of you, thank you',
   () => 'Thank you very much. Have a good day',
   () => 'I appreciate it. Goodbye',
   () => 'Thank you for taking the message',
-  () => 'You have been a great help, thank you',
-  () => 'With my thanks to you, goodbye',
+  () => 'You’ve been a great help, thank you',
+  () => 'I appreciate your help. Enjoy your day',
 ]

@@ -1,11 +1,11 @@
 // What people type in a hurry, made fit to stand inside a sentence: “Two winders that fail every spring.”
 // becomes “two winders that fail every spring”. A phrase can stand anywhere; a clause (something with a verb
-// of its own) stands only at the end, behind a colon.
-import { isClause } from './clause.ts'
+// of its own) stands only at the end, behind a colon; a statement, a clause beyond doubt, also behind “that”.
+import { isClause, isStatement } from './clause.ts'
 import { looksLikeName } from './proper-names.ts'
 import { spokenTo } from './spoken-to.ts'
 
-export type Fragment = { readonly kind: 'phrase' | 'clause'; readonly text: string }
+export type Fragment = { readonly kind: 'phrase' | 'clause' | 'statement'; readonly text: string }
 
 /**
  * `undefined` when nothing is said. `names` are words that keep their capital (people, the company);
@@ -24,7 +24,10 @@ export function readFragment(
   )
   const said = spokenTo(lowered(bare.replace(/^about /, ''), names), reader)
   const clause = said.replace(/^that (?=\S+ \S)/, '')
-  if (isClause(clause)) return { kind: 'clause', text: asks ? `${clause}?` : clause }
+  if (isClause(clause)) {
+    const stated = !asks && isStatement(clause, clause !== said)
+    return { kind: stated ? 'statement' : 'clause', text: asks ? `${clause}?` : clause }
+  }
   // “that nurses plan the shifts”: whatever it is, it can stand behind a colon.
   return { kind: said.startsWith('that ') ? 'clause' : 'phrase', text: said }
 }

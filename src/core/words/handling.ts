@@ -3,7 +3,7 @@
 import { readFragment, type Fragment } from './fragment.ts'
 import { alsoNouns, baseVerbs, determiners, notVerbs, pastVerbs } from './verbs.ts'
 
-/** A `clause` here begins with its subject and can follow a comma; a `phrase` follows a colon. */
+/** A `clause` here begins with its subject and can follow a comma; a `phrase` does not. */
 export function readHandling(
   typed: string | undefined,
   names: readonly string[] = [],
@@ -14,7 +14,8 @@ export function readHandling(
   if (/^(?:I|we)\b/.test(text)) return { kind: 'clause', text }
   if (/^you (?:could|can|should|might)\b/.test(text)) return { kind: 'clause', text }
   const told = withSubject(text)
-  return told === undefined ? { kind: 'phrase', text } : { kind: 'clause', text: told }
+  if (told !== undefined) return { kind: 'clause', text: told }
+  return { kind: read.kind === 'statement' ? 'clause' : 'phrase', text }
 }
 
 function withSubject(text: string): string | undefined {

@@ -76,14 +76,14 @@ export function sayPromiseShortly(promise: Promised, turn: number): string {
 }
 
 const phrasings: readonly ((promise: Promised) => string)[] = [
-  ({ act, when }) => `I will ${act} ${when}, to hear where things stand`,
-  ({ act, when }) => `${when}, I will ${act} and ask how the search is going`,
+  ({ act, when }) => `I will ${act} ${when}, to see where things stand`,
+  ({ act, when }) => `${when}, I will ${act} to ask how things are coming along`,
   ({ act, when }) => `Unless I hear from you first, I will ${act} ${when}`,
   ({ how, when }) => `As a next step, I will ${how} ${when}`,
   ({ thing, when }) => `You can expect ${thing} ${when}`,
-  ({ act, when }) => `My plan is to ${act} ${when}, and to learn what comes next`,
-  ({ how, when }) => `It will be good to be in touch again: I will ${how} ${when}`,
-  ({ act, when }) => `So that we stay in touch, I will ${act} ${when}`,
+  ({ act, when }) => `I plan to ${act} ${when}, to ask about next steps`,
+  ({ how, when }) => `I look forward to being in touch and will ${how} ${when}`,
+  ({ act, when }) => `I look forward to hearing how the search is going when I ${act} ${when}`,
 ]
 
 const shortPhrasings: readonly ((promise: Promised) => string)[] = [
@@ -92,7 +92,7 @@ const shortPhrasings: readonly ((promise: Promised) => string)[] = [
   ({ thing, when }) => `You can expect ${thing} ${when}`,
   ({ how, when }) => `I will ${how} ${when}`,
   ({ act, when }) => `I plan to ${act} ${when}`,
-  ({ thing, when }) => `Look for ${thing} ${when}`,
-  ({ act, when }) => `Let me ${act} ${when}`,
-  ({ how, when }) => `My plan is to ${how} ${when}`,
+  ({ act, when }) => `Unless we speak first, I will ${act} ${when}`,
+  ({ when }) => `You will hear from me ${when}`,
+  ({ act, when }) => `My next step is to ${act} ${when}`,
 ]

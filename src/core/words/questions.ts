@@ -5,64 +5,64 @@ import { dueSaid, type Calling, type Spoken } from './calling.ts'
 export const processes: Spoken = [
   () => 'Where are you in the process?',
   ({ company }) => `How far along is ${company} with the search?`,
-  () => 'What stage has the process reached?',
+  () => 'What stage is the process at now?',
   () => 'How is the search coming along?',
   () => 'Could you tell me where things stand?',
   () => 'What are the next steps in the process?',
-  () => 'What has happened in the search so far?',
-  () => 'Is the process moving as you had planned?',
+  () => 'How are things moving along with the search?',
+  () => 'Is the process on track?',
 ]
 
 export const credentials: Spoken = [
   () => 'How do my credentials stack up?',
-  () => 'How well does my background fit what you are looking for?',
+  () => 'How well does my background fit what you’re looking for?',
   () => 'How do my credentials compare with what you need?',
-  () => 'From what you have seen, where am I strong, and where do you have doubts?',
-  () => 'How does my experience compare with that of other candidates?',
-  () => 'Do my qualifications match the role as you see it now?',
-  () => 'What do you make of my credentials for this work?',
-  () => 'How strong a match do you find my credentials?',
+  () => 'Where do you see me as a strong fit, and where do you have questions?',
+  () => 'How does my experience compare with that of the other candidates?',
+  () => 'How well do my qualifications match the role?',
+  () => 'Is there anything in my background you’re unsure about?',
+  () => 'How strong a match am I so far?',
 ]
 
 export const materials: Spoken = [
   () => 'Do you need references or other materials from me?',
-  () => 'Would references help, or anything else in writing?',
-  () => 'Are there references or documents that I should send?',
-  () => 'Shall I send you references, or examples of my work?',
-  () => 'Which materials are you still missing from me, references included?',
-  () => 'May I provide references or further material?',
-  () => 'What else can I give you: references, certificates, samples?',
-  () => 'Is there any material, such as references, that you want to have?',
+  () => 'Would references be helpful, or anything else?',
+  () => 'Are there references or documents I should send?',
+  () => 'Should I send you references or examples of my work?',
+  () => 'Are you still missing anything from me, such as references?',
+  () => 'Can I send you references or any other materials?',
+  () => 'What else would help you: references, certificates, samples of my work?',
+  () => 'Would you like references or anything more in writing?',
 ]
 
 export const datesNamed: Spoken = [
   (calling) =>
-    `${calling.due?.byYou ? 'You mentioned' : 'I was told of'} a decision by ${dueSaid(calling)}. ${now(calling, 'Does that still hold?', 'Has it been made?')}`,
+    `${calling.due?.byYou ? 'You mentioned' : 'I heard there would be'} a decision by ${dueSaid(calling)}. ${now(calling, 'Does that still hold?', 'Has it been made?')}`,
   (calling) =>
-    `${calling.due?.byYou ? 'You' : 'Your team'} had named ${dueSaid(calling)}. ${now(calling, 'Is that still the date?', 'What is the date now?')}`,
+    `The date ${calling.due?.byYou ? 'you' : 'your team'} gave was ${dueSaid(calling)}. ${now(calling, 'Is that still right?', 'What is the date now?')}`,
   (calling) =>
-    `For the decision I have noted ${dueSaid(calling)}. ${now(calling, 'Is that right?', 'Has that changed?')}`,
+    `I have the decision down for ${dueSaid(calling)}. ${now(calling, 'Will that hold?', 'Has that changed?')}`,
   (calling) =>
     `${now(calling, 'Do you still expect to decide by', 'Did you come to a decision by')} ${dueSaid(calling)}?`,
   (calling) =>
-    `The decision was to come by ${dueSaid(calling)}. ${now(calling, 'Are you on course for that?', 'When may I expect it?')}`,
+    `The decision was expected by ${dueSaid(calling)}. ${now(calling, 'Are you on track for that?', 'When do you expect it now?')}`,
   (calling) =>
-    `${now(calling, 'Does the plan still stand', 'What became of the plan')} to decide by ${dueSaid(calling)}?`,
+    `${now(calling, 'Are you still planning', 'Were you able')} to decide by ${dueSaid(calling)}?`,
   (calling) =>
-    `As I understood it, the date ${now(calling, 'is', 'was')} ${dueSaid(calling)}. ${now(calling, 'Will it be kept?', 'Is there a new one?')}`,
+    `My understanding was that you’d decide by ${dueSaid(calling)}. ${now(calling, 'Is that on schedule?', 'Is there a new date?')}`,
   (calling) =>
-    `${now(calling, 'Is the choice still planned for', 'Was the choice made on')} ${dueSaid(calling)}${now(calling, '?', ', or has it moved?')}`,
+    `${now(calling, 'Is the decision still planned for', 'Was a decision made by')} ${dueSaid(calling)}${now(calling, '?', ', or has the date moved?')}`,
 ]
 
 export const datesUnknown: Spoken = [
-  () => 'By when do you expect to decide?',
-  () => 'Is there a date for the decision?',
-  () => 'When do you hope to make your choice?',
-  () => 'Which day do you have in mind for deciding?',
-  () => 'How soon will there be a decision?',
+  () => 'When do you expect to decide?',
+  () => 'Has a date been set for the decision?',
+  () => 'When do you hope to make a choice?',
+  () => 'How soon do you think you’ll decide?',
+  () => 'What does the timeline look like?',
   () => 'What is your timing for the decision?',
-  () => 'When may I expect to hear what was decided?',
-  () => 'Do you know yet when the decision will fall?',
+  () => 'When might I hear about the decision?',
+  () => 'Do you know yet when the decision will be made?',
 ]
 
 /** A date still to come, or one that has passed. */

@@ -1,7 +1,13 @@
 // Days and times as they are said to a person in a note or on the phone.
 import { partsOf, weekdayOf, type Day } from '../days/day.ts'
 
-export type English = 'en-US' | 'en-GB'
+export const englishes = ['en-US', 'en-GB'] as const
+export type English = (typeof englishes)[number]
+
+/** The English that goes with a language such as `en-IE`; American where nothing is said. */
+export function englishOf(language: string | undefined): English {
+  return /^en-(?:gb|ie|au|nz|za|in)\b/i.test(language ?? '') ? 'en-GB' : 'en-US'
+}
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 const months = [
@@ -21,6 +27,13 @@ export function sayDate(day: Day, english: English): string {
 /** The same inside a sentence that goes on: the American form is closed by a comma. */
 export function sayDateWithin(day: Day, english: English): string {
   return english === 'en-GB' ? sayDate(day, english) : `${sayDate(day, english)},`
+}
+
+/** As it stands at the head of a letter: `March 9, 2026`, or `9 March 2026` in British English. */
+export function sayLetterDate(day: Day, english: English): string {
+  const { year, month, date } = partsOf(day)
+  const said = months[month - 1]
+  return english === 'en-GB' ? `${date} ${said} ${year}` : `${said} ${date}, ${year}`
 }
 
 /** Minutes since midnight as a time of day: `2 p.m.`, `2:30 p.m.`, `noon`; British `2 pm`. */

@@ -54,76 +54,76 @@ function tellingOf(voice: Voice, date: DateGivenLast): Omit<Telling, keyof Voice
 const openings: readonly ((telling: Telling) => string)[] = [
   ({ told, role, due, given }) =>
     `${given('You told me', 'I was told')} ${told} that a decision on ${role} was expected by ${due}`,
-  ({ told, roleAt, dueWithin, given }) =>
-    `I am writing about ${roleAt}. ${given('You mentioned', 'I was given')} ${dueWithin} as the date for your decision when ${given('we were in touch', 'I was in touch with your team')} ${told.replace(/,$/, '')}`,
+  ({ told, roleAt, due, given }) =>
+    `I am following up on ${roleAt}. ${given('You mentioned', 'I heard')} ${told} that the decision would come by ${due}`,
   ({ role, due, met, within }) =>
-    `Thank you again for our conversation on ${within(met)} about ${role}. As I understood it, the decision was to come by ${due}`,
-  ({ roleAt, dueWithin, given }) =>
-    `${given('You had named', 'Your team had named')} ${dueWithin} as the day by which the choice for ${roleAt} would be made`,
+    `Thank you again for our conversation on ${within(met)} about ${role}. My understanding was that a decision would be made by ${due}`,
+  ({ roleAt, due, given }) =>
+    `${given('You', 'Your team')} had hoped to decide on ${roleAt} by ${due}`,
   ({ role, told, due, given }) =>
-    `From what ${given('you said', 'I was told')} ${told} I had hoped to hear about ${role} by ${due}`,
+    `From what ${given('you told me', 'I was told')} ${told} I understood there would be a decision on ${role} by ${due}`,
   ({ roleAt, dueWithin }) =>
-    `I made a note of ${dueWithin} as your date for a decision on ${roleAt}`,
-  ({ positionAt, due, given }) =>
-    `As ${given('you', 'I was')} kindly ${given('let me know', 'informed')}, news about ${positionAt} could be expected by ${due}`,
-  ({ role, met, within, due }) =>
-    `When we discussed ${role} on ${within(met)} I was looking ahead to ${due}, the date named for a decision`,
+    `I have ${dueWithin} in my notes as the date for a decision on ${roleAt}`,
+  ({ roleAt, due, given }) =>
+    `${given('You were kind enough to tell me', 'I was told')} that I could expect to hear about ${roleAt} by ${due}`,
+  ({ roleAt, due }) =>
+    `I know that plans can change, so I wanted to check in about ${roleAt}. The decision was expected by ${due}`,
 ]
 
 const questions: readonly ((voice: Voice) => string)[] = [
   () => 'May I ask for an update on where things stand?',
-  () => 'Could you let me know whether there is any news?',
+  () => 'Could you let me know if there is any news?',
   ({ tone }) =>
-    `I would ${tone('be so glad of', 'be glad of', 'be grateful for')} a short update when you have a moment`,
-  () => 'Has a decision been made, or has the date moved?',
-  () => 'How is the process coming along, and what is the new timing, if it has changed?',
-  () => 'An update, even a brief one, would help me plan',
-  () => 'Would you tell me how the search has gone since?',
-  () => 'I would like to ask what you can share about the outcome or the next step',
+    `I would ${tone('really appreciate', 'appreciate', 'be grateful for')} a quick update when you have a moment`,
+  () => 'Has a decision been made, or has the timing changed?',
+  () => 'How is the process coming along, and is there a new date?',
+  () => 'Even a brief update would be very welcome',
+  () => 'Could you tell me how the search is coming along?',
+  () => 'Is there any news you can share about the outcome or the next steps?',
 ]
 
 const interests: readonly ((voice: Voice) => string)[] = [
   () => 'My interest in the position is as strong as it was when we spoke',
-  ({ company }) => `I continue to hope for the chance to work at ${company}`,
-  () => 'The position remains the one I would most like to have',
-  ({ company }) => `Everything I know of ${company} still draws me to the work`,
-  () => 'I would still be very happy to take on this work',
-  () => 'Nothing has changed on my side: I would like to join you',
-  () => 'What you described is still work I want to do',
-  ({ company }) => `I often think of what I could do at ${company}`,
+  ({ company }) => `I would still welcome the chance to work at ${company}`,
+  () => 'I am still very interested in the position',
+  ({ company }) => `What I have learned about ${company} still makes me want to work there`,
+  () => 'I would still be very glad to take on this work',
+  () => 'Nothing has changed on my end, and I would still be glad to join you',
+  () => 'The work you described is still work I want to do',
+  ({ company }) => `I still believe I could do good work at ${company}`,
 ]
 
 const offers: readonly ((voice: Voice) => string)[] = [
-  () => 'If additional details from me would be of help, I will gladly send them',
-  () => 'I am happy to provide any further details, references included',
-  () => 'Should you need more information to decide, please tell me what would be useful',
+  () => 'If additional details from me would help, I will gladly send them',
+  () => 'I am happy to provide any further details, including references',
+  () => 'If you need any more information from me, I am happy to send it',
   () => 'Is there anything I can add, such as references or examples of my work?',
-  () => 'Please ask for whatever else you would like to know about my experience',
-  () => 'Further details, from dates to documents, are yours if you want them',
-  () => 'I can also supply more detail on anything we discussed',
-  () => 'I can put together any additional material that would make your choice easier',
+  () => 'If there is anything else you would like to know about my experience, please ask',
+  () => 'I am glad to fill in any details that would be useful',
+  () => 'I can also go into more detail on anything we discussed',
+  () => 'If additional material would be helpful, I can put it together quickly',
 ]
 
 const endings: readonly ((voice: Voice) => string)[] = [
-  ({ to, tone }) =>
-    `Thank you, ${to.name}, for ${tone('all your help', 'your help', 'your kind attention')}`,
+  ({ to }) => `Thank you, ${to.name}, for your help with this`,
   ({ to }) => `I appreciate your time, ${to.name}`,
   ({ to, tone }) =>
-    `${tone('Many thanks', 'Thanks', 'My sincere thanks')}, ${to.name}, for letting me know`,
-  ({ to }) => `${to.name}, thank you for considering me`,
-  ({ to }) => `With thanks for your reply, ${to.name}, whenever it suits you`,
-  ({ to }) => `Thank you for your trouble, ${to.name}`,
-  ({ to }) => `I look forward to your answer, ${to.name}, and thank you for it`,
-  ({ to }) => `My thanks to you, ${to.name}, and to your colleagues`,
+    `${tone('Many thanks', 'Thanks', 'Thank you')}, ${to.name}, for keeping me ${tone('posted', 'posted', 'informed')}`,
+  ({ to }) => `Thank you for considering me, ${to.name}`,
+  ({ to }) => `Thank you, ${to.name}. Please reply whenever it suits you`,
+  ({ to }) => `Thank you again for your time, ${to.name}`,
+  ({ to }) => `Thank you, ${to.name}. I look forward to hearing from you`,
+  ({ to, tone }) =>
+    `${tone('Many thanks', 'Thanks', 'My thanks')} to you and your colleagues, ${to.name}`,
 ]
 
 const subjects: readonly ((voice: Voice) => string)[] = [
   ({ role }) => `An update on ${role}?`,
-  ({ position }) => `${position}: where do things stand?`,
-  ({ role }) => `Your decision on ${role}`,
+  ({ position }) => `${position}: where things stand`,
+  ({ role }) => `The decision on ${role}`,
   ({ position }) => `${position}: is there any news?`,
   ({ role }) => `A question about ${role}`,
-  ({ role }) => `Asking for news about ${role}`,
+  ({ role }) => `Checking on the status of ${role}`,
   ({ position }) => `Timing of the decision: ${position}`,
   ({ role, company }) => `Following up on ${role} at ${company}`,
 ]

@@ -5,9 +5,11 @@ import type { Channel } from '../journal/entry.ts'
 import type { Plan } from '../plan/step.ts'
 import * as card from './card-parts.ts'
 import { choose } from './choice.ts'
+import { fitted, handledAs } from './fitted.ts'
 import { promised, sayPromise, sayPromiseShortly, type Promised } from './promise.ts'
 import { paragraph } from './sentence.ts'
 import { factsOf, needsOf, type Facts } from './takeaway-facts.ts'
+import * as closing from './thank-you-closing.ts'
 import * as parts from './thank-you-parts.ts'
 import type { Thanking } from './thank-you-parts.ts'
 import type { Voice } from './voice.ts'
@@ -35,7 +37,7 @@ export function thankYou(voice: Voice, sending: Sending): Body | Lacking {
     sending.channel === 'card'
       ? cardOf(thanking, facts, promise)
       : letterOf(thanking, facts, promise, sending.channel === 'letter')
-  return { subject: choose(parts.subjects, voice.turn, 0)(voice), paragraphs }
+  return { subject: choose(closing.subjects, voice.turn, 0)(voice), paragraphs }
 }
 
 /**
@@ -60,17 +62,17 @@ function letterOf(
 ): readonly string[] {
   const { turn } = voice
   const thanks = choose(parts.thanks, turn, 0)(voice)
-  const interest = facts.interesting && choose(parts.interest, turn, 1)(facts.interesting)
-  const fit = facts.expertise && choose(parts.fit, turn, 2)(facts.expertise)
-  const issue = facts.issue && choose(parts.issue, turn, 5)(facts.issue)
+  const interest = facts.interesting && fitted(facts.interesting, choose(parts.interest, turn, 1))
+  const fit = facts.expertise && fitted(facts.expertise, choose(parts.fit, turn, 2))
+  const issue = facts.issue && fitted(facts.issue, choose(parts.issue, turn, 5))
   const handling =
     facts.handling && facts.held
-      ? choose(parts.handling, turn, 3)(facts.handling, facts.held)
+      ? handledAs(facts.handling, facts.held, choose(parts.handling, turn, 3))
       : undefined
-  const resolve = choose(parts.resolve, turn, 7)(voice)
-  const invitation = choose(parts.invitation, turn, 6)(voice)
+  const resolve = choose(closing.resolve, turn, 7)(voice)
+  const invitation = choose(closing.invitation, turn, 6)(voice)
   const promising = promise && sayPromise(promise, turn)
-  const again = choose(parts.thanksAgain, turn, 8)(voice)
+  const again = choose(closing.thanksAgain, turn, 8)(voice)
   return isLong
     ? joined(
         [thanks, interest],
@@ -88,10 +90,13 @@ function cardOf(voice: Thanking, facts: Facts, promise: Promised | undefined): r
   return joined(
     [
       choose(card.thanks, turn, 0)(voice),
-      facts.interesting && choose(card.interest, turn, 1)(facts.interesting),
-      facts.expertise && choose(card.fit, turn, 2)(facts.expertise),
+      facts.interesting && fitted(facts.interesting, choose(card.interest, turn, 1)),
+      facts.expertise && fitted(facts.expertise, choose(card.fit, turn, 2)),
     ],
-    [issue && handling && held && choose(card.issue, turn, 5)(issue, held, handling)],
+    [
+      issue && fitted(issue, choose(card.issue, turn, 5)),
+      handling && held && handledAs(handling, held, choose(card.handling, turn, 3)),
+    ],
     [
       choose(card.invitation, turn, 6)(voice),
       promise && sayPromiseShortly(promise, turn),

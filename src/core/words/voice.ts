@@ -5,7 +5,7 @@ import { clockOf, dayOf } from '../days/zone.ts'
 import { zoneOf } from '../plan/meeting.ts'
 import { Problem } from '../problem.ts'
 import { addressed, type Addressed } from './addressed.ts'
-import { sayDate, sayDateWithin, sayTime, type English } from './say-date.ts'
+import { englishOf, sayDate, sayDateWithin, sayTime, type English } from './say-date.ts'
 import type { Need } from './written.ts'
 
 export type Voice = {
@@ -51,7 +51,7 @@ export function voiceOf(kase: Case, about: { interview: string; contact: string 
   }
   const { candidate, application } = kase
   const zone = zoneOf(contact, interview)
-  const english = /^en-(?:gb|ie|au|nz|za|in)\b/i.test(candidate.language ?? '') ? 'en-GB' : 'en-US'
+  const english = englishOf(candidate.language)
   const tone = candidate.tone ?? 'warm'
   const company = application.company.trim()
   const position = positionOf(application.position)

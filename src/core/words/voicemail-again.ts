@@ -4,55 +4,55 @@ import type { Spoken } from './calling.ts'
 
 export const hellos: Spoken = [
   ({ to, me }) => `Hello, ${to.full}, this is ${me} again`,
-  ({ to, me }) => `Hello, this is ${me} once more, for ${to.full}`,
-  ({ to, me }) => `Hello, ${to.full}. ${me} calling again`,
-  ({ to, me }) => `A second message for ${to.full} from ${me}`,
-  ({ to, me }) => `Hello, ${to.full}, it is ${me}, trying you again`,
+  ({ to, me }) => `Hello, this is ${me} calling again for ${to.full}`,
+  ({ to, me }) => `Hello, ${to.full}. It’s ${me} again`,
+  ({ to, me }) => `Hello again, this is ${me}, calling for ${to.full}`,
+  ({ to, me }) => `Hello, ${to.full}, it’s ${me}, trying you again`,
   ({ to, me }) => `Hello, ${me} here again, hoping to reach ${to.full}`,
-  ({ to, me }) => `Hello, ${to.full}, my name is ${me}; I called before`,
-  ({ to, me }) => `Hello again, ${to.full}. I am ${me}`,
+  ({ to, me }) => `Hello, ${to.full}, this is ${me}, following up on my last message`,
+  ({ to, me }) => `Hello again, ${to.full}. My name is ${me}`,
 ]
 
 export const reminders: Spoken = [
-  ({ met, within, role }) => `I am calling about our interview on ${within(met)} for ${role}`,
-  ({ met, date, role }) => `It is about ${role} and our conversation on ${date(met)}`,
+  ({ met, within, role }) => `It’s about our interview on ${within(met)} for ${role}`,
+  ({ met, date, role }) => `I’m calling about ${role}, which we discussed on ${date(met)}`,
   ({ met, within, role }) => `On ${within(met)} we talked about ${role}`,
   ({ met, within, role }) => `You may remember our interview on ${within(met)} for ${role}`,
-  ({ met, date, role }) => `This concerns ${role}; we spoke on ${date(met)}`,
+  ({ met, date, role }) => `I’m following up on ${role}. We spoke on ${date(met)}`,
   ({ met, within, role }) => `You interviewed me on ${within(met)} for ${role}`,
-  ({ met, date, role }) => `We discussed ${role} on ${date(met)}`,
-  ({ met, within, role }) => `Since our talk on ${within(met)} I have been thinking about ${role}`,
+  ({ met, date, role }) => `We had a conversation about ${role} on ${date(met)}`,
+  ({ met, within, role }) => `Since our talk on ${within(met)} I’ve been thinking about ${role}`,
 ]
 
 export const details: Spoken = [
   () => 'Are there additional details I can provide?',
   () => 'Can I give you any further details?',
-  () => 'Would more details from me help you?',
-  () => 'Is there more information you would like to have?',
-  () => 'Do you still need any details from me?',
-  () => 'Would any other details be useful to you?',
-  () => 'Is any detail missing that I can provide?',
-  () => 'Which further details can I supply?',
+  () => 'Would more details from me help?',
+  () => 'Is there more information you would like?',
+  () => 'Do you need any other details from me?',
+  () => 'Please let me know if any more detail would be useful',
+  () => 'Are there any details I can fill in for you?',
+  () => 'If you’d like more information, I’m happy to provide it',
 ]
 
 export const numbers: Spoken = [
   ({ number }) => `My number is ${number}. Again, ${number}`,
-  ({ number }) => `You can reach me at ${number}; that is ${number}`,
-  ({ number }) => `I am at ${number}, once more ${number}`,
-  ({ number }) => `My phone number is ${number}; I repeat, ${number}`,
+  ({ number }) => `You can reach me at ${number}. That’s ${number}`,
+  ({ number }) => `I’m at ${number}. Once more, ${number}`,
+  ({ number }) => `My phone number is ${number}. I’ll repeat that: ${number}`,
   ({ number }) => `Please call me at ${number}. The number again: ${number}`,
-  ({ number }) => `Here is my number: ${number}. One more time: ${number}`,
-  ({ number }) => `To reach me, dial ${number}. So that is ${number}`,
-  ({ number }) => `You will find me at ${number}. Let me repeat: ${number}`,
+  ({ number }) => `Here’s my number: ${number}. One more time: ${number}`,
+  ({ number }) => `The best number for me is ${number}. So that’s ${number}`,
+  ({ number }) => `You can call me back at ${number}. Let me repeat: ${number}`,
 ]
 
 export const hopes: Spoken = [
   () => 'I hope to hear from you soon',
-  () => 'I hope we can talk soon',
-  ({ to }) => `I hope you will call soon, ${to.name}`,
+  () => 'Thank you, and I hope we can talk soon',
+  ({ to }) => `I hope to talk with you soon, ${to.name}`,
   () => 'Thank you, and I hope to hear from you before long',
-  ({ to }) => `${to.name}, I look forward to hearing from you soon`,
+  ({ to }) => `I look forward to hearing from you soon, ${to.name}`,
   () => 'It would be good to hear from you soon',
-  () => 'I hope for your call soon, and thank you',
-  () => 'I hope for good news from you soon',
+  ({ to }) => `Thank you, ${to.name}, and I hope to hear back soon`,
+  () => 'I look forward to talking soon. Thank you',
 ]

@@ -3,75 +3,80 @@
 import { dueSaid, type Calling, type Spoken } from './calling.ts'
 
 export const hellos: Spoken = [
+  ({ to, me }) => `Hello, this is ${me}, calling for ${to.full}`,
+  ({ to, me }) => `Hello, this message is for ${to.full}. This is ${me}`,
+  ({ to, me }) => `Hello, ${to.full}. My name is ${me}`,
   ({ to, me }) => `Hello, ${to.full}, this is ${me}`,
   ({ to, me }) => `Hello. ${me} here, for ${to.full}`,
-  ({ to, me }) => `Hello, ${to.full}. My name is ${me}`,
-  ({ to, me }) => `Hello, this is ${me}, calling for ${to.full}`,
-  ({ to, me }) => `A message for ${to.full} from ${me}`,
-  ({ to, me }) => `Hello, ${to.full}, ${me} is calling`,
-  ({ to, me }) => `Hello, ${to.full}, it is ${me} speaking`,
-  ({ to, me }) => `Hello, I am ${me}, trying to reach ${to.full}`,
+  ({ to, me }) => `Hello, ${to.full}, it’s ${me} calling`,
+  ({ to, me }) => `Hello, I’m ${me}, calling for ${to.full}`,
+  ({ to, me }) => `Hello. It’s ${me}, trying to reach ${to.full}`,
 ]
 
 export const reminders: Spoken = [
   ({ metOnWithin, role }) => `We spoke ${metOnWithin} about ${role}`,
   ({ metOn, role }) => `Our interview for ${role} was ${metOn}`,
   ({ metOnWithin, role }) => `You interviewed me ${metOnWithin} for ${role}`,
-  ({ metOn, role }) => `It is about ${role}; we talked ${metOn}`,
-  ({ metOnWithin, role }) => `${metOnWithin} you told me about ${role}`,
-  ({ metOn, role }) => `Our conversation about ${role} was ${metOn}`,
+  ({ metOn, role }) => `It’s about ${role}. We talked ${metOn}`,
+  ({ metOnWithin, role }) => `${metOnWithin} we talked about ${role}`,
+  ({ metOnWithin, role }) => `We had a conversation ${metOnWithin} about ${role}`,
   ({ metOnWithin, role }) => `I interviewed with you ${metOnWithin} for ${role}`,
-  ({ metOn, role }) => `This concerns ${role}; we spoke ${metOn}`,
+  ({ metOnWithin, role }) => `I’m calling about our interview ${metOnWithin} for ${role}`,
 ]
 
 export const thanks: Spoken = [
   () => 'Thank you for your time',
-  ({ tone }) => `I ${tone('really enjoyed', 'enjoyed', 'appreciated')} it, thank you`,
-  () => 'Thank you for that conversation',
+  ({ tone }) => `I ${tone('really enjoyed', 'enjoyed', 'appreciated')} it, so thank you`,
+  () => 'Thank you for a good conversation',
   ({ tone }) => `${tone('Many thanks', 'Thanks', 'My thanks')} for talking with me`,
-  () => 'Thank you for speaking with me',
-  () => 'I thank you for that',
-  () => 'Thank you for all you told me',
-  ({ tone }) => `${tone('Warm thanks', 'Thanks', 'My thanks')} for that`,
+  () => 'Thank you for that',
+  () => 'I appreciated it, thank you',
+  () => 'Thank you for being so open',
+  () => 'Thank you for making the time',
 ]
 
 export const dates: Spoken = [
   (calling) =>
-    `${toldBy(calling, 'You mentioned', 'I was told of')} a decision by ${dueSaid(calling)}`,
+    `I know ${passed(calling, toldBy(calling, 'you plan', 'your team plans'), toldBy(calling, 'you planned', 'your team planned'))} to decide by ${dueSaid(calling)}`,
   (calling) =>
-    `The decision, ${toldBy(calling, 'you said', 'I hear')}, should come by ${dueSaid(calling)}`,
+    `${toldBy(calling, 'You mentioned', 'I heard there would be')} a decision by ${dueSaid(calling)}`,
   (calling) => `I have ${toldBy(calling, 'your', 'the')} decision down for ${dueSaid(calling)}`,
-  (calling) => `For the decision ${toldBy(calling, 'you', 'your team')} named ${dueSaid(calling)}`,
-  (calling) =>
-    `I understand the decision ${calling.due?.isPast ? 'was' : 'is'} due by ${dueSaid(calling)}`,
-  (calling) => `${toldBy(calling, 'You', 'Your team')} hoped to decide by ${dueSaid(calling)}`,
-  (calling) =>
-    `${toldBy(calling, 'You expected', 'Your team expected')} to have decided by ${dueSaid(calling)}`,
   (calling) =>
     `${toldBy(calling, 'You told me', 'I was told')} to expect a decision by ${dueSaid(calling)}`,
+  (calling) => `I understand a decision ${passed(calling, 'is', 'was')} due by ${dueSaid(calling)}`,
+  (calling) =>
+    `${toldBy(calling, 'You said you', 'I heard your team')} hoped to decide by ${dueSaid(calling)}`,
+  (calling) =>
+    `As I understood it, ${toldBy(calling, 'you', 'your team')} expected to decide by ${dueSaid(calling)}`,
+  (calling) =>
+    `${toldBy(calling, 'You said', 'I was told')} the decision would come by ${dueSaid(calling)}`,
 ]
 
 export const numbers: Spoken = [
   ({ number }) => `My number is ${number}`,
   ({ number }) => `You can reach me at ${number}`,
-  ({ number }) => `I am at ${number}`,
-  ({ number }) => `To reach me, dial ${number}`,
+  ({ number }) => `I’m at ${number}`,
+  ({ number }) => `Please call me back at ${number}`,
   ({ number }) => `My phone number is ${number}`,
-  ({ number }) => `You will find me at ${number}`,
-  ({ number }) => `Here is my number: ${number}`,
-  ({ number }) => `Please call me at ${number}`,
+  ({ number }) => `I can be reached at ${number}`,
+  ({ number }) => `Here’s my number: ${number}`,
+  ({ number }) => `You can call me at ${number}`,
 ]
 
 export const endings: Spoken = [
   ({ number, to }) => `Again, ${number}. Thank you again, ${to.name}`,
   ({ number, to }) => `Once more, ${number}. Thanks again, ${to.name}`,
-  ({ number, to }) => `That is ${number}. ${to.name}, thank you again`,
-  ({ number, to }) => `I repeat, ${number}. Many thanks again, ${to.name}`,
-  ({ number, to }) => `One more time: ${number}. My thanks again, ${to.name}`,
+  ({ number, to }) => `That’s ${number}. Thank you once again, ${to.name}`,
+  ({ number, to }) => `I’ll repeat that: ${number}. Many thanks again, ${to.name}`,
+  ({ number, to }) => `One more time: ${number}. Thanks so much again, ${to.name}`,
   ({ number, to }) => `The number again: ${number}. Thank you once more, ${to.name}`,
-  ({ number, to }) => `So that is ${number}. Again, thank you, ${to.name}`,
-  ({ number, to }) => `Let me repeat: ${number}. With thanks again, ${to.name}`,
+  ({ number, to }) => `So that’s ${number}. Again, thank you, ${to.name}`,
+  ({ number, to }) => `Let me repeat: ${number}. ${to.name}, thank you again`,
 ]
+
+function passed({ due }: Calling, toCome: string, past: string): string {
+  return due?.isPast ? past : toCome
+}
 
 function toldBy({ due }: Calling, you: string, others: string): string {
   return due?.byYou ? you : others
