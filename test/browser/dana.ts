@@ -1,0 +1,58 @@
+// What Dana does on the pages, step by step, in every walk.
+import type { Page } from 'playwright-core'
+import { fill, press, type Typed } from './forms.ts'
+
+/** Opens the program for the first time, in Chicago. */
+export async function startUp(page: Page): Promise<void> {
+  await page.goto('/')
+  await fill(page, { 'What is your name?': 'Dana Okafor' })
+  await page.getByText('Not right?').click()
+  await page.getByLabel('Your time zone').selectOption('America/Chicago')
+  await page.getByLabel('Your country').selectOption('US')
+  await press(page, 'Go on to your interview')
+}
+
+/** An interview as it is typed in. */
+export const interview: Typed = {
+  Company: 'Halvorsen Paper',
+  Position: 'Maintenance planner',
+  'When did it begin': '2026-03-02T14:00',
+  'Whom did you talk to?': 'Ana Ruiz, Plant Manager, ana@halvorsen.example, +1 920 555 0134',
+}
+
+export async function keepInterview(page: Page): Promise<void> {
+  await page.goto('/interviews/new')
+  await fill(page, interview)
+  await press(page, 'Keep it and go on')
+}
+
+export type Takeaway = readonly [learned: string, problem: string, way: string, experience: string]
+
+/** Answers the prompts of the debrief about one person. */
+export async function remember(page: Page, name: string, takeaway: Takeaway): Promise<void> {
+  const [learned, problem, way, experience] = takeaway
+  await fill(page.getByRole('group', { name }), {
+    'What did you learn': learned,
+    'Which problem': problem,
+    'How would you go about it': way,
+    'What of your experience': experience,
+  })
+}
+
+/** Opens what Today has for them. */
+export async function takeUp(page: Page, what: string): Promise<void> {
+  await page.goto('/')
+  await press(page, new RegExp(`: ${what}`), 'link')
+}
+
+/** The text of the note in the writing room, as it would be copied. */
+export async function readNote(page: Page): Promise<string> {
+  return (await page.locator('#note-text').textContent()) ?? ''
+}
+
+/** Takes up the call from Today, says how it went, and gives what is said to come next. */
+export async function call(page: Page, what: string, outcome: string): Promise<string> {
+  await takeUp(page, what)
+  await press(page, outcome)
+  return page.getByRole('status').innerText()
+}

@@ -1,0 +1,171 @@
+// Every page, with nothing on it, with something, and with names of any kind: it can be read and used by
+// everybody, in both themes, on a narrow screen, and without a mouse.
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { findBarriers } from './barriers.ts'
+import { startUp } from './dana.ts'
+import { fill, press, type Typed } from './forms.ts'
+import { chooseInvitation } from './invitation.ts'
+import { findOverhang } from './narrow.ts'
+import { meetThem, type Paths, unusual, usual } from './people-met.ts'
+import { openStage, type Stage } from './stage.ts'
+import { findTabFlaws } from './tab-way.ts'
+
+/** A page, and how one gets there from nowhere. */
+type Known = readonly [name: string, way: (page: Page, paths: Paths) => Promise<unknown>]
+
+const untouched: readonly Known[] = [
+  ['the very first page', (page) => page.goto('/')],
+  [
+    'the very first page, without a name',
+    (page) => page.goto('/').then(() => press(page, 'Go on')),
+  ],
+]
+
+const empty: readonly Known[] = [
+  ['Today', (page) => page.goto('/')],
+  ['the applications', (page) => page.goto('/applications')],
+  ['a new interview', (page) => page.goto('/interviews/new')],
+  ['a new interview with all that can be wrong', keepNothing],
+  ['an invitation to confirm', confirm],
+  ['an invitation without a company', confirmNothing],
+  ['the settings', (page) => page.goto('/settings')],
+  ['an address where nothing lies', (page) => page.goto('/nowhere')],
+]
+
+const full: readonly Known[] = [
+  ['Today', (page) => page.goto('/')],
+  ['the applications', (page) => page.goto('/applications')],
+  ['an application', (page, { application }) => page.goto(application)],
+  ['an application to change', (page, { application }) => page.goto(`${application}/edit`)],
+  [
+    'a further interview',
+    (page, { application }) =>
+      page.goto(`/interviews/new?application=${application.split('/').at(-1)}`),
+  ],
+  ['what was heard', (page, { application }) => page.goto(`${application}/news`)],
+  ['an entry to take back', takeBack],
+  ['the people', (page, { interview }) => page.goto(`${interview}/people`)],
+  ['the debrief', (page, { interview }) => page.goto(`${interview}/takeaways`)],
+  ['an interview to move', (page, { interview }) => page.goto(`${interview}/edit`)],
+  ['a thank-you that lacks something', (page, { ben }) => page.goto(`${ben}/thank-you`)],
+  ['a thank-you by email', (page, { ana }) => page.goto(`${ana}/thank-you?channel=email`)],
+  ['a thank-you by letter', (page, { ana }) => page.goto(`${ana}/thank-you?channel=letter`)],
+  ['a thank-you on a card', (page, { ana }) => page.goto(`${ana}/thank-you?channel=card`)],
+  ['a thank-you to change', (page, { ana }) => page.goto(`${ana}/thank-you?change=yes`)],
+  ['a status note', (page, { ana }) => page.goto(`${ana}/status-note`)],
+  ['a check-in', (page, { ana }) => page.goto(`${ana}/check-in`)],
+  ['a call', (page, { ana }) => page.goto(`${ana}/call`)],
+  ['a call without a number', (page, { ben }) => page.goto(`${ben}/call`)],
+  ['something to send', (page, { ana }) => page.goto(`${ana}/material`)],
+  ['the settings, filled in', (page) => page.goto('/settings')],
+]
+
+const wrong: readonly Known[] = [
+  [
+    'a call with a day that has passed',
+    (page, { ana }) =>
+      sendWrong(page, `${ana}/call`, { 'When will they decide?': '2026-01-01' }, 'We talked'),
+  ],
+  [
+    'news that say nothing',
+    (page, { application }) => sendWrong(page, `${application}/news`, {}, 'Keep it'),
+  ],
+  [
+    'a person with a slip in the address',
+    (page, { interview }) =>
+      sendWrong(page, `${interview}/people`, { Email: 'ana at halvorsen' }, 'Keep these people'),
+  ],
+  [
+    'a debrief with a day that has passed',
+    (page, { interview }) =>
+      sendWrong(page, `${interview}/takeaways`, { 'The day': '2026-01-01' }, 'Keep this'),
+  ],
+  [
+    'settings without a name',
+    (page) => sendWrong(page, '/settings', { Name: '' }, 'Keep these settings'),
+  ],
+  ['an invitation that is here already', bringTwice],
+]
+
+const closed: readonly Known[] = [
+  ['an application that is closed', close],
+  ['Today', (page) => page.goto('/')],
+  ['the applications', (page) => page.goto('/applications')],
+]
+
+describe.skipIf(!inject('browser')).each([
+  ['before the start', untouched, undefined],
+  ['with nothing', empty, startUp],
+  ['with the usual cast', [...full, ...wrong, ...closed], usual],
+  ['with unusual names', full, unusual],
+] as const)('%s', (_, pages, cast) => {
+  let stage: Stage
+  let paths: Paths = { application: '', interview: '', ana: '', ben: '' }
+
+  beforeAll(async () => {
+    stage = await openStage('2026-03-02T17:00', { reducedMotion: 'reduce' })
+    if (cast === startUp) await startUp(stage.page)
+    else if (typeof cast === 'object') paths = await meetThem(stage, cast)
+  })
+  afterAll(() => stage[Symbol.asyncDispose]())
+
+  test.each(pages)('%s is for everybody', async (_, way) => {
+    const { page } = stage
+    await page.setViewportSize({ width: 1200, height: 800 })
+    await way(page, paths)
+    await unfold(page)
+    const barriers = await findBarriers(page)
+    await page.setViewportSize({ width: 320, height: 640 })
+    const overhang = await findOverhang(page)
+    const tab = await findTabFlaws(page)
+    expect({ barriers, overhang, tab }).toEqual({ barriers: [], overhang: [], tab: [] })
+  })
+})
+
+async function unfold(page: Page) {
+  await page.evaluate(() => {
+    for (const one of document.querySelectorAll('details')) one.open = true
+  })
+}
+
+async function keepNothing(page: Page) {
+  await page.goto('/interviews/new')
+  await press(page, 'Keep it and go on')
+}
+
+async function confirm(page: Page) {
+  await page.goto('/interviews/new')
+  await chooseInvitation(page, 'google.ics')
+}
+
+async function confirmNothing(page: Page) {
+  await confirm(page)
+  await page.getByLabel('Company').fill('')
+  await press(page, 'Yes, keep it')
+}
+
+async function takeBack(page: Page, { application }: Paths) {
+  await page.goto(application)
+  await press(page, /^Take back/, 'link')
+}
+
+async function sendWrong(page: Page, path: string, typed: Typed, button: string) {
+  await page.goto(path)
+  await fill(page, typed)
+  await press(page, button)
+  expect(await page.getByRole('alert').count()).toBe(1)
+}
+
+async function bringTwice(page: Page) {
+  await confirm(page)
+  await press(page, 'Yes, keep it')
+  await confirm(page)
+}
+
+async function close(page: Page, { application }: Paths) {
+  await page.goto(`${application}/news`)
+  await page.getByLabel('A no').check()
+  await page.getByLabel(usual.ana).check()
+  await press(page, 'Keep it')
+}

@@ -1,0 +1,68 @@
+// A server on data of its own, with a clock that the test sets, and a window of Chromium in front of it.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import {
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright-core'
+import { inject } from 'vitest'
+import type { Moment } from '../../src/core/days/moment.ts'
+import { startServer } from '../../src/main.ts'
+
+export type Stage = AsyncDisposable & {
+  readonly page: Page
+  readonly context: BrowserContext
+  readonly address: string
+  /** What the browser complained of so far: errors of scripts, and what the rules of the page refused. */
+  readonly complaints: readonly string[]
+  /** Sets the clock of the server: `2026-03-02T15:00`, in Chicago. */
+  readonly goTo: (time: string) => void
+}
+
+/** Opens the stage at that time; `options` is how the window is set up. */
+export async function openStage(time: string, options: BrowserContextOptions = {}): Promise<Stage> {
+  const browser = await chromium.connect(inject('browser') ?? '')
+  let now = inChicago(time)
+  const folder = mkdtempSync(join(tmpdir(), 'sincerely-stage-'))
+  const server = await startServer({
+    place: { folder },
+    hosts: ['127.0.0.1'],
+    port: 0,
+    now: () => now,
+    assets: join(inject('build'), 'public'),
+  })
+  if ('elsewhere' in server) throw new Error('A new folder has no other server.')
+  const context = await browser.newContext({ baseURL: server.address, ...options })
+  context.setDefaultTimeout(10_000)
+  const page = await context.newPage()
+  return {
+    ...{ page, context, address: server.address, complaints: listen(page) },
+    goTo: (time) => {
+      now = inChicago(time)
+    },
+    async [Symbol.asyncDispose]() {
+      await browser.close()
+      await server.close()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+function inChicago(time: string): Moment {
+  const there = Temporal.PlainDateTime.from(time).toZonedDateTime('America/Chicago')
+  return there.epochMilliseconds as Moment
+}
+
+/** An answer that is not 200 is told as an error too; whether it should be is asked by the tests. */
+function listen(page: Page): readonly string[] {
+  const complaints: string[] = []
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('console', (line) => {
+    if (line.type() === 'error' && !/the server responded with a status/.test(line.text()))
+      complaints.push(line.text())
+  })
+  return complaints
+}
