@@ -25,12 +25,12 @@ test('a plan in words', () => {
     'Call Ana Ruiz: left a voicemail',
     'Call Kit Moreau: needs something first',
     'Send Ben Ortega what they asked for: references: done',
-    'Ask Ben Ortega how things stand by email: let go',
+    'Ask Ben Ortega by email how things stand: let go',
     'Call Ana Ruiz again: due',
     'Ask Ana Ruiz for an update by email: to come',
-    'Ask Ben Ortega how things stand by email: to come',
+    'Ask Ben Ortega by email how things stand: to come',
     'Call Ana Ruiz: to come',
-    'Ask Ben Ortega how things stand by email: to come',
+    'Ask Ben Ortega by email how things stand: to come',
     'Call Ana Ruiz: to come',
   ])
 })

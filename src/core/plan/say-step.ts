@@ -11,7 +11,7 @@ export function sayStep(step: Step, name: string): string {
     case 'status-note':
       return `Ask ${name} for an update${step.channel ? ` ${channelsSaid[step.channel]}` : ''}`
     case 'check-in':
-      return `Ask ${name} how things stand by email`
+      return `Ask ${name} by email how things stand`
     case 'call':
       return `Call ${name}${step.attempt === 2 ? ' again' : ''}`
   }
