@@ -68,9 +68,11 @@ async function openServer(options: StartOptions): Promise<RunningServer> {
   const data = await openData(whereOf(options.place))
   try {
     const { readyIndex } = await import('#app/ready-index.ts')
+    const { forgetRequests } = await import('#app/forget-requests.ts')
     const { tokenSecret } = await import('#app/token-secret.ts')
     const desk = await deskFor(data.db, options.now)
     await readyIndex(desk)
+    await forgetRequests(desk)
     const house = {
       desk,
       assets: await openAssets([options.assets]),

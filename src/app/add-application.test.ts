@@ -50,7 +50,14 @@ onBothEngines((data) => {
     const desk = await danasDesk(data())
     const invitation = { uid: 'abc@google.com', sequence: 0 }
     await addApplication(desk, { key: newKey(), ...planner, invitation })
-    expect(await findInterviewOfInvitation(desk, invitation.uid)).toMatchObject({ invitation })
+    const standings = [0, 1].map(async (sequence) => {
+      const known = await findInterviewOfInvitation(desk, { ...invitation, sequence })
+      return [known?.interview.invitation, known?.standing]
+    })
+    expect(await Promise.all(standings)).toEqual([
+      [invitation, 'same'],
+      [invitation, 'newer'],
+    ])
     await expect(
       addApplication(desk, { key: newKey(), ...planner, invitation }),
     ).rejects.toMatchObject({ code: 'conflict', field: 'invitation' })

@@ -2,25 +2,24 @@
 import * as applications from '#store/applications.ts'
 import { change, type Keyed } from './change.ts'
 import type { Desk } from './desk.ts'
-import { line } from './input/line.ts'
+import { readApplication, type ApplicationInput } from './input/application.ts'
+import { readAll } from './input/read-all.ts'
 import { movedBy } from './moved-by.ts'
-import { placeInterview, type NewInterview } from './place-interview.ts'
+import { interviewReader, placeInterview, type NewInterview } from './place-interview.ts'
 
-export type NewApplication = Keyed &
-  NewInterview & { readonly company?: string | undefined; readonly position?: string | undefined }
+export type NewApplication = Keyed & NewInterview & ApplicationInput
 
 /** Gives the application's id. */
 export function addApplication(desk: Desk, input: NewApplication): Promise<string> {
   return change(desk, input, async (desk) => {
     const { db, account } = desk
-    const id = desk.newId()
-    await applications.addApplication(db, account, {
-      id,
-      company: line(input.company, { field: 'company', what: 'The company' }),
-      position: line(input.position, { field: 'position', what: 'The position' }),
-      createdAt: desk.now(),
+    const { application, interview } = readAll({
+      application: () => readApplication(input),
+      interview: await interviewReader(desk, input),
     })
-    const { contacts } = await placeInterview(desk, id, input)
+    const id = desk.newId()
+    await applications.addApplication(db, account, { id, ...application, createdAt: desk.now() })
+    const { contacts } = await placeInterview(desk, id, interview)
     return { outcome: id, moved: await movedBy(desk, contacts) }
   })
 }

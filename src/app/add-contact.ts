@@ -15,7 +15,7 @@ export type NewContact = Keyed &
 /** Gives the contact's id. */
 export function addContact(desk: Desk, input: NewContact): Promise<string> {
   return change(desk, input, async (desk) => {
-    const contact = await placePerson(desk, input, '')
+    const contact = await placePerson(desk, input)
     if ('interview' in input) await addToInterview(desk, input.interview, contact)
     else await addToApplication(desk, input.application, contact)
     return { outcome: contact, moved: await movedBy(desk, [contact]) }

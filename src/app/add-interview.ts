@@ -10,7 +10,7 @@ import { change, type Keyed } from './change.ts'
 import type { Desk } from './desk.ts'
 import { getCase, type KeptCase } from './get-case.ts'
 import { movedBy } from './moved-by.ts'
-import { placeInterview, type NewInterview } from './place-interview.ts'
+import { interviewReader, placeInterview, type NewInterview } from './place-interview.ts'
 
 export type FurtherInterview = Keyed & NewInterview & { readonly application: string }
 
@@ -21,7 +21,8 @@ export function addInterview(desk: Desk, input: FurtherInterview): Promise<strin
     const { application, ...typed } = input
     await getApplication(db, account, application)
     const before = await getCase(desk, application)
-    const interview = await placeInterview(desk, application, typed)
+    const read = await interviewReader(desk, typed)
+    const interview = await placeInterview(desk, application, read())
     const at = advancedAt(before, interview)
     if (at !== undefined) {
       await appendEntry(db, account, application, { id: desk.newId(), at, type: 'advanced' })

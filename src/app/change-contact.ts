@@ -9,7 +9,7 @@ export type ContactChange = Keyed & PersonInput & { readonly contact: string }
 /** What is not there stays as it is; what is empty is removed. */
 export async function changeContact(desk: Desk, input: ContactChange): Promise<void> {
   await change(desk, input, async (desk) => {
-    const id = await placePerson(desk, { ...input, id: input.contact }, '')
+    const id = await placePerson(desk, { ...input, id: input.contact })
     return { outcome: id, moved: await movedBy(desk, [id]) }
   })
 }

@@ -23,8 +23,18 @@ onBothEngines((data) => {
       country: 'US',
       post: 'handwritten',
       address: { lines: ['18 Alder Street', 'Chicago'] },
+      language: 'en-US',
       cadence: 'classic',
     })
+  })
+
+  test('letters are in the English of the country, unless another is chosen', async () => {
+    const desk = newDesk(data())
+    const dana = { key: newKey(), name: 'Dana Okafor', timeZone: 'Europe/London', country: 'GB' }
+    await startUp(desk, dana)
+    expect(await findSettings(desk)).toMatchObject({ language: 'en-GB' })
+    await changeSettings(desk, { key: newKey(), language: 'en-US', tone: 'formal' })
+    expect(await findSettings(desk)).toMatchObject({ language: 'en-US', tone: 'formal' })
   })
 
   test('coming back to the first page changes what it asked, and keeps the rest', async () => {

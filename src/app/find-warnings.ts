@@ -1,28 +1,19 @@
 // Whether a contact lies outside the plan, over all applications: asked before a note or a call.
-import { guard, type Elsewhere, type Warning } from '#core/plan/guard.ts'
+import { guard, type Contacting, type Elsewhere, type Warning } from '#core/plan/guard.ts'
 import type { Moment } from '#core/days/moment.ts'
-import { stepKinds } from '#core/journal/entry.ts'
 import { findApplication } from '#store/applications.ts'
 import { listJournalOfCompany, listJournalOfContact } from '#store/contact-journal.ts'
 import type { KeptEntry } from '#store/journal.ts'
 import type { Desk } from './desk.ts'
-import { getCase, type KeptCase } from './get-case.ts'
-import { word } from './input/word.ts'
+import type { KeptCase } from './get-case.ts'
 
-export type ContactPlanned = {
-  readonly application: string
-  readonly contact: string
-  readonly kind: string
-}
-
-/** Empty where the plan has it due or overdue today. */
+/** Empty where the plan has it due or overdue at the case's `now`. */
 export async function findWarnings(
   desk: Desk,
-  { application, contact, kind }: ContactPlanned,
+  kase: KeptCase,
+  about: Contacting,
 ): Promise<readonly Warning[]> {
-  const kase = await getCase(desk, application)
-  const about = { contact, kind: word(kind, stepKinds, 'kind') }
-  return guard(kase, about, await elsewhere(desk, kase, contact), desk.holidays)
+  return guard(kase, about, await elsewhere(desk, kase, about.contact), desk.holidays)
 }
 
 /** A week back, and a day or two for the zones. */

@@ -4,7 +4,7 @@ import { isOpen, type Step } from '#core/plan/step.ts'
 import { stepKinds, type Entry, type StepKind } from '#core/journal/entry.ts'
 import { Problem } from '#core/problem.ts'
 import type { Desk } from './desk.ts'
-import { getCase } from './get-case.ts'
+import type { KeptCase } from './get-case.ts'
 import { optionalLine } from './input/line.ts'
 import { word } from './input/word.ts'
 
@@ -25,14 +25,14 @@ export function stepNamed(input: StepInput): StepNamed {
 }
 
 /** The next open step of that kind, as it were with `further` entries; a call and a check-in both mean the open round. */
-export async function getOpenStep(
-  desk: Desk,
+export function getOpenStep(
+  { holidays }: Desk,
+  kase: KeptCase,
   input: StepInput,
   further: readonly Entry[] = [],
-): Promise<Step> {
+): Step {
   const { kind, what } = stepNamed(input)
-  const kase = await getCase(desk, input.application)
-  const { steps } = plan({ ...kase, journal: [...kase.journal, ...further] }, desk.holidays)
+  const { steps } = plan({ ...kase, journal: [...kase.journal, ...further] }, holidays)
   const step = steps.find(
     (one) =>
       isOpen(one) &&

@@ -8,7 +8,8 @@ import { getSettings } from '#store/settings.ts'
 import type { WritingDesk } from './desk.ts'
 import { readInterview, type InterviewInput } from './input/interview.ts'
 import { invitationMark, type InvitationMark } from './input/invitation-mark.ts'
-import { placePeople, type PersonMet } from './place-person.ts'
+import { readAll } from './input/read-all.ts'
+import { peopleReader, placePeople, type PersonMet, type PersonRead } from './place-person.ts'
 
 export type NewInterview = InterviewInput & {
   readonly people: readonly PersonMet[]
@@ -16,24 +17,33 @@ export type NewInterview = InterviewInput & {
   readonly invitation?: InvitationMark | undefined
 }
 
+type InterviewTyped = Omit<KeptInterview, 'id' | 'application' | 'contacts'> & {
+  readonly people: readonly PersonRead[]
+}
+
+/** A reader of the interview, so that it is placed only once the whole form is read. */
+export async function interviewReader(
+  desk: WritingDesk,
+  { people, invitation, ...typed }: NewInterview,
+): Promise<() => InterviewTyped> {
+  const { timeZone } = await getSettings(desk.db, desk.account)
+  const mark = invitation && invitationMark(invitation)
+  if (mark) await checkInvitation(desk, mark.uid)
+  const readPeople = await peopleReader(desk, people)
+  return () => {
+    const read = readAll({ interview: () => readInterview(typed, timeZone), people: readPeople })
+    return { ...read.interview, people: read.people, ...(mark && { invitation: mark }) }
+  }
+}
+
 export async function placeInterview(
   desk: WritingDesk,
   application: string,
-  { people, invitation, ...typed }: NewInterview,
+  { people, ...typed }: InterviewTyped,
 ): Promise<KeptInterview> {
-  const { db, account } = desk
-  const { timeZone } = await getSettings(db, account)
-  const read = readInterview(typed, timeZone)
-  const mark = invitation && invitationMark(invitation)
-  if (mark) await checkInvitation(desk, mark.uid)
-  const interview = {
-    ...read,
-    id: desk.newId(),
-    application,
-    contacts: await placePeople(desk, people, 'people'),
-    ...(mark && { invitation: mark }),
-  }
-  await addInterview(db, account, interview)
+  const contacts = await placePeople(desk, people)
+  const interview = { ...typed, id: desk.newId(), application, contacts }
+  await addInterview(desk.db, desk.account, interview)
   return interview
 }
 

@@ -9,53 +9,83 @@ import * as contacts from '#store/contacts.ts'
 import { appendEntry, listJournal } from '#store/journal.ts'
 import type { WritingDesk } from './desk.ts'
 import { readPerson, type PersonInput } from './input/person.ts'
+import { readEach, within } from './input/read-all.ts'
 
 /** With an `id`: somebody known, whose details may be new. */
 export type PersonMet = PersonInput & { readonly id?: string | undefined }
 
 const mostPeople = 50
 
-/** Keeps these people; gives their ids, each once. `path` names the list in the form. */
-export async function placePeople(
+/** Somebody as they were typed, beside what is known of them. */
+export type PersonRead = {
+  readonly known: Contact | undefined
+  readonly typed: Omit<Contact, 'id'>
+}
+
+/** A reader of these people, so that they are placed only once the whole form is read. */
+export async function peopleReader(
   desk: WritingDesk,
   people: readonly PersonMet[],
-  path: string,
+): Promise<() => readonly PersonRead[]> {
+  const known: (Contact | undefined)[] = []
+  for (const person of people.slice(0, mostPeople)) known.push(await findKnown(desk, person))
+  return () => {
+    checkCount(people.length)
+    return readEach(people, (person, index) => {
+      const name = `The name of person ${index + 1}`
+      return within(`people[${index}]`, () => ({
+        known: known[index],
+        typed: readPerson(person, known[index], name),
+      }))
+    })
+  }
+}
+
+/** Keeps these people; gives their ids, each once. */
+export async function placePeople(
+  desk: WritingDesk,
+  people: readonly PersonRead[],
 ): Promise<readonly string[]> {
-  if (people.length === 0) {
-    const sentence = 'Nobody is named yet; please give at least one person you talk to.'
-    throw new Problem('missing', sentence, { field: path })
-  }
-  if (people.length > mostPeople) {
-    const sentence = `An interview can have ${mostPeople} people; these are ${people.length}.`
-    throw new Problem('too-long', sentence, { field: path })
-  }
   const ids = new Set<string>()
-  for (const [index, person] of people.entries()) {
-    ids.add(await placePerson(desk, person, `${path}[${index}]`))
-  }
+  for (const person of people) ids.add(await place(desk, person))
   return [...ids]
 }
 
-/** Keeps one person, new or known; gives the id. */
-export async function placePerson(
-  desk: WritingDesk,
-  person: PersonMet,
-  path: string,
-): Promise<string> {
-  const { db, account } = desk
-  if (person.id) {
-    const known = await contacts.getContact(db, account, person.id)
-    await putContact(desk, known, { id: known.id, ...readPerson(person, path, known) })
+/** Reads and keeps one person, new or known; gives the id. */
+export async function placePerson(desk: WritingDesk, person: PersonMet): Promise<string> {
+  const known = await findKnown(desk, person)
+  return place(desk, { known, typed: readPerson(person, known) })
+}
+
+async function findKnown(
+  { db, account }: WritingDesk,
+  { id }: PersonMet,
+): Promise<Contact | undefined> {
+  return id ? contacts.getContact(db, account, id) : undefined
+}
+
+function checkCount(count: number): void {
+  if (count === 0) {
+    const sentence = 'Nobody is named yet; please give at least one person you talk to.'
+    throw new Problem('missing', sentence, { field: 'people' })
+  }
+  if (count <= mostPeople) return
+  const sentence = `An interview can have ${mostPeople} people; these are ${count}.`
+  throw new Problem('too-long', sentence, { field: 'people' })
+}
+
+async function place(desk: WritingDesk, { known, typed }: PersonRead): Promise<string> {
+  if (known) {
+    await putContact(desk, known, { id: known.id, ...typed })
     return known.id
   }
-  const typed = readPerson(person, path)
-  const known = await findSame(desk, typed)
-  if (known) {
-    await putContact(desk, known, { ...typed, ...known })
-    return known.id
+  const same = await findSame(desk, typed)
+  if (same) {
+    await putContact(desk, same, { ...typed, ...same })
+    return same.id
   }
   const id = desk.newId()
-  await contacts.addContact(db, account, { id, ...typed })
+  await contacts.addContact(desk.db, desk.account, { id, ...typed })
   return id
 }
 

@@ -53,8 +53,14 @@ onBothEngines((data) => {
     expect((await shown()).plan.status).toBe('reply-to-read')
     await readReply(desk, { key: newKey(), ...about, meaning: 'courtesy' })
     expect((await shown()).plan.status).toBe('following-up')
-    const again = readReply(desk, { key: newKey(), ...about, meaning: 'offer' })
-    await expect(again).rejects.toMatchObject({ code: 'conflict' })
+    expect((await shown()).journal.map(({ entry }) => entry.type)).toEqual(['reply', 'read'])
+  })
+
+  test('a meaning said when no reply waits to be read is that of a new one', async () => {
+    const { desk, about, shown } = await met()
+    await readReply(desk, { key: newKey(), ...about, meaning: 'offer' })
+    expect((await shown()).journal.map(({ entry }) => entry.type)).toEqual(['reply'])
+    expect((await shown()).plan.status).toBe('closed')
   })
 
   test('news closes the application, and withdrawing can be taken back', async () => {

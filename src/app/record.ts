@@ -1,13 +1,12 @@
-// Whatever happened becomes an entry of the journal, at its own time or now.
+// Whatever happened becomes an entry of the journal, or several, at its own time or now.
 import { Problem } from '#core/problem.ts'
 import type { Moment } from '#core/days/moment.ts'
 import type { Entry } from '#core/journal/entry.ts'
-import { listContactsOfApplication } from '#store/application-contacts.ts'
-import { getApplication } from '#store/applications.ts'
-import { appendEntry } from '#store/journal.ts'
-import { getSettings } from '#store/settings.ts'
+import { appendEntry, type Beside, type KeptEntry } from '#store/journal.ts'
 import { change, type Keyed } from './change.ts'
 import type { Desk, WritingDesk } from './desk.ts'
+import { getCase, type KeptCase } from './get-case.ts'
+import { indexCase } from './index-application.ts'
 import { longText } from './input/long-text.ts'
 import { time } from './input/time.ts'
 
@@ -23,21 +22,29 @@ export type RecordingAbout = Recording & { readonly contact: string }
 
 type Unwritten = Entry extends infer One ? (One extends Entry ? Omit<One, 'id'> : never) : never
 
-/** Writes the entry that `entryOf` makes; gives its id. */
+/** The entry that says what happened, and why where a reason was asked for; then what follows from it. */
+export type Recorded = Unwritten & { readonly reason?: string; readonly then?: Unwritten }
+
+/** Writes what `entryOf` makes of the case so far; gives the id of the entry that says what happened. */
 export function record(
   desk: Desk,
   input: Recording,
-  entryOf: (at: Moment, desk: WritingDesk) => Unwritten | Promise<Unwritten>,
+  entryOf: (at: Moment, kase: KeptCase, desk: WritingDesk) => Recorded | Promise<Recorded>,
 ): Promise<string> {
   return change(desk, input, async (desk) => {
-    const { db, account } = desk
-    const { application } = input
-    await getApplication(db, account, application)
-    const at = await readAt(desk, input.at)
+    const kase = await getCase(desk, input.application)
+    const at = readAt(kase, input.at)
     const words = longText(input.words, { field: 'words', what: 'The text' })
-    const entry = { ...(await entryOf(at, desk)), id: desk.newId() }
-    await appendEntry(db, account, application, entry, words)
-    return { outcome: entry.id, moved: [application] }
+    const { reason, then, ...entry } = await entryOf(at, kase, desk)
+    const beside = {
+      ...(words !== undefined && { words }),
+      ...(reason !== undefined && { reason }),
+    }
+    const first = await append(desk, kase, entry, beside)
+    const second = then ? [await append(desk, kase, then)] : []
+    // The case has been read, so the index need not read it again.
+    await indexCase(desk, { ...kase, journal: [...kase.journal, first, ...second] })
+    return { outcome: first.id, moved: [] }
   })
 }
 
@@ -47,23 +54,32 @@ export function recordAbout(
   input: RecordingAbout,
   entryOf: (
     about: { readonly at: Moment; readonly contact: string },
+    kase: KeptCase,
     desk: WritingDesk,
-  ) => Unwritten | Promise<Unwritten>,
+  ) => Recorded | Promise<Recorded>,
 ): Promise<string> {
-  return record(desk, input, async (at, desk) => {
-    const { application, contact } = input
-    const people = await listContactsOfApplication(desk.db, desk.account, application)
-    if (people.some(({ id }) => id === contact)) return entryOf({ at, contact }, desk)
+  return record(desk, input, (at, kase, desk) => {
+    const { contact } = input
+    if (kase.contacts.some(({ id }) => id === contact)) return entryOf({ at, contact }, kase, desk)
     const sentence = 'This person does not belong to the application; please add them first.'
     throw new Problem('unknown-id', sentence, { field: 'contact' })
   })
 }
 
-async function readAt(desk: WritingDesk, typed: string | undefined): Promise<Moment> {
-  const now = desk.now()
+async function append(
+  { db, account, newId }: WritingDesk,
+  { application }: KeptCase,
+  unwritten: Unwritten,
+  beside: Beside = {},
+): Promise<KeptEntry> {
+  const entry = { ...unwritten, id: newId() }
+  await appendEntry(db, account, application.id, entry, beside)
+  return { ...entry, ...beside, application: application.id }
+}
+
+function readAt({ now, candidate }: KeptCase, typed: string | undefined): Moment {
   if (typed === undefined || typed.trim() === '') return now
-  const { timeZone } = await getSettings(desk.db, desk.account)
-  const { moment } = time(typed, timeZone, 'at')
+  const { moment } = time(typed, candidate.timeZone, 'at')
   if (moment <= now) return moment
   const sentence = 'That time is still to come; the journal holds only what has happened.'
   throw new Problem('wrong-form', sentence, { field: 'at' })

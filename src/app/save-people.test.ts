@@ -13,7 +13,6 @@ import { recordBounce } from './record-bounce.ts'
 import { removeApplication } from './remove-application.ts'
 import { removeContact } from './remove-contact.ts'
 import { savePeople } from './save-people.ts'
-import { saveTakeaway } from './save-takeaway.ts'
 import { takeBack } from './take-back.ts'
 
 onBothEngines((data) => {
@@ -125,32 +124,6 @@ onBothEngines((data) => {
       expect(
         told(await getApplication(desk, id)).filter((line) => line.startsWith('call Ana')),
       ).toEqual([])
-    }
-  })
-
-  test('a takeaway is put down, changed and removed', async () => {
-    const { desk, interview, ana: contact } = await met()
-    await saveTakeaway(desk, {
-      key: newKey(),
-      interview,
-      contact,
-      issue: 'Line 3 stops\r\nat night',
-    })
-    expect(await takeaway()).toMatchObject({ issue: 'Line 3 stops\nat night' })
-    await saveTakeaway(desk, { key: newKey(), interview, contact, issue: ' ' })
-    expect(await takeaway()).toBeUndefined()
-    const long = saveTakeaway(desk, {
-      key: newKey(),
-      interview,
-      contact,
-      issue: 'x'.repeat(10_001),
-    })
-    await expect(long).rejects.toMatchObject({ code: 'too-long', field: 'issue' })
-    const stranger = saveTakeaway(desk, { key: newKey(), interview, contact: 'nobody', issue: 'x' })
-    await expect(stranger).rejects.toMatchObject({ code: 'unknown-id', field: 'contact' })
-
-    async function takeaway() {
-      return (await getInterview(desk, interview)).people[0]?.takeaway
     }
   })
 

@@ -5,7 +5,7 @@ import { change, type Keyed } from './change.ts'
 import type { Desk } from './desk.ts'
 import { leaveOut } from './leave-out.ts'
 import { movedBy } from './moved-by.ts'
-import { placePeople, type PersonMet } from './place-person.ts'
+import { peopleReader, placePeople, type PersonMet } from './place-person.ts'
 
 export type PeopleMet = Keyed & {
   readonly interview: string
@@ -17,7 +17,8 @@ export async function savePeople(desk: Desk, input: PeopleMet): Promise<void> {
   await change(desk, input, async (desk) => {
     const { db, account } = desk
     const known = await getInterview(db, account, input.interview)
-    const met = await placePeople(desk, input.people, 'people')
+    const read = await peopleReader(desk, input.people)
+    const met = await placePeople(desk, read())
     const gone = known.contacts.filter((contact) => !met.includes(contact))
     await changeInterview(db, account, { ...known, contacts: [...met, ...gone] })
     for (const contact of gone) {

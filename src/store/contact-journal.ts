@@ -2,7 +2,7 @@
 import { printMoment, type Moment } from '#core/days/moment.ts'
 import { fold } from '#core/words/fold.ts'
 import { readEntryRow } from './entry-forms.ts'
-import type { KeptEntry } from './journal.ts'
+import { entryColumns, type KeptEntry } from './journal.ts'
 import type { Db } from './tables.ts'
 
 /** Entries about a person from a moment on, but for those taken back. */
@@ -33,12 +33,13 @@ export async function listJournalOfCompany(
   since: Moment,
 ): Promise<readonly KeptEntry[]> {
   const rows = await standing(db, account, since)
-    .innerJoin('application', (join) =>
-      join
-        .onRef('application.account', '=', 'entry.account')
-        .onRef('application.id', '=', 'entry.application'),
+    .where('entry.application', 'in', (query) =>
+      query
+        .selectFrom('application')
+        .select('id')
+        .where('account', '=', account)
+        .where('company_folded', '=', fold(company)),
     )
-    .where('application.company_folded', '=', fold(company))
     .execute()
   return rows.map(readEntryRow)
 }
@@ -46,7 +47,7 @@ export async function listJournalOfCompany(
 function standing(db: Db, account: string, since: Moment) {
   return db
     .selectFrom('entry')
-    .select(['entry.id', 'entry.application', 'entry.version', 'entry.body', 'entry.words'])
+    .select(entryColumns)
     .where('entry.account', '=', account)
     .where('entry.at', '>=', printMoment(since))
     .where('entry.type', '<>', 'taken-back')
@@ -54,7 +55,7 @@ function standing(db: Db, account: string, since: Moment) {
       not(
         exists(
           selectFrom('entry as later')
-            .select('later.id')
+            .select('later.takes_back')
             .whereRef('later.account', '=', 'entry.account')
             .whereRef('later.takes_back', '=', 'entry.id'),
         ),

@@ -81,7 +81,14 @@ const rows: readonly (readonly [version: number, body: string, entry: object])[]
 ]
 
 test.for(rows)('version %i stays readable: %s', ([version, body, expected]) => {
-  const read = readEntryRow({ id: 'e1', application: 'a1', version, body, words: null })
+  const read = readEntryRow({
+    id: 'e1',
+    application: 'a1',
+    version,
+    body,
+    words: null,
+    reason: null,
+  })
   expect(read).toEqual({
     ...expected,
     id: 'e1',
@@ -98,13 +105,21 @@ test('what is printed now is the newest of these forms', () => {
       version,
       body,
       words: null,
+      reason: null,
     })
     expect(printEntry(entry)).toEqual(JSON.parse(body))
   }
 })
 
 test('a form of a newer version is refused, not guessed at', () => {
-  const row = { id: 'e1', application: 'a1', version: entryVersion + 1, body: '{}', words: null }
+  const row = {
+    id: 'e1',
+    application: 'a1',
+    version: entryVersion + 1,
+    body: '{}',
+    words: null,
+    reason: null,
+  }
   expect(() => readEntryRow(row)).toThrow(expect.objectContaining({ code: 'data-unusable' }))
 })
 

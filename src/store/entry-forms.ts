@@ -13,6 +13,7 @@ export type EntryRow = {
   readonly version: number
   readonly body: string
   readonly words: string | null
+  readonly reason: string | null
 }
 
 export function readEntryRow(row: EntryRow): KeptEntry {
@@ -22,9 +23,12 @@ export function readEntryRow(row: EntryRow): KeptEntry {
       'The journal holds entries written by a newer version of Sincerely; please start that one.',
     )
   }
-  const { id, application } = row
+  const { id, application, words, reason } = row
   const entry = readEntry(JSON.parse(row.body), `journal entry ${id}`)
-  return row.words === null
-    ? { ...entry, id, application }
-    : { ...entry, id, application, words: row.words }
+  return {
+    ...entry,
+    ...{ id, application },
+    ...(words !== null && { words }),
+    ...(reason !== null && { reason }),
+  }
 }

@@ -40,7 +40,7 @@ onBothEngines((data) => {
     expect(await listJournal(db, account, planner.id)).toHaveLength(entries.length)
   })
 
-  test('the words of a note are kept with it', async () => {
+  test('the words of a note are kept with it, and the reason for it', async () => {
     const { db } = data()
     const account = newAccount()
     const { ana, planner } = await addCast(db, account)
@@ -53,11 +53,13 @@ onBothEngines((data) => {
       channel: 'card',
     }
     const words = 'Dear Ana,\n\nthank you for your time on Monday.'
-    await write(db, account, (db) => appendEntry(db, account, planner.id, note, words))
+    const reason = 'Ana asked me to write to her.'
+    await write(db, account, (db) => appendEntry(db, account, planner.id, note, { words, reason }))
     expect(await findEntry(db, account, note.id)).toEqual({
       ...note,
       application: planner.id,
       words,
+      reason,
     })
     expect(await findEntry(db, account, 'none')).toBeUndefined()
   })

@@ -1,4 +1,5 @@
 // The journal is only ever added to: nothing here changes an entry or removes one. Taking back is an entry too.
+import { sql } from 'kysely'
 import { printMoment } from '#core/days/moment.ts'
 import type { Entry } from '#core/journal/entry.ts'
 import { printEntry } from '#core/journal/read-entry.ts'
@@ -7,11 +8,20 @@ import type { Db, Writer } from './tables.ts'
 
 export type NewEntry = Entry & { readonly id: string }
 
-export type KeptEntry = NewEntry & {
-  readonly application: string
-  /** Words kept with the entry, such as the note as it was sent. */
+/** What is kept beside an entry: no plan is made of it. */
+export type Beside = {
+  /** Words, such as the note as it was sent. */
   readonly words?: string
+  /** Why one got in touch outside the plan. */
+  readonly reason?: string
 }
+
+export type KeptEntry = NewEntry & Beside & { readonly application: string }
+
+export const entryColumns = [
+  ...(['entry.id', 'entry.application', 'entry.version'] as const),
+  ...(['entry.body', 'entry.words', 'entry.reason'] as const),
+] as const
 
 /** The journal of an application, in order of time; of one moment in the order it was written. */
 export async function listJournal(
@@ -21,7 +31,7 @@ export async function listJournal(
 ): Promise<readonly KeptEntry[]> {
   const rows = await db
     .selectFrom('entry')
-    .select(['id', 'application', 'version', 'body', 'words'])
+    .select(entryColumns)
     .where('account', '=', account)
     .where('application', '=', application)
     .orderBy('at')
@@ -37,7 +47,7 @@ export async function findEntry(
 ): Promise<KeptEntry | undefined> {
   const row = await db
     .selectFrom('entry')
-    .select(['id', 'application', 'version', 'body', 'words'])
+    .select(entryColumns)
     .where('account', '=', account)
     .where('id', '=', id)
     .executeTakeFirst()
@@ -49,21 +59,18 @@ export async function appendEntry(
   account: string,
   application: string,
   entry: NewEntry,
-  words?: string,
+  { words, reason }: Beside = {},
 ): Promise<void> {
-  const last = await db
-    .selectFrom('entry')
-    .select((row) => row.fn.max('written').as('written'))
-    .where('account', '=', account)
-    .where('application', '=', application)
-    .executeTakeFirst()
   await db
     .insertInto('entry')
-    .values({
+    .values(({ selectFrom }) => ({
       account,
       id: entry.id,
       application,
-      written: (last?.written ?? 0) + 1,
+      written: selectFrom('entry')
+        .select(sql<number>`coalesce(max(written), 0) + 1`.as('next'))
+        .where('account', '=', account)
+        .where('application', '=', application),
       at: printMoment(entry.at),
       type: entry.type,
       contact: 'contact' in entry ? entry.contact : null,
@@ -71,6 +78,7 @@ export async function appendEntry(
       version: entryVersion,
       body: JSON.stringify(printEntry(entry)),
       words: words ?? null,
-    })
+      reason: reason ?? null,
+    }))
     .execute()
 }

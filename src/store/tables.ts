@@ -140,6 +140,8 @@ type EntryTable = {
   body: string
   /** Words kept with the entry, such as the note as it was sent. */
   words: string | null
+  /** Why one got in touch outside the plan. */
+  reason: string | null
 }
 
 /** Per contact of an application, the earliest moment at which the plan may show something new. */

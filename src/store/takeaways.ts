@@ -10,24 +10,17 @@ export async function listTakeaways(
 ): Promise<readonly Takeaway[]> {
   const rows = await db
     .selectFrom('takeaway')
-    .innerJoin('interview', (join) =>
-      join
-        .onRef('interview.account', '=', 'takeaway.account')
-        .onRef('interview.id', '=', 'takeaway.interview'),
+    .select(['interview', 'contact', 'interesting', 'issue', 'handling', 'expertise'])
+    .where('account', '=', account)
+    .where('interview', 'in', (query) =>
+      query
+        .selectFrom('interview')
+        .select('id')
+        .where('account', '=', account)
+        .where('application', '=', application),
     )
-    .select([
-      'takeaway.interview',
-      'takeaway.contact',
-      'takeaway.interesting',
-      'takeaway.issue',
-      'takeaway.handling',
-      'takeaway.expertise',
-    ])
-    .where('interview.account', '=', account)
-    .where('interview.application', '=', application)
-    .orderBy('interview.starts_at')
-    .orderBy('takeaway.interview')
-    .orderBy('takeaway.contact')
+    .orderBy('interview')
+    .orderBy('contact')
     .execute()
   return rows.map(present)
 }

@@ -35,19 +35,40 @@ export async function changeWakes(
   application: string,
   moments: ReadonlyMap<string, Moment>,
 ): Promise<void> {
-  await db
-    .deleteFrom('wake')
-    .where('account', '=', account)
-    .where('application', '=', application)
-    .execute()
-  if (moments.size === 0) return
   const rows = Array.from(moments, ([contact, at]) => ({
     account,
     at: printMoment(at),
     application,
     contact,
   }))
-  await db.insertInto('wake').values(rows).execute()
+  await db
+    .deleteFrom('wake')
+    .where(({ eb, refTuple, selectFrom }) =>
+      // By its whole key: SQLite would look for part of it through all that the account has.
+      eb(
+        refTuple('account', 'application', 'contact'),
+        'in',
+        selectFrom('application_contact')
+          .select(['account', 'application', 'contact'])
+          .where('account', '=', account)
+          .where('application', '=', application)
+          .$asTuple('account', 'application', 'contact'),
+      ),
+    )
+    .$if(rows.length > 0, (query) => query.where('contact', 'not in', [...moments.keys()]))
+    .execute()
+  if (rows.length === 0) return
+  // Mostly one moment has moved: the others are left as they are.
+  await db
+    .insertInto('wake')
+    .values(rows)
+    .onConflict((conflict) =>
+      conflict
+        .columns(['account', 'application', 'contact'])
+        .doUpdateSet(({ ref }) => ({ at: ref('excluded.at') }))
+        .whereRef('wake.at', '<>', 'excluded.at'),
+    )
+    .execute()
 }
 
 function isAfterWake(wake: Wake) {

@@ -1,9 +1,7 @@
 // Where a page about an interview stands: what is known of it, and the way back to its application.
 import { getInterview, type InterviewShown } from '#app/get-interview.ts'
-import type { Contact } from '#core/case/case.ts'
 import { clockOf, dayOf } from '#core/days/zone.ts'
 import { sayClock, sayDay } from '#core/days/say.ts'
-import { Problem } from '#core/problem.ts'
 import type { House } from './house.ts'
 
 export type Place = InterviewShown & {
@@ -18,13 +16,6 @@ export async function getPlace({ desk }: House, id: string): Promise<Place> {
 export function wayBack(application: InterviewShown['application']): Place['back'] {
   const { id, position, company } = application
   return { href: `/applications/${id}`, word: `${position} at ${company}` }
-}
-
-/** Somebody met at the interview. */
-export function personMet({ people }: Place, id: string): Contact {
-  const person = people.find(({ contact }) => contact.id === id)
-  if (person) return person.contact
-  throw new Problem('not-found', 'This person was not at the interview.')
 }
 
 /** `Mon 2 March, 14:00` by the interview's own clock. */

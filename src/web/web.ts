@@ -21,6 +21,7 @@ import { writingRoom } from './pages/writing-room.tsx'
 import { wrong } from './pages/wrong.tsx'
 import { bodySize } from './safety/body-size.ts'
 import { safeHeaders } from './safety/headers.ts'
+import { onlyIds } from './safety/only-ids.ts'
 import { onlyOwnHosts } from './safety/own-hosts.ts'
 import { onlyOwnPages } from './safety/own-pages.ts'
 
@@ -38,6 +39,7 @@ export function web(house: House, port: number): Hono {
   web.use(onlyOwnHosts(port))
   web.use(bodySize(['/invitations']))
   web.use(onlyOwnPages(port, house.secret))
+  web.use(onlyIds)
   serveAssets(web, house.assets)
   for (const page of pages) page(web, house)
   return web

@@ -12,6 +12,7 @@ import { getApplication } from '../../src/app/get-application.ts'
 import { letGo } from '../../src/app/let-go.ts'
 import { listAllApplications } from '../../src/app/list-all-applications.ts'
 import { noteAway } from '../../src/app/note-away.ts'
+import { pauseAll } from '../../src/app/pause-all.ts'
 import { provide } from '../../src/app/provide.ts'
 import { readReply } from '../../src/app/read-reply.ts'
 import { recordBounce } from '../../src/app/record-bounce.ts'
@@ -90,6 +91,7 @@ const deeds: fc.Arbitrary<Deed> = fc.oneof(
   verb(1, letGo, { kind, what }),
   verb(1, snooze, { kind, what, on: march }),
   verb(1, noteAway, { until: march }),
+  verb(1, pauseAll, { from: march, until: march }),
   verb(1, recordRequest, { what, by: april }),
   verb(1, provide, { what }),
   verb(1, recordBounce, {}),

@@ -12,7 +12,7 @@ export type Visitor = {
   readonly sendAgain: () => Promise<Page>
 }
 
-export type Typed = Readonly<Record<string, string | File>>
+type Typed = Readonly<Record<string, string | File>>
 
 export type Page = { readonly path: string; readonly status: number; readonly html: string }
 

@@ -20,7 +20,7 @@ export type Told = {
   readonly journal?: readonly string[]
 }
 
-export type ToldInterview = {
+type ToldInterview = {
   readonly at: string
   readonly until?: string
   readonly met: string
@@ -133,7 +133,7 @@ function deedOf(words: readonly string[], line: string): object {
 const aTime = /^(.+) (\d\d:\d\d)(?: in (\S+))?$/
 
 /** `Mon 2 March 14:00` by the clock in the zone, or in another one: `2 March 20:00 in Europe/Berlin`. */
-export function timeOf(text: string, zone = chicago): string {
+function timeOf(text: string, zone = chicago): string {
   const [, day = '', clock = '', elsewhere] = matched(aTime, text)
   return Temporal.PlainDate.from(dayOf(day))
     .toZonedDateTime({ timeZone: elsewhere ?? zone, plainTime: clock })
@@ -143,7 +143,7 @@ export function timeOf(text: string, zone = chicago): string {
 const aDay = /^(?:([A-Z][a-z]{2}) )?(\d+) ([A-Z][a-z]+)(?: (\d{4}))?$/
 
 /** `9 March`, `Mon 9 March` or `9 March 2026` as an ISO 8601 day; the weekday has to be the right one. */
-export function dayOf(text: string): string {
+function dayOf(text: string): string {
   const [, weekday, date, month = '', year = '2026'] = matched(aDay, text)
   const day = Temporal.PlainDate.from({
     year: Number(year),

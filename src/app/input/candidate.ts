@@ -3,6 +3,7 @@ import { readCadence } from '#core/cadence/read-cadence.ts'
 import { posts, tones } from '#core/case/case.ts'
 import { present } from '#core/case/fields.ts'
 import { Problem } from '#core/problem.ts'
+import { englishes } from '#core/words/say-date.ts'
 import type { Settings } from '#store/settings.ts'
 import { emailAddress } from './email-address.ts'
 import { kept } from './kept.ts'
@@ -11,6 +12,7 @@ import { personName } from './person-name.ts'
 import { phoneNumber } from './phone-number.ts'
 import { country, region, timeZone } from './place.ts'
 import { postalAddress } from './postal-address.ts'
+import { readAll } from './read-all.ts'
 import { optionalWord } from './word.ts'
 
 /** What is not there stays as it is, and what is empty is removed. */
@@ -28,33 +30,41 @@ export type CandidateInput = {
   /** Their own kind of post: `handwritten`, `card`, or `letter` for those whose handwriting is not strong. */
   readonly post?: string | undefined
   readonly tone?: string | undefined
+  /** `en-US` or `en-GB`: what letters and scripts are written in. */
+  readonly language?: string | undefined
   /** A cadence's name, or its numbers. */
   readonly cadence?: unknown
 }
 
 export function readCandidate(typed: CandidateInput, known?: Settings): Settings {
-  return present<Settings>({
-    name:
-      typed.name === undefined && known ? known.name : personName(typed.name, 'name', 'Your name'),
-    timeZone: neededZone(
-      kept(typed.timeZone, known?.timeZone, (text) => timeZone(text, 'timeZone')),
-    ),
-    country: kept(typed.country, known?.country, (text) => country(text, 'country')),
-    region: kept(typed.region, known?.region, (text) => region(text, 'region')),
-    phone: kept(typed.phone, known?.phone, (text) => phoneNumber(text, 'phone')),
-    email: kept(typed.email, known?.email, (text) => emailAddress(text, 'email')),
-    address: kept(typed.address, known?.address, (text) => postalAddress(text, 'address')),
-    currentPosition: kept(typed.currentPosition, known?.currentPosition, (text) =>
-      optionalLine(text, { field: 'currentPosition', what: 'What you do now' }),
-    ),
-    signOff: kept(typed.signOff, known?.signOff, (text) =>
-      optionalLine(text, { field: 'signOff', what: 'The sign-off' }),
-    ),
-    post: kept(typed.post, known?.post, (text) => optionalWord(text, posts, 'post')),
-    tone: kept(typed.tone, known?.tone, (text) => optionalWord(text, tones, 'tone')),
-    language: known?.language,
-    cadence: cadence(typed.cadence, known),
-  })
+  const field = <Name extends keyof CandidateInput & keyof Settings>(
+    name: Exclude<Name, 'cadence'>,
+    read: (text: string, field: string) => Settings[Name] | undefined,
+  ) => {
+    return () => kept(typed[name], known?.[name], (text) => read(text, name))
+  }
+  const lineOf = (what: string) => (text: string, field: string) =>
+    optionalLine(text, { field, what })
+  return present<Settings>(
+    readAll({
+      name: () =>
+        typed.name === undefined && known
+          ? known.name
+          : personName(typed.name, 'name', 'Your name'),
+      timeZone: () => neededZone(field('timeZone', timeZone)()),
+      country: field('country', country),
+      region: field('region', region),
+      phone: field('phone', phoneNumber),
+      email: field('email', emailAddress),
+      address: field('address', postalAddress),
+      currentPosition: field('currentPosition', lineOf('What you do now')),
+      signOff: field('signOff', lineOf('The sign-off')),
+      post: field('post', (text, field) => optionalWord(text, posts, field)),
+      tone: field('tone', (text, field) => optionalWord(text, tones, field)),
+      language: field('language', (text, field) => optionalWord(text, englishes, field)),
+      cadence: () => cadence(typed.cadence, known),
+    }),
+  )
 }
 
 function neededZone(zone: string | undefined): string {

@@ -1,7 +1,7 @@
 // An interview as a form gives it: when, where, how, and what was said about a decision.
 import { formats } from '#core/case/case.ts'
 import { present } from '#core/case/fields.ts'
-import { printDay } from '#core/days/day.ts'
+import type { Day } from '#core/days/day.ts'
 import { printZoned, type Moment } from '#core/days/moment.ts'
 import { sayDay } from '#core/days/say.ts'
 import { dayOf } from '#core/days/zone.ts'
@@ -12,6 +12,7 @@ import { kept } from './kept.ts'
 import { optionalLine } from './line.ts'
 import { longText } from './long-text.ts'
 import { country, timeZone } from './place.ts'
+import { readAll } from './read-all.ts'
 import { time } from './time.ts'
 import { webLink } from './web-link.ts'
 import { optionalWord } from './word.ts'
@@ -43,27 +44,29 @@ export function readInterview(
   zone: string,
   known?: KeptInterview,
 ): InterviewRead {
-  const when = readWhen(typed, zone, known)
-  const decisionBy = kept(typed.decisionBy, known?.decisionBy, (text) =>
-    optionalDay(text, 'decisionBy'),
-  )
-  const day = dayOf(when.start, when.timeZone)
-  if (decisionBy !== undefined && decisionBy < day) {
-    const sentence = `They cannot have named ${printDay(decisionBy)} on ${sayDay(day)}; a day for their decision comes later.`
-    throw new Problem('wrong-form', sentence, { field: 'decisionBy' })
-  }
   const place = { field: 'place', what: 'The place', longest: 1_000 }
-  return present<InterviewRead>({
-    ...when,
-    country: kept(typed.country, known?.country, (text) => country(text, 'country')),
-    format: kept(typed.format, known?.format, (text) => optionalWord(text, formats, 'format')),
-    place: kept(typed.place, known?.place, (text) => optionalLine(text, place)),
-    link: kept(typed.link, known?.link, (text) => webLink(text, 'link')),
-    decisionBy,
-    said: kept(typed.said, known?.said, (text) =>
-      longText(text, { field: 'said', what: 'What they said' }),
-    ),
+  const { when, ...rest } = readAll({
+    when: () => readWhen(typed, zone, known),
+    country: () => kept(typed.country, known?.country, (text) => country(text, 'country')),
+    format: () =>
+      kept(typed.format, known?.format, (text) => optionalWord(text, formats, 'format')),
+    place: () => kept(typed.place, known?.place, (text) => optionalLine(text, place)),
+    link: () => kept(typed.link, known?.link, (text) => webLink(text, 'link')),
+    decisionBy: () =>
+      kept(typed.decisionBy, known?.decisionBy, (text) => optionalDay(text, 'decisionBy')),
+    said: () =>
+      kept(typed.said, known?.said, (text) =>
+        longText(text, { field: 'said', what: 'What they said' }),
+      ),
   })
+  checkDecision(rest.decisionBy, dayOf(when.start, when.timeZone))
+  return present<InterviewRead>({ ...when, ...rest })
+}
+
+function checkDecision(decisionBy: Day | undefined, met: Day): void {
+  if (decisionBy === undefined || decisionBy >= met) return
+  const sentence = `They cannot have named ${sayDay(decisionBy)} on ${sayDay(met)}; a day for their decision comes later.`
+  throw new Problem('wrong-form', sentence, { field: 'decisionBy' })
 }
 
 type When = Pick<InterviewRead, 'start' | 'end' | 'startText' | 'endText' | 'timeZone'>

@@ -8,6 +8,7 @@ import { personName } from './person-name.ts'
 import { phoneNumber } from './phone-number.ts'
 import { country, region, timeZone } from './place.ts'
 import { postalAddress } from './postal-address.ts'
+import { readAll } from './read-all.ts'
 import { optionalWord } from './word.ts'
 
 /** Of somebody known, what is not there stays as it is, and what is empty is removed. */
@@ -24,19 +25,28 @@ export type PersonInput = {
   readonly wish?: string | undefined
 }
 
-/** `path` is where the person stands in the form: `people[0]`, or nothing. */
-export function readPerson(typed: PersonInput, path: string, known?: Contact): Omit<Contact, 'id'> {
-  const at = (field: string) => (path === '' ? field : `${path}.${field}`)
-  const title = { field: at('title'), what: 'The title' }
-  return present<Omit<Contact, 'id'>>({
-    name: typed.name === undefined && known ? known.name : personName(typed.name, at('name')),
-    title: kept(typed.title, known?.title, (text) => optionalLine(text, title)),
-    email: kept(typed.email, known?.email, (text) => emailAddress(text, at('email'))),
-    phone: kept(typed.phone, known?.phone, (text) => phoneNumber(text, at('phone'))),
-    address: kept(typed.address, known?.address, (text) => postalAddress(text, at('address'))),
-    timeZone: kept(typed.timeZone, known?.timeZone, (text) => timeZone(text, at('timeZone'))),
-    country: kept(typed.country, known?.country, (text) => country(text, at('country'))),
-    region: kept(typed.region, known?.region, (text) => region(text, at('region'))),
-    wish: kept(typed.wish, known?.wish, (text) => optionalWord(text, wishes, at('wish'))),
-  })
+type PersonRead = Omit<Contact, 'id'>
+
+/** `what` names the name to people, where there are several. */
+export function readPerson(typed: PersonInput, known?: Contact, what = 'The name'): PersonRead {
+  const field = <Name extends Exclude<keyof PersonRead, 'name'>>(
+    name: Name,
+    read: (text: string, field: string) => PersonRead[Name],
+  ) => {
+    return () => kept(typed[name], known?.[name], (text) => read(text, name))
+  }
+  return present<PersonRead>(
+    readAll({
+      name: () =>
+        typed.name === undefined && known ? known.name : personName(typed.name, 'name', what),
+      title: field('title', (text, field) => optionalLine(text, { field, what: 'The title' })),
+      email: field('email', emailAddress),
+      phone: field('phone', phoneNumber),
+      address: field('address', postalAddress),
+      timeZone: field('timeZone', timeZone),
+      country: field('country', country),
+      region: field('region', region),
+      wish: field('wish', (text, field) => optionalWord(text, wishes, field)),
+    }),
+  )
 }

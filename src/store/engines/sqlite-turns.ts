@@ -1,5 +1,5 @@
-// One writer at a time. Bringing a commit to the disk costs as much as many writes, so those who have
-// queued up meanwhile share one: each is acknowledged only when that commit is on the disk.
+// One writer at a time. Bringing a commit to the disk costs as much as many writes, so those who come
+// at the same time share one: each is acknowledged only when that commit is on the disk.
 import type { DatabaseSync } from 'node:sqlite'
 import { setTimeout } from 'node:timers/promises'
 import { newQueue } from './queue.ts'
@@ -27,19 +27,15 @@ export type Turn = {
 /** Transactions that become one commit; `members` have done their part and wait for it. */
 type Group = {
   members: number
-  readonly until: number
   readonly committed: PromiseWithResolvers<void>
 }
 
-/** For how many milliseconds others may join a commit. */
-const openFor = 5
-
 export function turnsOf(database: DatabaseSync, options: WriterOptions): Turns {
-  const queue = newQueue()
+  const turn = newQueue()
   let group: Group | undefined
 
   async function begin(): Promise<Turn> {
-    const end = await queue.wait()
+    const end = await turn()
     try {
       const joins = group !== undefined
       if (joins) database.exec('savepoint turn')
@@ -58,7 +54,7 @@ export function turnsOf(database: DatabaseSync, options: WriterOptions): Turns {
         try {
           if (joined) database.exec('release turn')
           mine.members += 1
-          finishUnlessOthersWait()
+          if (!joined) setImmediate(finishNext)
         } finally {
           end()
         }
@@ -71,7 +67,6 @@ export function turnsOf(database: DatabaseSync, options: WriterOptions): Turns {
           else if (joined) database.exec('rollback to turn; release turn')
           else database.exec('rollback')
           if (!database.isTransaction) group = undefined
-          finishUnlessOthersWait()
         } finally {
           end()
         }
@@ -79,9 +74,8 @@ export function turnsOf(database: DatabaseSync, options: WriterOptions): Turns {
     }
   }
 
-  function finishUnlessOthersWait(): void {
-    if (group && (queue.length() === 0 || performance.now() > group.until)) finish(group)
-  }
+  /** Once the event loop has gone round, so that the requests that have arrived meanwhile join. */
+  const finishNext = () => alone(() => {})
 
   function finish(finished: Group): void {
     group = undefined
@@ -95,7 +89,7 @@ export function turnsOf(database: DatabaseSync, options: WriterOptions): Turns {
   }
 
   async function alone<T>(work: () => T): Promise<T> {
-    const end = await queue.wait()
+    const end = await turn()
     try {
       if (group) finish(group)
       return work()
@@ -112,11 +106,7 @@ function fail(group: Group, error: unknown): void {
 }
 
 function newGroup(): Group {
-  return {
-    members: 0,
-    until: performance.now() + openFor,
-    committed: Promise.withResolvers<void>(),
-  }
+  return { members: 0, committed: Promise.withResolvers() }
 }
 
 /**

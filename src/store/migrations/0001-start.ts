@@ -143,7 +143,7 @@ function happenings({ text, table, clustered }: Words): Statements {
         references application_contact (account, application, contact)
     ) ${clustered}`,
     sql`create index interview_contact_by_application
-      on interview_contact (account, application, contact)`,
+      on interview_contact (account, application, place, contact)`,
 
     sql`create table takeaway (
       account ${text} not null,
@@ -170,8 +170,9 @@ function happenings({ text, table, clustered }: Words): Statements {
       version integer not null,
       body ${text} not null,
       words ${text},
-      primary key (account, id),
-      unique (account, application, written),
+      reason ${text},
+      primary key (account, application, written),
+      unique (account, id),
       foreign key (account, application) references application (account, id),
       foreign key (account, application, contact)
         references application_contact (account, application, contact),

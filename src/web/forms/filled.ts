@@ -20,12 +20,16 @@ export function filledBy(data: FormData, errors: ReadonlyMap<string, string> = n
   return { value: (name) => values(name)[0] ?? '', values, errors }
 }
 
-/** The same form with what a problem says is wrong beside the field it names. */
+/** The same form with all that a problem says is wrong, beside the fields it names. */
 export function withProblem(
   filled: Filled,
   problem: Problem,
   fieldOf: (path: string) => string = (path) => path,
 ): Filled {
-  const field = problem.field === undefined ? '' : fieldOf(problem.field)
-  return { ...filled, errors: new Map([...filled.errors, [field, problem.message]]) }
+  const errors = new Map(filled.errors)
+  for (const { field: path, message } of [problem, ...problem.also]) {
+    const field = path === undefined ? '' : fieldOf(path)
+    if (!errors.has(field)) errors.set(field, message)
+  }
+  return { ...filled, errors }
 }

@@ -3,15 +3,15 @@ import type { Invitation } from '#capture/invitation.ts'
 import { parseMoment } from '#core/days/moment.ts'
 import { sayClock, sayDay } from '#core/days/say.ts'
 import { clockOf, dayOf } from '#core/days/zone.ts'
+import { Problem } from '#core/problem.ts'
+import { typed } from './answer.ts'
 import type { Filled } from './filled.ts'
 import { rowField } from './person-rows.ts'
 
 export function proposedBy(
   read: Invitation,
-  application: string | undefined,
+  { application, ownZone }: { readonly application: string | undefined; readonly ownZone: string },
 ): Readonly<Record<string, string | undefined>> {
-  const isAsked = read.asked.some(({ field }) => field !== 'people')
-  const asked = read.asked.map(({ field, question }) => [`asked-${field}`, question] as const)
   const people = read.people.flatMap((person, row) => {
     const isMet = !person.shared && !person.declined
     const { name, title, email, phone } = person
@@ -20,13 +20,66 @@ export function proposedBy(
     return Object.entries(parts).map(([part, value]) => [rowField(row, part), value] as const)
   })
   return {
-    ...Object.fromEntries([...asked, ...people]),
+    ...Object.fromEntries(people),
     ...{ application, company: read.proposed.company, position: read.proposed.position },
-    ...{ start: isAsked ? read.start.slice(0, 16) : read.start, end: read.end },
-    ...{ timeZone: read.timeZone, place: read.place, link: read.link, format: read.format },
-    ...{ 'invitation-uid': read.uid, 'invitation-sequence': String(read.sequence) },
+    ...whenInvited(read, ownZone),
+    ...{ place: read.place, link: read.link, format: read.format },
+    ...markValues(read),
     me: read.me ? (read.me.email ?? read.me.name) : undefined,
   }
+}
+
+/**
+ * Start, end and zone. Where something has to be asked they are clocks and days alone, since the moments
+ * are not known; the questions stand beside them.
+ */
+function whenInvited(
+  read: Invitation,
+  ownZone: string,
+): Readonly<Record<string, string | undefined>> {
+  const questions = read.asked.map(({ field, question }) => [`asked-${field}`, question] as const)
+  const { start, end, timeZone } = read
+  const isAsked = read.asked.some(({ field }) => field !== 'people')
+  const when = isAsked ? clocks(read) : { start, end }
+  // Of a mere day the file says no zone; then it is one's own, to be seen beside the time.
+  const asksZone = read.asked.some(({ field }) => field === 'timeZone')
+  const zone = timeZone ?? (asksZone ? undefined : ownZone)
+  return { ...Object.fromEntries(questions), ...when, timeZone: zone }
+}
+
+/** As the fields of a form take them: a start without its zone, and an end of the same day. */
+export function clocks({ start, end }: Invitation): {
+  readonly start: string
+  readonly end: string | undefined
+  /** The day, where the invitation says nothing more. */
+  readonly day: string | undefined
+} {
+  const day = start.slice(0, 10)
+  return start.includes('T')
+    ? {
+        start: start.slice(0, 16),
+        end: end?.startsWith(day) ? end.slice(11, 16) : undefined,
+        day: undefined,
+      }
+    : { start: '', end: undefined, day }
+}
+
+export function markValues({ uid, sequence }: Invitation) {
+  return { 'invitation-uid': uid, 'invitation-sequence': String(sequence) }
+}
+
+/** The invitation by which a form is filled in; `undefined` where it was none. */
+export function markTyped(data: FormData): { uid: string; sequence: number } | undefined {
+  const uid = typed(data, 'invitation-uid')
+  return uid ? { uid, sequence: Number(typed(data, 'invitation-sequence')) || 0 } : undefined
+}
+
+/** The zone that was typed, or chosen where the invitation left it open. */
+export function zoneTyped(data: FormData): string | undefined {
+  const zone = typed(data, 'timeZone') || undefined
+  if (zone !== undefined || !typed(data, 'asked-timeZone')) return zone
+  const sentence = 'Please choose the time zone; the invitation does not say it.'
+  throw new Problem('missing', sentence, { field: 'timeZone' })
 }
 
 /** `Mon 2 March, 14:00 to 15:00, Chicago` */

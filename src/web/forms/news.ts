@@ -1,13 +1,12 @@
 // What one can hear, what follows from it, and the entry it becomes.
 import type { Desk } from '#app/desk.ts'
-import { getCase } from '#app/get-case.ts'
+import { readAll } from '#app/input/read-all.ts'
 import { noteAway } from '#app/note-away.ts'
 import { readReply } from '#app/read-reply.ts'
 import { recordBounce } from '#app/record-bounce.ts'
 import { recordNews } from '#app/record-news.ts'
 import { recordReply } from '#app/record-reply.ts'
 import { recordRequest } from '#app/record-request.ts'
-import { unreadReplies } from '#core/journal/unread-replies.ts'
 import { Problem } from '#core/problem.ts'
 import { typed } from './answer.ts'
 
@@ -16,15 +15,14 @@ type News = { readonly key: string; readonly application: string; readonly data:
 /** Writes it into the journal; says whether a further interview was agreed. */
 export async function keepNews(desk: Desk, { key, application, data }: News): Promise<boolean> {
   const [day, said] = [typed(data, 'day') ?? '', typed(data, 'said')]
-  const contact = typed(data, 'contact') ?? ''
+  const { news, contact } = readAll({
+    news: () => chosen(data, 'news', 'Please choose what you heard.'),
+    contact: () =>
+      typed(data, 'news') === 'withdrawn'
+        ? ''
+        : chosen(data, 'contact', 'Please choose who it was.'),
+  })
   const about = { key, application, contact }
-  const news = typed(data, 'news')
-  if (news === undefined) {
-    throw new Problem('missing', 'Please choose what you heard.', { field: 'news' })
-  }
-  if (contact === '' && news !== 'withdrawn') {
-    throw new Problem('missing', 'Please choose who it was.', { field: 'contact' })
-  }
   switch (news) {
     case 'withdrawn':
       await recordNews(desk, { key, application, news, words: said })
@@ -42,16 +40,15 @@ export async function keepNews(desk: Desk, { key, application, data }: News): Pr
       await recordReply(desk, { ...about, said })
       return false
     default:
-      await keepMeaning(desk, { ...about, meaning: news, decisionBy: day, said })
+      await readReply(desk, { ...about, meaning: news, decisionBy: day, said })
       return news === 'advanced'
   }
 }
 
-/** The meaning of what came, or of what came before and was not read yet. */
-async function keepMeaning(desk: Desk, input: Parameters<typeof readReply>[1]): Promise<void> {
-  const { journal, now } = await getCase(desk, input.application)
-  const isUnread = unreadReplies(journal, now).some(({ contact }) => contact === input.contact)
-  await (isUnread ? readReply(desk, input) : recordReply(desk, input))
+function chosen(data: FormData, field: string, sentence: string): string {
+  const value = typed(data, field)
+  if (value) return value
+  throw new Problem('missing', sentence, { field })
 }
 
 export const newsOptions = [

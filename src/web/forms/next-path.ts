@@ -2,19 +2,21 @@
 import { getApplication } from '#app/get-application.ts'
 import type { House } from '../house.ts'
 import { stepPath } from '../parts/step-path.ts'
-import type { Place } from '../place.ts'
+
+type About = { readonly id: string; readonly application: string }
 
 export async function nextPath(
   { desk }: House,
-  { interview, back }: Place,
+  { id, application }: About,
   done?: string,
 ): Promise<string> {
-  const { plan } = await getApplication(desk, interview.application)
+  const { plan } = await getApplication(desk, application)
   const next = plan.steps.find(
     (step) =>
       step.kind === 'thank-you' &&
-      step.interview === interview.id &&
+      step.interview === id &&
       (step.state === 'due' || step.state === 'overdue'),
   )
-  return `${next ? stepPath(next) : back.href}${done ? `?done=${done}` : ''}`
+  const path = next ? stepPath(next) : `/applications/${application}`
+  return `${path}${done ? `?done=${done}` : ''}`
 }

@@ -35,7 +35,7 @@ export function listZones(): Options {
 }
 
 /** `Chicago (America)`; a zone without a city as it is. */
-export function sayZone(zone: string): string {
+function sayZone(zone: string): string {
   const parts = zone.replaceAll('_', ' ').split('/')
   const city = parts.at(-1)
   return parts.length > 1 ? `${city} (${parts.slice(0, -1).join(', ')})` : zone
@@ -52,6 +52,15 @@ export function sayCountry(code: string): string {
 
 /** The country in which this zone is used: the one this computer's language points to, else the first. */
 export function countryOfZone(zone: string): string | undefined {
+  // A zone without a city, such as UTC, is no country's.
+  if (!zone.includes('/')) return undefined
+  if (!countryOf.has(zone)) countryOf.set(zone, findCountryOf(zone))
+  return countryOf.get(zone)
+}
+
+const countryOf = new Map<string, string | undefined>()
+
+function findCountryOf(zone: string): string | undefined {
   const likely = new Intl.Locale(Intl.DateTimeFormat().resolvedOptions().locale).region
   const rest = codes.trim().split(/\s+/)
   return [...(likely ? [likely] : []), ...rest].find((code) => usesZone(code, zone))

@@ -6,8 +6,9 @@ import { snooze } from '#app/snooze.ts'
 import type { Day } from '#core/days/day.ts'
 import { dayOf } from '#core/days/zone.ts'
 import { sayStatus } from '#core/plan/say-step.ts'
-import type { Step } from '#core/plan/step.ts'
-import { typed } from '../forms/answer.ts'
+import { isOpen, type Step } from '#core/plan/step.ts'
+import { answer, typed } from '../forms/answer.ts'
+import type { Filled } from '../forms/filled.ts'
 import type { House } from '../house.ts'
 import { LinkButton } from '../parts/button.tsx'
 import { Done } from '../parts/done.tsx'
@@ -23,31 +24,33 @@ import { show } from '../show.tsx'
 
 export function application(web: Hono, house: House): void {
   const { desk } = house
-  web.get('/applications/:application', async (c) => {
-    const shown = await getApplication(desk, c.req.param('application'))
-    const { position, company } = shown.case.application
-    const today = dayOf(desk.now(), shown.case.candidate.timeZone)
-    const children = (
-      <ApplicationPage
-        {...shown}
-        today={today}
-        done={c.req.query('done')}
-        contact={c.req.query('contact')}
-      />
-    )
-    return show(c, house, { title: `${position} at ${company}`, room: 'applications', children })
-  })
+  web.get('/applications/:application', (c) => showApplication(c, house))
   web.post('/applications/:application/skips', async (c) => {
     const step = stepOf(c, await c.req.formData())
     await letGo(desk, step)
     return c.redirect(`/applications/${step.application}?done=let-go`, 303)
   })
-  web.post('/applications/:application/snoozes', async (c) => {
-    const data = await c.req.formData()
-    const step = stepOf(c, data)
-    await snooze(desk, { ...step, on: typed(data, 'on') ?? '' })
-    return c.redirect(`/applications/${step.application}?done=put-off`, 303)
-  })
+  web.post('/applications/:application/snoozes', (c) =>
+    answer(c, {
+      work: async (data) => {
+        const step = stepOf(c, data)
+        await snooze(desk, { ...step, on: typed(data, 'on') ?? '' })
+        return c.redirect(`/applications/${step.application}?done=put-off`, 303)
+      },
+      again: (filled) => showApplication(c, house, filled),
+    }),
+  )
+}
+
+/** `putOff` is the form for putting a step off, as it came back. */
+async function showApplication(c: Context, house: House, putOff?: Filled) {
+  const shown = await getApplication(house.desk, c.req.param('application') ?? '')
+  const { position, company } = shown.case.application
+  const today = dayOf(shown.case.now, shown.case.candidate.timeZone)
+  const { done, contact } = c.req.query()
+  const children = <ApplicationPage {...shown} {...{ today, done, contact, putOff }} />
+  const page = { title: `${position} at ${company}`, room: 'applications', children } as const
+  return show(c, house, { ...page, wrong: putOff !== undefined }, putOff ? 422 : 200)
 }
 
 /** The step that a button of the plan is about. */
@@ -62,15 +65,20 @@ type ApplicationProps = ApplicationShown & {
   readonly done?: string | undefined
   /** With whom something has just been done. */
   readonly contact?: string | undefined
+  readonly putOff?: Filled | undefined
 }
 
-export const ApplicationPage = (props: ApplicationProps) => {
-  const { case: kase, plan, journal, today, done, contact } = props
+const ApplicationPage = (props: ApplicationProps) => {
+  const { case: kase, plan, journal, today, done, contact, putOff } = props
   const { id, position, company } = kase.application
   const nameOf = (contact: string) =>
     kase.contacts.find((one) => one.id === contact)?.name ?? 'somebody'
   const actions = (step: Step) => (
-    <StepActions step={step} application={id} name={nameOf(step.contact)} />
+    <StepActions
+      {...{ step, today, application: id, name: nameOf(step.contact) }}
+      isNext={step === plan.steps.find((one) => comesNext(one, step))}
+      putOff={isAbout(putOff, step) ? putOff : undefined}
+    />
   )
   return (
     <>
@@ -107,5 +115,19 @@ export const ApplicationPage = (props: ApplicationProps) => {
         </section>
       </div>
     </>
+  )
+}
+
+/** A thank-you goes beside the follow-ups. */
+function comesNext(one: Step, { contact }: Step): boolean {
+  return isOpen(one) && one.contact === contact && one.kind !== 'thank-you'
+}
+
+function isAbout(putOff: Filled | undefined, step: Step): boolean {
+  return (
+    isOpen(step) &&
+    putOff?.value('contact') === step.contact &&
+    putOff.value('kind') === step.kind &&
+    putOff.value('what') === (step.what ?? '')
   )
 }

@@ -30,7 +30,7 @@ type ApplicationsProps = {
   readonly done?: string | undefined
 }
 
-export const Applications = ({ lines, more, done }: ApplicationsProps) => {
+const Applications = ({ lines, more, done }: ApplicationsProps) => {
   const isResting = ({ plan: { status } }: ApplicationLine) =>
     status === 'closed' || status === 'played-out'
   const resting = lines.filter(isResting)

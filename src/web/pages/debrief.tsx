@@ -1,7 +1,6 @@
 // What did we talk about? Four prompts per person, in one's own words.
 import type { Context, Hono } from 'hono'
-import { changeInterview } from '#app/change-interview.ts'
-import { saveTakeaway } from '#app/save-takeaway.ts'
+import { saveDebrief } from '#app/save-debrief.ts'
 import { printDay } from '#core/days/day.ts'
 import { answer, typed } from '../forms/answer.ts'
 import { filledWith, type Filled } from '../forms/filled.ts'
@@ -28,15 +27,16 @@ export function debrief(web: Hono, house: House): void {
         const field = (name: string) => typed(data, name)
         const date = { decisionBy: field('decisionBy'), said: field('said') }
         const from = date.decisionBy ? (field('decisionFrom') ?? contacts[0]) : ''
-        await changeInterview(house.desk, { key, interview, ...date, decisionFrom: from })
-        for (const contact of contacts) {
+        const takeaways = contacts.map((contact) => {
           const parts = prompts.map((prompt) => [prompt.field, field(`${contact}-${prompt.field}`)])
-          const takeaway = { key: `${key}-${contact}`, interview, contact }
-          await saveTakeaway(house.desk, { ...takeaway, ...Object.fromEntries(parts) })
-        }
-        return c.redirect(await nextPath(house, place), 303)
+          return { contact, ...Object.fromEntries(parts) }
+        })
+        await saveDebrief(house.desk, { key, interview, takeaways, ...date, decisionFrom: from })
+        return c.redirect(await nextPath(house, place.interview), 303)
       },
       again: (filled) => showDebrief(c, house, place, filled),
+      fieldOf: (path) =>
+        path.replace(/^takeaways\[(\d+)\]\./, (_, index) => `${contacts[Number(index)]}-`),
     })
   })
 }

@@ -6,16 +6,17 @@ import { readInvitation } from '#capture/invitation.ts'
 import { Problem } from '#core/problem.ts'
 import { answer, typed } from '../forms/answer.ts'
 import { filledWith, type Filled } from '../forms/filled.ts'
-import { proposedBy, sayProposedTime } from '../forms/invited.ts'
+import { markTyped, proposedBy, sayProposedTime, zoneTyped } from '../forms/invited.ts'
 import { rowFieldOf, rowsTyped } from '../forms/person-rows.ts'
-import { listZones } from '../forms/places.ts'
 import type { House } from '../house.ts'
 import { Button } from '../parts/button.tsx'
-import { Field, Select } from '../parts/field.tsx'
+import { Field } from '../parts/field.tsx'
 import { Form } from '../parts/form.tsx'
 import { InvitedPeople } from '../parts/invited-people.tsx'
+import { asksWhenOf, InvitedWhen } from '../parts/invited-when.tsx'
 import { Title } from '../parts/title.tsx'
 import { show } from '../show.tsx'
+import { showInvitationAgain } from './invitation-again.tsx'
 import { keep, showNewInterview } from './new-interview.tsx'
 
 export function invitation(web: Hono, house: House): void {
@@ -26,13 +27,17 @@ export function invitation(web: Hono, house: House): void {
         if (!settings) return c.redirect('/', 303)
         const { timeZone, email, name } = settings
         const read = readInvitation(await fileOf(data), { timeZone, me: email, myName: name })
-        const known = read.uid && (await findInterviewOfInvitation(house.desk, read.uid))
-        if (known)
-          return c.redirect(
-            `/interviews/${known.id}/edit?start=${encodeURIComponent(read.start)}&method=${read.method}`,
-            303,
-          )
-        return showInvitation(c, house, filledWith(proposedBy(read, typed(data, 'application'))))
+        const { uid, sequence } = read
+        const known = uid && (await findInterviewOfInvitation(house.desk, { uid, sequence }))
+        if (known) return showInvitationAgain(c, house, known, read)
+        if (read.method === 'cancel') throw nothingToCallOff()
+        return showInvitation(
+          c,
+          house,
+          filledWith(
+            proposedBy(read, { application: typed(data, 'application'), ownZone: timeZone }),
+          ),
+        )
       },
       again: async (filled) => {
         const timeZone = (await findSettings(house.desk))?.timeZone
@@ -48,12 +53,11 @@ export function invitation(web: Hono, house: House): void {
     return answer(c, {
       work: async (data, key) => {
         const field = (name: string) => typed(data, name) || undefined
-        const uid = field('invitation-uid')
         const interview = {
-          ...{ key, start: field('start'), end: field('end'), timeZone: field('timeZone') },
+          ...{ key, start: field('start'), end: field('end'), timeZone: zoneTyped(data) },
           ...{ place: field('place'), link: field('link'), format: field('format') },
           people: rows,
-          ...(uid && { invitation: { uid, sequence: Number(field('invitation-sequence')) || 0 } }),
+          invitation: markTyped(data),
         }
         return c.redirect(await keep(house, data, interview), 303)
       },
@@ -61,6 +65,12 @@ export function invitation(web: Hono, house: House): void {
       fieldOf: (path) => rowFieldOf(rows, path),
     })
   })
+}
+
+function nothingToCallOff(): Problem {
+  const sentence =
+    'This invitation calls an interview off that is not here, so there is nothing to change.'
+  return new Problem('conflict', sentence, { field: 'invitation' })
 }
 
 async function fileOf(data: FormData): Promise<Uint8Array> {
@@ -83,18 +93,18 @@ function showInvitation(c: Context, house: House, filled: Filled) {
 }
 
 const carried = [
-  ...['application', 'end', 'place', 'link', 'format', 'invitation-uid', 'invitation-sequence'],
-  ...['asked-start', 'asked-timeZone', 'asked-people', 'me'],
+  ...['application', 'place', 'link', 'format', 'invitation-uid', 'invitation-sequence'],
+  ...['asked-start', 'asked-timeZone', 'asked-people', 'day', 'me'],
 ]
 
-export const Invitation = ({ filled }: { readonly filled: Filled }) => {
+const Invitation = ({ filled }: { readonly filled: Filled }) => {
   const value = (name: string) => filled.value(name)
-  const asks = (field: string) => value(`asked-${field}`) !== '' || filled.errors.has(field)
+  const asksWhen = asksWhenOf(filled)
   return (
     <>
       <Title
         from={{ href: '/interviews/new', word: 'Another invitation' }}
-        lead={asks('start') || asks('timeZone') ? undefined : sayProposedTime(filled)}
+        lead={asksWhen ? undefined : sayProposedTime(filled)}
       >
         Is this right?
       </Title>
@@ -109,26 +119,12 @@ export const Invitation = ({ filled }: { readonly filled: Filled }) => {
               <Field of={filled} name="position" label="Position" />
             </div>
           )}
-          {asks('start') || asks('timeZone') ? (
-            <div class="row">
-              <Field
-                of={filled}
-                name="start"
-                label={value('asked-start') || 'When does it begin?'}
-                type="datetime-local"
-              />
-              <Select
-                of={filled}
-                name="timeZone"
-                label={value('asked-timeZone') || 'In which time zone?'}
-                options={listZones()}
-              />
-            </div>
+          {asksWhen ? (
+            <InvitedWhen filled={filled} />
           ) : (
-            <>
-              <input type="hidden" name="start" value={value('start')} />
-              <input type="hidden" name="timeZone" value={value('timeZone')} />
-            </>
+            ['start', 'end', 'timeZone'].map((name) => (
+              <input type="hidden" name={name} value={value(name)} />
+            ))
           )}
           <InvitedPeople filled={filled} />
         </div>

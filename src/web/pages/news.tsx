@@ -58,7 +58,7 @@ type NewsProps = {
   readonly filled: Filled
 }
 
-export const News = ({ application, people, filled }: NewsProps) => (
+const News = ({ application, people, filled }: NewsProps) => (
   <>
     <Title
       from={wayBack(application)}

@@ -1,12 +1,9 @@
-import type { Hono } from 'hono'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { onBothEngines } from '../../../test/database/engines.ts'
 import { newDesk, type TestDesk } from '../../../test/desk/desk.ts'
+import { pagesOn } from '../../../test/pages/pages.ts'
 import { newVisitor, plain, type Visitor } from '../../../test/pages/visitor.ts'
-import { openAssets, sourceFolders } from '../assets.ts'
-import { web } from '../web.ts'
 
-const port = 4747
 const name = { name: 'Dana Okafor' }
 const interview = {
   company: 'Halvorsen Paper',
@@ -96,6 +93,78 @@ onBothEngines((data) => {
       expect((await dana.open('/applications')).html).not.toContain('talked')
     })
 
+    test('a call outside the plan asks for a reason first, and keeps it beside the call', async () => {
+      desk.goTo('2026-03-05T10:00-06:00')
+      const room = await dana.open(await callRoom())
+      expect(plain(room.html)).toContain('This call stands on Mon 9 March.')
+      const again = await dana.send(/outcome/, { outcome: 'talked', said: 'soon' })
+      expect([again.status, plain(again.html)]).toEqual([
+        422,
+        expect.stringContaining('please say in a few words why'),
+      ])
+      expect(again.html).toContain('value="soon"')
+      const reason = 'Ana asked me to call on Thursday.'
+      const { html } = await dana.send(/outcome/, { outcome: 'talked', reason })
+      expect(html).toContain(`Your reason: ${reason}`)
+    })
+
+    test('a note outside the plan asks for a reason, and says it to nobody else', async () => {
+      await dana.send(/parts/, parts)
+      await dana.send(/sent/)
+      await dana.open((await callRoom()).replace(/call$/, 'thank-you'))
+      const again = await dana.send(/sent/)
+      expect(plain(again.html)).toContain('please say in a few words why')
+      const { html } = await dana.send(/sent/, { reason: 'The first one came back.' })
+      expect(html).toContain('Your reason: The first one came back.')
+      const [, words = ''] = /class="serif words">([^<]*)</.exec(html) ?? []
+      expect([words.includes('Dear Ana'), words.includes('came back')]).toEqual([true, false])
+    })
+
+    test('the next call is put off to another day, though not by a month', async () => {
+      await dana.open(await applicationPath())
+      const again = await dana.send(/snoozes/, { on: '2026-04-20' })
+      expect([again.status, plain(again.html)]).toEqual([
+        422,
+        expect.stringContaining('up to two weeks later it can'),
+      ])
+      expect(again.html).toContain('value="2026-04-20"')
+      const { html } = await dana.send(/snoozes/, { on: '2026-03-11' })
+      expect(plain(html)).toContain('You put off the call to Ana Ruiz until Wed 11 March.')
+      desk.goTo('2026-03-09T10:00-05:00')
+      expect((await dana.open('/')).html).not.toContain('Open the script')
+    })
+
+    test('who goes away says so once, and the calls wait', async () => {
+      await dana.open('/settings')
+      const again = await dana.send(/pauses/, { from: '2026-03-09' })
+      expect([again.status, again.html]).toEqual([
+        422,
+        expect.stringContaining('value="2026-03-09"'),
+      ])
+      const { html } = await dana.send(/pauses/, { from: '2026-03-09', until: '2026-03-13' })
+      expect(html).toContain('Enjoy the time away.')
+      const shown = await dana.open(await applicationPath())
+      expect(plain(shown.html)).toContain('You take a break from Mon 9 March to Fri 13 March.')
+    })
+
+    test('letters are in the English that was chosen', async () => {
+      await dana.open('/settings')
+      await dana.send(/settings/, { language: 'en-GB', address: '18 Alder Street\nChicago' })
+      await dana.open((await callRoom()).replace(/call$/, 'thank-you?channel=letter'))
+      expect((await dana.send(/parts/, parts)).html).toContain('<p>2 March 2026</p>')
+    })
+
+    test('what is wrong in several fields of a call is said in one go, and nothing of it is kept', async () => {
+      await dana.open(await callRoom())
+      const again = await dana.send(/outcome/, {
+        ...{ outcome: 'talked', decisionBy: '2026-02-30', what: 'references', by: 'soon' },
+        reason: 'They called me.',
+      })
+      expect(plain(again.html)).toContain('There is no 30 February 2026')
+      expect(plain(again.html)).toContain('“soon” is not a day')
+      expect(again.html).toContain('value="references"')
+    })
+
     test('anything can be taken back, after it is said what follows', async () => {
       await dana.send(/parts/, parts)
       const shown = await dana.send(/sent/)
@@ -103,6 +172,18 @@ onBothEngines((data) => {
       expect((await dana.open(path)).html).toContain('Thank Ana Ruiz')
       expect((await dana.send(/withdrawal/)).html).toContain('taken back')
       expect((await dana.open('/')).html).toContain('Thank Ana Ruiz')
+    })
+
+    test('news without what it is, and from whom, is asked about in one go', async () => {
+      await dana.open('/interviews/new')
+      const alder = { company: 'Alder Mill', position: 'Planner', start: '2026-03-02T15:00' }
+      const people = 'Ben Ortega, ben.ortega@halvorsen.example\nCleo Marsh, cleo@halvorsen.example'
+      await dana.send(/interviews/, { ...alder, people })
+      await dana.open(`${await applicationPath()}/news`)
+      const { status, html } = await dana.send(/news/, { said: 'all went well' })
+      expect([status, html]).toEqual([422, expect.stringContaining('value="all went well"')])
+      expect(html).toContain('Please choose what you heard.')
+      expect(html).toContain('Please choose who it was.')
     })
 
     test('a rejection closes the application', async () => {
@@ -116,7 +197,11 @@ onBothEngines((data) => {
   test.each([
     ['no company', { company: '' }, 'The company is still missing.'],
     ['nobody', { people: '' }, 'please give at least one person'],
-    ['a line without a name', { people: 'ana@halvorsen.example' }, 'Line 1 has no name'],
+    [
+      'a line without a name',
+      { people: 'ana@halvorsen.example' },
+      'The name of person 1 is still missing.',
+    ],
     ['no time', { start: '' }, 'Day and time are still missing.'],
     ['a day that is not there', { start: '2026-02-30T10:00' }, '30 February'],
     ['a zone that is not there', { timeZone: 'Mars/Olympus' }, 'There is no time zone'],
@@ -136,6 +221,17 @@ onBothEngines((data) => {
     },
   )
 
+  test('all that is wrong with an interview is said in one go', async () => {
+    await dana.open('/')
+    await dana.send(/candidate/, name)
+    const people = 'ana@halvorsen.example\nBen Ortega, ben@@halvorsen.example'
+    const { html } = await dana.send(/interviews/, { people })
+    const said = plain(html)
+    expect(said).toContain('A few things to put right:')
+    for (const sentence of ['The company is', 'The position is', 'Day and time are', 'person 1 is'])
+      expect(said).toContain(`${sentence} still missing.`)
+  })
+
   test('what people type is never markup', async () => {
     await dana.open('/')
     await dana.send(/candidate/, name)
@@ -150,9 +246,19 @@ onBothEngines((data) => {
       expect(html).not.toMatch(/<script>|<img src=x/)
     }
   })
-})
 
-async function pagesOn(desk: TestDesk): Promise<Hono> {
-  const assets = await openAssets(sourceFolders())
-  return web({ desk, assets, secret: 'kept with the data', timeZone: 'America/Chicago' }, port)
-}
+  async function applicationPath(): Promise<string> {
+    const { html } = await dana.open('/applications')
+    const [, path = ''] = /href="(\/applications\/[\w-]+)"/.exec(html) ?? []
+    return path
+  }
+
+  /** The address of the call to Ana. */
+  async function callRoom(): Promise<string> {
+    const { html: shown } = await dana.open(await applicationPath())
+    const [, interview] = /href="(\/interviews\/[\w-]+)\/people"/.exec(shown) ?? []
+    const { html: people } = await dana.open(`${interview}/people`)
+    const [, contact] = /name="person-0-id" value="([\w-]+)"/.exec(people) ?? []
+    return `${interview}/people/${contact}/call`
+  }
+})

@@ -2,6 +2,8 @@
 import type { Context, Hono } from 'hono'
 import { changeSettings } from '#app/change-settings.ts'
 import { findSettings } from '#app/find-settings.ts'
+import { pauseAll } from '#app/pause-all.ts'
+import { englishOf } from '#core/words/say-date.ts'
 import { answer, typed } from '../forms/answer.ts'
 import { filledWith, type Filled } from '../forms/filled.ts'
 import { listCountries, listZones } from '../forms/places.ts'
@@ -9,50 +11,70 @@ import { Button } from '../parts/button.tsx'
 import { Choice } from '../parts/choice.tsx'
 import { Area, Field, Select } from '../parts/field.tsx'
 import { Form } from '../parts/form.tsx'
-import { cadences, posts, tones } from '../parts/own-choices.ts'
+import { GoingAway } from '../parts/going-away.tsx'
+import { cadences, englishes, posts, tones } from '../parts/own-choices.ts'
 import { Done } from '../parts/done.tsx'
 import { Title } from '../parts/title.tsx'
 import type { House } from '../house.ts'
 import { show } from '../show.tsx'
 
 export function settings(web: Hono, house: House): void {
+  const { desk } = house
   web.get('/settings', async (c) => {
-    const known = await findSettings(house.desk)
-    if (!known) return c.redirect('/', 303)
-    const { cadence, address, ...rest } = known
-    const filled = filledWith({
-      ...{ tone: 'warm', ...rest },
-      address: address?.lines.join('\n'),
-      cadence: typeof cadence === 'string' ? cadence : undefined,
-    })
-    return showSettings(c, house, filled)
+    const known = await findSettings(desk)
+    return known ? showSettings(c, house, { own: filledBySettings(known) }) : c.redirect('/', 303)
   })
   web.post('/settings', (c) =>
     answer(c, {
       work: async (data, key) => {
         const given = fields.map((name) => [name, typed(data, name)] as const)
-        await changeSettings(house.desk, { key, ...Object.fromEntries(given) })
+        await changeSettings(desk, { key, ...Object.fromEntries(given) })
         return c.redirect('/settings?done=settings', 303)
       },
-      again: (filled) => showSettings(c, house, filled),
+      again: (own) => showSettings(c, house, { own }),
+    }),
+  )
+  web.post('/pauses', (c) =>
+    answer(c, {
+      work: async (data, key) => {
+        await pauseAll(desk, { key, from: typed(data, 'from'), until: typed(data, 'until') })
+        return c.redirect('/settings?done=paused', 303)
+      },
+      again: async (away) => {
+        const known = await findSettings(desk)
+        return known ? showSettings(c, house, { own: filledBySettings(known), away }) : c.notFound()
+      },
     }),
   )
 }
 
+type Known = NonNullable<Awaited<ReturnType<typeof findSettings>>>
+
+function filledBySettings({ cadence, address, language, ...known }: Known): Filled {
+  return filledWith({
+    ...{ tone: 'warm', ...known, language: englishOf(language) },
+    address: address?.lines.join('\n'),
+    cadence: typeof cadence === 'string' ? cadence : undefined,
+  })
+}
+
 const fields = [
   ...['name', 'timeZone', 'country', 'phone', 'email', 'address', 'currentPosition'],
-  ...['signOff', 'post', 'tone', 'cadence'],
+  ...['signOff', 'post', 'tone', 'language', 'cadence'],
 ] as const
 
-function showSettings(c: Context, house: House, filled: Filled) {
-  const children = <Settings filled={filled} done={c.req.query('done')} />
-  const wrong = filled.errors.size > 0
+/** The form of one's own details, and the one for going away. */
+type Forms = { readonly own: Filled; readonly away?: Filled }
+
+function showSettings(c: Context, house: House, { own, away = filledWith() }: Forms) {
+  const children = <Settings {...{ own, away }} done={c.req.query('done')} />
+  const wrong = own.errors.size + away.errors.size > 0
   return show(c, house, { title: 'Settings', room: 'settings', wrong, children }, wrong ? 422 : 200)
 }
 
-type SettingsProps = { readonly filled: Filled; readonly done?: string | undefined }
+type SettingsProps = Required<Forms> & { readonly done: string | undefined }
 
-const Settings = ({ filled, done }: SettingsProps) => (
+const Settings = ({ own: filled, away, done }: SettingsProps) => (
   <>
     <Done done={done} />
     <Title lead="As it stands in your letters and on the phone. Only your name and time zone have to be here.">
@@ -102,6 +124,7 @@ const Settings = ({ filled, done }: SettingsProps) => (
         <Button>Keep these settings</Button>
       </div>
     </Form>
+    <GoingAway filled={away} />
   </>
 )
 
@@ -109,6 +132,7 @@ const Letters = ({ filled }: { readonly filled: Filled }) => (
   <div class="fields">
     <Choice of={filled} name="post" label="By post you send" across options={posts} />
     <Choice of={filled} name="tone" label="Your letters sound" across options={tones} />
+    <Choice of={filled} name="language" label="Your English" across options={englishes} />
     <Field
       of={filled}
       name="signOff"

@@ -46,7 +46,7 @@ type TodayProps = Today & {
 
 const shown = 5
 
-export const TodayPage = ({ today, zone, now, week, isNew, done }: TodayProps) => (
+const TodayPage = ({ today, zone, now, week, isNew, done }: TodayProps) => (
   <>
     <Done done={done} />
     <Title lead={sayAmount(now.length)}>{sayDay(today)}</Title>

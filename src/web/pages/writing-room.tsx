@@ -1,111 +1,107 @@
 // What do I write? What is missing on one side, the letter as it will be read on the other.
 import type { Context, Hono } from 'hono'
+import { composeNote, type NoteAsked, type NoteComposed } from '#app/compose-note.ts'
 import { recordNote } from '#app/record-note.ts'
-import { channels, noteKinds, type Channel, type NoteKind } from '#core/journal/entry.ts'
-import { composeNote, openRoom, type Room } from '../composing.ts'
+import { saveParts } from '#app/save-parts.ts'
+import { channels, noteKinds, type NoteKind } from '#core/journal/entry.ts'
 import { answer, typed } from '../forms/answer.ts'
 import { filledWith, type Filled } from '../forms/filled.ts'
-import { leavableOf, leftOutOf } from '../forms/left-out.ts'
-import { keepParts, partField } from '../forms/needed-parts.ts'
+import { leavableOf, leftOutOf, type Leavable } from '../forms/left-out.ts'
+import { partField, partsTyped } from '../forms/needed-parts.ts'
 import { knownParts } from '../forms/known-parts.ts'
 import { nextPath } from '../forms/next-path.ts'
 import type { House } from '../house.ts'
+import { roomPath } from '../parts/room-path.ts'
+import { personPath } from '../parts/step-path.ts'
 import { Writing } from '../parts/writing.tsx'
-import { getPlace, type Place } from '../place.ts'
 import { show } from '../show.tsx'
 
 export function writingRoom(web: Hono, house: House): void {
+  const { desk } = house
   for (const kind of noteKinds) {
     const path = `/interviews/:interview/people/:contact/${kind}` as const
-    web.get(path, async (c) => showRoom(c, house, await enter(c, house, kind)))
-    web.post(`${path}/parts`, async (c) => {
-      const entered = await enter(c, house, kind)
-      const data = await c.req.formData()
-      return answer(c, {
+    web.get(path, (c) =>
+      showRoom(
+        c,
+        house,
+        askedOf(c, kind, (name) => c.req.query(name)),
+      ),
+    )
+    web.post(`${path}/parts`, (c) =>
+      answer(c, {
         work: async (data, key) => {
-          const { place, room } = entered
-          await keepParts(house.desk, data, { place, contact: room.contact.id, key })
-          return c.redirect(await roomAfter(c, house, kind, data), 303)
+          const asked = askedIn(c, kind, data)
+          const { interview, contact } = asked
+          await saveParts(desk, { key, interview, contact, parts: partsTyped(data) })
+          return c.redirect(await roomAfter(house, asked, data), 303)
         },
-        again: (filled) => showRoom(c, house, entered, filled),
-        fieldOf: (path) => partField(data, path),
-      })
-    })
-    web.post(`${path}/sent`, async (c) => {
-      const { place, room, ...noting } = await enter(c, house, kind)
-      return answer(c, {
+        again: async (filled) =>
+          showRoom(c, house, askedIn(c, kind, await c.req.formData()), filled),
+        fieldOf: partField,
+      }),
+    )
+    web.post(`${path}/sent`, (c) =>
+      answer(c, {
         work: async (data, key) => {
-          const note = composeNote(house.desk, place, room, noting)
-          if (note.state === 'lacking') return c.redirect(pathOf(place, room, kind), 303)
-          const reason = typed(data, 'reason')?.trim()
-          const words = [note.subject, note.text, reason && `(${reason})`]
-            .filter(Boolean)
-            .join('\n\n')
-          const about = { application: place.application.id, contact: room.contact.id }
-          await recordNote(house.desk, { key, ...about, kind, channel: noting.channel, words })
-          return c.redirect(await nextPath(house, place, 'sent'), 303)
+          const composed = await composeNote(desk, askedIn(c, kind, data))
+          const { note } = composed
+          if (note.state === 'lacking') return c.redirect(pathOf(composed), 303)
+          const words = note.subject ? `${note.subject}\n\n${note.text}` : note.text
+          const reason = typed(data, 'reason') ?? ''
+          await recordNote(desk, { key, ...sentBy(composed), words, reason })
+          return c.redirect(await nextPath(house, composed.interview, 'sent'), 303)
         },
-        again: (filled) => showRoom(c, house, { place, room, ...noting }, filled),
-      })
-    })
+        again: async (filled) =>
+          showRoom(c, house, askedIn(c, kind, await c.req.formData()), filled),
+      }),
+    )
   }
 }
 
-type Entered = Parameters<typeof composeNote>[3] & { readonly place: Place; readonly room: Room }
+type Asked = NoteAsked & { readonly leftOut: readonly Leavable[] }
 
-/** Whom it is about, and on what it is written: what was chosen, else what the plan suggests. */
-async function enter(c: Context, house: House, kind: NoteKind): Promise<Entered> {
-  const place = await getPlace(house, c.req.param('interview') ?? '')
-  const room = await openRoom(house.desk, place, { contact: c.req.param('contact') ?? '', kind })
-  const given = c.req.method === 'POST' ? await c.req.formData() : undefined
-  const field = (name: string) => (given ? typed(given, name) : c.req.query(name))
-  const chosen = channels.find((channel) => channel === field('channel'))
-  const channel = chosen ?? room.step?.channel ?? channelOf(room)
-  return { place, room, kind, channel, leftOut: leftOutOf(field('without')) }
+/** Whom it is for, and on what it is written if that was chosen. */
+function askedOf(c: Context, kind: NoteKind, field: (name: string) => string | undefined): Asked {
+  return {
+    ...{ interview: c.req.param('interview') ?? '', contact: c.req.param('contact') ?? '', kind },
+    channel: channels.find((channel) => channel === field('channel')),
+    leftOut: leftOutOf(field('without')),
+  }
 }
 
-function channelOf({ contact, kase }: Room): Channel {
-  return contact.email === undefined && contact.address
-    ? (kase.candidate.post ?? 'letter')
-    : 'email'
+function askedIn(c: Context, kind: NoteKind, data: FormData): Asked {
+  return askedOf(c, kind, (name) => typed(data, name))
 }
 
-/** The same room, with the channel chosen; what was asked for in vain is left out if one said so. */
-async function roomAfter(
-  c: Context,
-  house: House,
-  kind: NoteKind,
-  data: FormData,
-): Promise<string> {
-  const { place, room, ...noting } = await enter(c, house, kind)
-  const query = new URLSearchParams()
-  const channel = typed(data, 'channel')
-  if (channel) query.set('channel', channel)
-  if (data.has('leave')) {
-    const note = composeNote(house.desk, place, room, noting)
-    const parts = [...noting.leftOut, ...(note.state === 'lacking' ? leavableOf(note.needs) : [])]
-    query.set('without', parts.join(','))
-  } else if (noting.leftOut.length > 0) query.set('without', noting.leftOut.join(','))
-  return `${pathOf(place, room, kind)}${query.size > 0 ? `?${query}` : ''}`
+function sentBy({ case: { application }, contact, kind, channel }: NoteComposed) {
+  return { application: application.id, contact: contact.id, kind, channel }
 }
 
-function pathOf(place: Place, { contact }: Room, kind: NoteKind): string {
-  return `/interviews/${place.interview.id}/people/${contact.id}/${kind}`
+/** The same room, on the same paper; what was asked for in vain is left out if one said so. */
+async function roomAfter({ desk }: House, asked: Asked, data: FormData): Promise<string> {
+  const composed = await composeNote(desk, asked)
+  const { note } = composed
+  const lacking = data.has('leave') && note.state === 'lacking' ? leavableOf(note.needs) : []
+  return roomPath(pathOf(composed), composed.channel, [...asked.leftOut, ...lacking])
 }
 
-function showRoom(c: Context, house: House, entered: Entered, filled?: Filled) {
-  const { place, room, kind, channel, leftOut } = entered
-  const note = composeNote(house.desk, place, room, entered)
+function pathOf({ interview, contact, kind }: NoteComposed): string {
+  return `${personPath({ interview: interview.id, contact: contact.id })}/${kind}`
+}
+
+async function showRoom(c: Context, house: House, asked: Asked, filled?: Filled) {
+  const composed = await composeNote(house.desk, asked)
   const wrong = (filled?.errors.size ?? 0) > 0
   const children = (
     <Writing
-      {...{ place, room, kind, channel, leftOut, note }}
-      path={pathOf(place, room, kind)}
-      filled={filled ?? filledWith(knownParts(place, room))}
-      changes={c.req.query('change') !== undefined || (wrong && c.req.path.endsWith('/parts'))}
+      {...{ composed, leftOut: asked.leftOut }}
+      path={pathOf(composed)}
+      filled={filled ?? filledWith(knownParts(composed))}
+      changes={c.req.query('change') !== undefined}
+      isAgain={wrong && c.req.path.endsWith('/parts')}
       done={c.req.query('done')}
     />
   )
-  const title = `A note to ${room.contact.name}`
+  const title = `A note to ${composed.contact.name}`
   return show(c, house, { title, desk: true, wrong, children }, wrong ? 422 : 200)
 }

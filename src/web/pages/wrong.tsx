@@ -7,7 +7,7 @@ import { LinkButton } from '../parts/button.tsx'
 import { Title } from '../parts/title.tsx'
 import { show } from '../show.tsx'
 
-export const statusOf: Readonly<Record<ProblemCode, ContentfulStatusCode>> = {
+const statusOf: Readonly<Record<ProblemCode, ContentfulStatusCode>> = {
   'not-json': 400,
   missing: 422,
   'wrong-form': 422,

@@ -1,23 +1,24 @@
 // How a call went: one tap for nobody, a few fields for what was said.
 import type { Outcome } from '#core/journal/entry.ts'
+import type { Warning } from '#core/plan/guard.ts'
 import type { Filled } from '../forms/filled.ts'
 import { Button } from './button.tsx'
 import { Field } from './field.tsx'
 import { Form } from './form.tsx'
-import { Warnings } from './warnings.tsx'
+import { Reason } from './warnings.tsx'
 
 type CallOutcomeProps = {
   readonly path: string
   readonly filled: Filled
   readonly name: string
-  readonly warnings: readonly string[]
+  readonly warnings: readonly Warning[]
 }
 
 export const CallOutcome = ({ path, filled, name, warnings }: CallOutcomeProps) => (
   <section aria-labelledby="outcome">
     <h2 id="outcome">How did it go?</h2>
     <Form action={`${path}/outcome`} filled={filled}>
-      <Warnings {...{ warnings, filled }} label="If you called anyway: why?" />
+      <Reason {...{ warnings, filled }} label="Why did you call all the same?" />
       <div class="choices across outcomes">
         {notReached.map(([outcome, word]) => (
           <Button weight="second" name="outcome" value={outcome}>

@@ -1,54 +1,52 @@
 // The call room as it looks: number and time, what to say, and how it went.
 import { sayClock, sayDay } from '#core/days/say.ts'
 import { clockOf, dayOf } from '#core/days/zone.ts'
+import type { ScriptsComposed } from '#app/compose-scripts.ts'
 import { sayStep } from '#core/plan/say-step.ts'
-import type { Lacking, Script } from '#core/words/written.ts'
-import type { Room } from '../composing.ts'
+import type { Lacking } from '#core/words/written.ts'
 import type { Filled } from '../forms/filled.ts'
-import type { Place } from '../place.ts'
+import { wayBack } from '../place.ts'
 import { CallOutcome } from './call-outcome.tsx'
 import { Done } from './done.tsx'
 import { sayHours } from './hours.ts'
 import { Needs } from './needs.tsx'
 import { ScriptSheet } from './script-sheet.tsx'
 import { Title } from './title.tsx'
+import { Warnings } from './warnings.tsx'
 
 type CallingProps = {
-  readonly place: Place
-  readonly room: Room
+  readonly composed: ScriptsComposed
   readonly path: string
-  readonly filled: Filled
-  readonly scripts: Readonly<Record<'answered' | 'voicemail' | 'colleague', Script | Lacking>>
+  /** The form of what the scripts lack, and that of how it went. */
+  readonly parts: Filled
+  readonly outcome: Filled
   readonly done: string | undefined
 }
 
-export const Calling = ({ place, room, path, filled, scripts, done }: CallingProps) => {
-  const { contact, step, warnings } = room
+export const Calling = ({ composed, path, parts, outcome, done }: CallingProps) => {
+  const { contact, step, scripts, warnings } = composed
   const { answered, voicemail, colleague } = scripts
   return (
     <>
       <Done done={done} />
-      <Title from={place.back} lead={step?.because}>
+      <Title
+        from={wayBack(composed.case.application)}
+        lead={warnings.length === 0 ? step?.because : undefined}
+      >
         {step ? sayStep(step, contact.name) : `A call to ${contact.name}`}
       </Title>
+      <Warnings warnings={warnings} />
       <div class="stack-wide">
-        <NumberAndTime room={room} interview={place.interview.id} />
+        <NumberAndTime {...composed} />
         {answered.state === 'written' && <ScriptSheet script={answered} />}
-        <MoreScripts {...{ voicemail, colleague, path, filled }} lacks={lacksOf(scripts)} />
-        <CallOutcome path={path} filled={filled} name={contact.name} warnings={warnings} />
+        <MoreScripts {...{ voicemail, colleague, path }} filled={parts} lacks={lacksOf(scripts)} />
+        <CallOutcome {...{ path, warnings }} filled={outcome} name={contact.name} />
       </div>
     </>
   )
 }
 
-const NumberAndTime = ({
-  room,
-  interview,
-}: {
-  readonly room: Room
-  readonly interview: string
-}) => {
-  const { contact, kase, zone, step } = room
+const NumberAndTime = ({ contact, case: kase, zone, step, interview }: ScriptsComposed) => {
   const own = kase.candidate.timeZone
   const there = sayClock(clockOf(kase.now, zone))
   const here = sayClock(clockOf(kase.now, own))
@@ -58,7 +56,7 @@ const NumberAndTime = ({
       {contact.phone === undefined ? (
         <p>
           The phone number of {contact.name} is still missing.{' '}
-          <a href={`/interviews/${interview}/people`}>Add it</a>
+          <a href={`/interviews/${interview.id}/people`}>Add it</a>
         </p>
       ) : (
         <a class="button first number" href={`tel:${dialled(contact.phone)}`}>
@@ -73,8 +71,10 @@ const NumberAndTime = ({
   )
 }
 
-type MoreProps = Pick<CallingProps['scripts'], 'voicemail' | 'colleague'> &
-  Pick<CallingProps, 'path' | 'filled'> & { readonly lacks: Lacking['needs'] }
+type Scripts = ScriptsComposed['scripts']
+
+type MoreProps = Pick<Scripts, 'voicemail' | 'colleague'> &
+  Pick<CallingProps, 'path'> & { readonly filled: Filled; readonly lacks: Lacking['needs'] }
 
 const MoreScripts = ({ voicemail, colleague, path, filled, lacks }: MoreProps) => (
   <div>
@@ -97,7 +97,7 @@ const MoreScripts = ({ voicemail, colleague, path, filled, lacks }: MoreProps) =
 )
 
 /** What the scripts lack together, each once. */
-function lacksOf(scripts: CallingProps['scripts']): Lacking['needs'] {
+function lacksOf(scripts: Scripts): Lacking['needs'] {
   const needs = Object.values(scripts).flatMap((one) => (one.state === 'lacking' ? one.needs : []))
   return [...new Map(needs.map((need) => [need.field, need])).values()]
 }

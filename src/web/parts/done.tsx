@@ -11,6 +11,7 @@ export const Done = ({ done, back }: DoneProps) => {
 
 const sentences: ReadonlyMap<string, string> = new Map([
   ['settings', 'Kept. Your plans follow it from now on.'],
+  ['paused', 'Enjoy the time away. Everything that is open waits until you are back.'],
   ['scheduled', 'Good luck. Once it is over, what to do stands here and under Today.'],
   ['people', 'These people are kept.'],
   ['sent', 'It is in the journal, and the next step stands in the plan.'],

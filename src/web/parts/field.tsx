@@ -45,13 +45,10 @@ export const Area = ({
   </Frame>
 )
 
-export const Select = ({
-  options,
-  ...field
-}: FieldProps & { readonly options: readonly (readonly [value: string, word: string])[] }) => (
+export const Select = ({ options, ...field }: FieldProps & { readonly options: Options }) => (
   <Frame {...field}>
     <select {...attributes(field)}>
-      {options.map(([value, word]) => (
+      {withChosen(options, field.of.value(field.name)).map(([value, word]) => (
         <option value={value} selected={value === field.of.value(field.name)}>
           {word}
         </option>
@@ -59,6 +56,14 @@ export const Select = ({
     </select>
   </Frame>
 )
+
+type Options = readonly (readonly [value: string, word: string])[]
+
+/** What was chosen is always there to stay chosen, also where the list knows it by another name. */
+function withChosen(options: Options, chosen: string): Options {
+  const isKnown = chosen === '' || options.some(([value]) => value === chosen)
+  return isKnown ? options : [[chosen, chosen], ...options]
+}
 
 const Frame = ({
   of,

@@ -3,8 +3,8 @@ import type { EntryShown } from '#app/get-application.ts'
 import type { Moment } from '#core/days/moment.ts'
 import { sayClock, sayDay } from '#core/days/say.ts'
 import { clockOf, dayOf } from '#core/days/zone.ts'
+import { sayEntry } from '#core/journal/say-entry.ts'
 import { LinkButton } from './button.tsx'
-import { sayEntry } from './say-entry.ts'
 
 type JournalLinesProps = {
   readonly journal: readonly EntryShown[]
@@ -28,6 +28,7 @@ export const JournalLines = ({ journal, nameOf, application, zone }: JournalLine
             <div class="when">{sayMoment(entry.at, zone)}</div>
             <div>
               <p class={takenBackAt === undefined ? '' : 'what'}>{sentence}</p>
+              {entry.reason && <p class="because">Your reason: {entry.reason}</p>}
               {entry.words && <Words words={entry.words} />}
             </div>
             {takenBackAt !== undefined && (

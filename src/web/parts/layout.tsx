@@ -3,14 +3,14 @@ import type { Child } from 'hono/jsx'
 import { Mark } from './mark.tsx'
 import { useStationery } from './stationery.ts'
 
-export const rooms = [
+const rooms = [
   { name: 'today', path: '/', word: 'Today' },
   { name: 'applications', path: '/applications', word: 'Applications' },
   { name: 'new', path: '/interviews/new', word: 'New interview' },
   { name: 'settings', path: '/settings', word: 'Settings' },
 ] as const
 
-export type Room = (typeof rooms)[number]['name']
+type Room = (typeof rooms)[number]['name']
 
 export type LayoutProps = {
   /** Says where one is, in the window's title. */

@@ -12,6 +12,11 @@ export const tones = [
   { value: 'formal', word: 'Formal' },
 ]
 
+export const englishes = [
+  { value: 'en-US', word: 'American', hint: 'Monday, March 9, at 2 p.m.' },
+  { value: 'en-GB', word: 'British', hint: 'Monday 9 March at 2 pm' },
+]
+
 export const cadences = [
   {
     value: 'classic',

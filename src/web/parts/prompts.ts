@@ -1,7 +1,5 @@
 // The four prompts of a takeaway: asked in the debrief, and beside a letter that lacks one.
-import type { Takeaway } from '#core/case/case.ts'
-
-export type TakeawayPart = Exclude<keyof Takeaway, 'interview' | 'contact'>
+import type { TakeawayPart } from '#app/input/takeaway.ts'
 
 export const prompts: readonly {
   readonly field: TakeawayPart

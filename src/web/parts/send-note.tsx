@@ -1,6 +1,7 @@
 // Getting a note out of the house: copied, printed or opened in the mail program; then marked as sent.
 import type { Contact } from '#core/case/case.ts'
 import type { Channel } from '#core/journal/entry.ts'
+import type { Warning } from '#core/plan/guard.ts'
 import type { Written } from '#core/words/written.ts'
 import type { Leavable } from '../forms/left-out.ts'
 import type { Filled } from '../forms/filled.ts'
@@ -8,7 +9,7 @@ import { Button } from './button.tsx'
 import { Form } from './form.tsx'
 import { LeftOut } from './needs.tsx'
 import { roomPath } from './room-path.ts'
-import { Warnings } from './warnings.tsx'
+import { Reason } from './warnings.tsx'
 
 type SendNoteProps = {
   readonly path: string
@@ -17,7 +18,7 @@ type SendNoteProps = {
   readonly leftOut: readonly Leavable[]
   readonly contact: Contact
   readonly filled: Filled
-  readonly warnings: readonly string[]
+  readonly warnings: readonly Warning[]
   /** Whether it is made of parts that can be changed beside it. */
   readonly changeable: boolean
 }
@@ -52,7 +53,7 @@ export const SendNote = ({
     </div>
     <Form action={`${path}/sent`} filled={filled}>
       <LeftOut parts={leftOut} />
-      <Warnings {...{ warnings, filled }} label="If you send it anyway: why?" />
+      <Reason {...{ warnings, filled }} label="Why do you send it all the same?" />
       <input type="hidden" name="channel" value={channel} />
       <p>Once it is on its way:</p>
       <div class="actions">

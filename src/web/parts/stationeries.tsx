@@ -3,7 +3,7 @@ import type { Channel } from '#core/journal/entry.ts'
 import type { Leavable } from '../forms/left-out.ts'
 import { roomPath } from './room-path.ts'
 
-export const channelWords: Readonly<Record<Channel, string>> = {
+const channelWords: Readonly<Record<Channel, string>> = {
   handwritten: 'Letter by hand',
   card: 'Card',
   letter: 'Printed letter',

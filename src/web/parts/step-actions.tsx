@@ -1,29 +1,40 @@
-// What can be done about a step of the plan: its work, or letting it go.
+// What can be done about a step of the plan: its work, putting it off, or letting it go.
+import type { Day } from '#core/days/day.ts'
+import { sayStep } from '#core/plan/say-step.ts'
 import type { Step } from '#core/plan/step.ts'
+import type { Filled } from '../forms/filled.ts'
 import { Button } from './button.tsx'
 import { Form } from './form.tsx'
+import { PutOff, StepNamed } from './put-off.tsx'
 import { stepButtons, stepPath } from './step-path.ts'
-import { addDays, printDay } from '#core/days/day.ts'
-import { sayStep } from '#core/plan/say-step.ts'
 
 type StepActionsProps = {
   readonly step: Step
   readonly application: string
   readonly name: string
+  readonly today: Day
+  /** Whether nothing else comes before it with that person. */
+  readonly isNext: boolean
+  /** The form for putting it off, as it came back. */
+  readonly putOff: Filled | undefined
 }
 
-export const StepActions = ({ step, application, name }: StepActionsProps) => {
-  const now = step.state === 'due' || step.state === 'overdue'
-  if (!now && step.state !== 'blocked') return null
+export const StepActions = (props: StepActionsProps) => {
+  const { step, application, name, today, isNext, putOff } = props
+  const isNow = step.state === 'due' || step.state === 'overdue'
+  const isBlocked = step.state === 'blocked'
+  // A thank-you is written at once, and later rounds move by themselves.
+  const canWait = step.kind !== 'thank-you' && (isNow || (isNext && step.state === 'upcoming'))
+  if (!isNow && !isBlocked && !canWait) return null
   const about = sayStep(step, name)
   return (
     <div class="step-actions screen-only">
-      {now && (
+      {isNow && (
         <a href={stepPath(step)} aria-label={`${stepButtons[step.kind]}: ${about}`}>
           {stepButtons[step.kind]}
         </a>
       )}
-      {step.state === 'blocked' && (
+      {isBlocked && (
         <a
           href={`/interviews/${step.interview}/people`}
           aria-label={`Add what is missing: ${about}`}
@@ -31,39 +42,15 @@ export const StepActions = ({ step, application, name }: StepActionsProps) => {
           Add what is missing
         </a>
       )}
-      <Form action={`/applications/${application}/skips`}>
-        <input type="hidden" name="contact" value={step.contact} />
-        <input type="hidden" name="kind" value={step.kind} />
-        {step.what && <input type="hidden" name="what" value={step.what} />}
-        <Button weight="plain" about={`Let it go: ${about}`}>
-          Let it go
-        </Button>
-      </Form>
-      {now && step.kind !== 'thank-you' && <PutOff {...{ step, application, about }} />}
+      {(isNow || isBlocked) && (
+        <Form action={`/applications/${application}/skips`}>
+          <StepNamed step={step} />
+          <Button weight="plain" about={`Let it go: ${about}`}>
+            Let it go
+          </Button>
+        </Form>
+      )}
+      {canWait && <PutOff {...{ step, application, about, today }} filled={putOff} />}
     </div>
   )
 }
-
-const PutOff = ({
-  step,
-  application,
-  about,
-}: Omit<StepActionsProps, 'name'> & { readonly about: string }) => (
-  <details>
-    <summary aria-label={`Put it off: ${about}`}>Put it off</summary>
-    <Form action={`/applications/${application}/snoozes`}>
-      <input type="hidden" name="contact" value={step.contact} />
-      <input type="hidden" name="kind" value={step.kind} />
-      {step.what && <input type="hidden" name="what" value={step.what} />}
-      <div class="field short">
-        <label>
-          Until which day?
-          <input type="date" name="on" value={printDay(addDays(step.on, 1))} />
-        </label>
-      </div>
-      <div class="actions">
-        <Button weight="second">Put it off</Button>
-      </div>
-    </Form>
-  </details>
-)

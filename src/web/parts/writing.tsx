@@ -1,14 +1,12 @@
 // The two sides of the writing room.
-import { partsOf, type Day } from '#core/days/day.ts'
-import { sayDate } from '#core/words/say-date.ts'
+import type { NoteComposed } from '#app/compose-note.ts'
 import { dayOf } from '#core/days/zone.ts'
 import { sayStep } from '#core/plan/say-step.ts'
-import type { Channel, NoteKind } from '#core/journal/entry.ts'
-import type { Lacking, Need, Written } from '#core/words/written.ts'
-import type { Room } from '../composing.ts'
+import { englishOf, sayLetterDate } from '#core/words/say-date.ts'
+import type { Need } from '#core/words/written.ts'
 import type { Filled } from '../forms/filled.ts'
 import { leavableOf, type Leavable } from '../forms/left-out.ts'
-import type { Place } from '../place.ts'
+import { wayBack } from '../place.ts'
 import { Done } from './done.tsx'
 import { Letter, type LetterHead } from './letter.tsx'
 import { Needs } from './needs.tsx'
@@ -16,46 +14,43 @@ import { prompts } from './prompts.ts'
 import { SendNote } from './send-note.tsx'
 import { Stationeries } from './stationeries.tsx'
 import { Title } from './title.tsx'
+import { Warnings } from './warnings.tsx'
 
 type WritingProps = {
-  readonly place: Place
-  readonly room: Room
-  readonly kind: NoteKind
-  readonly channel: Channel
+  readonly composed: NoteComposed
   readonly leftOut: readonly Leavable[]
-  readonly note: Written | Lacking
   readonly path: string
   readonly filled: Filled
   /** Shows what the note is made of, though nothing is lacking. */
   readonly changes: boolean
+  /** The form for what was lacking came back, with something wrong. */
+  readonly isAgain: boolean
   readonly done: string | undefined
 }
 
 export const Writing = (props: WritingProps) => {
-  const { place, room, kind, channel, leftOut, note, path, filled, changes, done } = props
-  const { contact, step, kase } = room
+  const { composed, leftOut, path, filled, changes, isAgain, done } = props
+  const { case: kase, contact, step, kind, channel, note, warnings } = composed
   const asksHandwriting = kind === 'thank-you' && kase.candidate.post === undefined
-  const isWhole = note.state === 'written' && !asksHandwriting && !changes
-  const needs =
-    note.state === 'lacking' && !changes
-      ? note.needs
-      : kind === 'thank-you' && changes
-        ? allParts
-        : []
+  const isWhole = note.state === 'written' && !asksHandwriting && !changes && !isAgain
+  const needs = needsOf(props)
   return (
     <>
       <Done done={done} />
-      <Title from={place.back} lead={step?.because}>
+      <Title
+        from={wayBack(kase.application)}
+        lead={warnings.length === 0 ? step?.because : undefined}
+      >
         {step ? sayStep({ ...step, channel }, contact.name) : `A note to ${contact.name}`}
       </Title>
+      <Warnings warnings={warnings} />
       <div class="two">
         <div class="stack-wide screen-only">
           {isWhole ? (
             <>
               <Stationeries {...{ path, channel, leftOut }} />
               <SendNote
-                {...{ path, channel, leftOut, note, contact, filled }}
-                warnings={room.warnings}
+                {...{ path, channel, leftOut, note, contact, filled, warnings }}
                 changeable={kind === 'thank-you'}
               />
             </>
@@ -68,7 +63,7 @@ export const Writing = (props: WritingProps) => {
           )}
         </div>
         {isWhole ? (
-          <Letter note={note} channel={channel} head={headOf(room, place)} />
+          <Letter note={note} channel={channel} head={headOf(composed)} />
         ) : (
           <div class="sheet letter waiting" aria-hidden="true">
             <p>The note to {contact.name} will stand here, in your words.</p>
@@ -79,28 +74,32 @@ export const Writing = (props: WritingProps) => {
   )
 }
 
+/** What is asked: what is lacking, or all that there is to change; of a form that came back, what it had. */
+function needsOf({ composed: { note, kind }, changes, isAgain, filled }: WritingProps) {
+  const lacking = note.state === 'lacking' ? note.needs : []
+  if (kind !== 'thank-you' || (!changes && !isAgain)) return lacking
+  if (!isAgain) return allParts
+  const others = allParts.filter(({ field }) => !lacking.some((need) => need.field === field))
+  return [...lacking, ...others].filter(({ field }) => filled.values(field).length > 0)
+}
+
 const allParts: readonly Need[] = [
   ...prompts.map(({ field, question }) => ({ field: `takeaway.${field}`, sentence: question })),
   { field: 'candidate.currentPosition', sentence: 'What do you do now?' },
 ]
 
-function headOf({ kase, contact }: Room, { application }: Place): LetterHead {
-  const { name, address, phone, email, timeZone } = kase.candidate
+function headOf({ case: kase, contact }: NoteComposed): LetterHead {
+  const { name, address, phone, email, timeZone, language } = kase.candidate
   const present = (lines: readonly (string | undefined)[]) =>
     lines.filter((line) => line !== undefined)
   return {
     sender: present([name, ...(address?.lines ?? []), phone, email]),
-    date: sayLetterDate(dayOf(kase.now, timeZone)),
+    date: sayLetterDate(dayOf(kase.now, timeZone), englishOf(language)),
     recipient: present([
       contact.name,
       contact.title,
-      application.company,
+      kase.application.company,
       ...(contact.address?.lines ?? []),
     ]),
   }
-}
-
-/** `March 2, 2026`, as it stands at the head of a letter. */
-function sayLetterDate(day: Day): string {
-  return `${sayDate(day, 'en-US').replace(/^\w+, /, '')}, ${partsOf(day).year}`
 }

@@ -1,0 +1,41 @@
+// What is put right about an interview: its time and place, the date they gave, the invitation it stands on.
+import { Problem } from '#core/problem.ts'
+import type { KeptInterview } from '#store/interviews.ts'
+import { readInterview, type InterviewInput } from './interview.ts'
+import { latestMark, type InvitationMark } from './invitation-mark.ts'
+import { readAll } from './read-all.ts'
+
+export type InterviewChangeInput = InterviewInput & {
+  /** Who named the date for their decision. */
+  readonly decisionFrom?: string | undefined
+  readonly invitation?: InvitationMark | undefined
+}
+
+/** The interview as it then is. `zone` is the candidate's. */
+export function readInterviewChange(
+  typed: InterviewChangeInput,
+  zone: string,
+  known: KeptInterview,
+): KeptInterview {
+  const { id, application, contacts, calledOffAt } = known
+  const { interview, decisionFrom, invitation } = readAll({
+    interview: () => readInterview(typed, zone, known),
+    decisionFrom: () => namedBy(typed.decisionFrom, known),
+    invitation: () => latestMark(typed.invitation, known),
+  })
+  return {
+    ...interview,
+    ...{ id, application, contacts },
+    ...(decisionFrom !== undefined && { decisionFrom }),
+    ...(invitation && { invitation }),
+    ...(calledOffAt !== undefined && { calledOffAt }),
+  }
+}
+
+function namedBy(typed: string | undefined, known: KeptInterview): string | undefined {
+  if (typed === undefined) return known.decisionFrom
+  if (typed === '' || known.contacts.includes(typed)) return typed || undefined
+  throw new Problem('unknown-id', 'Only somebody who was there can have named the date.', {
+    field: 'decisionFrom',
+  })
+}

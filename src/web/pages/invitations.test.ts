@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs'
+import { beforeEach, expect, test } from 'vitest'
+import { onBothEngines } from '../../../test/database/engines.ts'
+import { danasDesk } from '../../../test/desk/desk.ts'
+import { pagesOn } from '../../../test/pages/pages.ts'
+import { newVisitor, plain, type Page, type Visitor } from '../../../test/pages/visitor.ts'
+
+const fixture = (name: string) =>
+  readFileSync(new URL(`../../capture/fixtures/${name}.ics`, import.meta.url), 'utf8')
+const google = fixture('google')
+const position = { company: 'Kestrel Dairy', position: 'Filling Line Scheduler' }
+
+onBothEngines((data) => {
+  let dana: Visitor
+
+  beforeEach(async () => {
+    dana = newVisitor(await pagesOn(await danasDesk(data(), '2026-04-02T09:00-05:00')))
+  })
+
+  test('who is a mailbox of several, or has declined, is left unticked', async () => {
+    const { html } = await drop(google)
+    const ticked = [...html.matchAll(/type="checkbox"[^>]* checked=""[^>]*>\s*<span>([^<]*)/g)]
+    expect(ticked.map(([, name]) => name)).toEqual(['Miriam Feld', 'Ben Ortega'])
+    expect(html).toContain('Has said they will not come.')
+  })
+
+  test('a changed invitation says what changes, and moves the interview', async () => {
+    await keep(google)
+    const moved = google
+      .replace('SEQUENCE:2', 'SEQUENCE:3')
+      .replace('DTSTART:20260414T150000Z', 'DTSTART:20260415T160000Z')
+      .replace('DTEND:20260414T154500Z', 'DTEND:20260415T170000Z')
+      .replace(/ATTENDEE[^\n]*\n( [^\n]*\n)*(?=ATTENDEE)/, guest('Cleo Marsh'))
+    const changed = text(await drop(moved))
+    expect(changed).toContain('It moves from Tue 14 April, 10:00 to Wed 15 April, 11:00')
+    expect(changed).toContain('Invited too now: Cleo Marsh.')
+    const after = text(await dana.send(/edit/))
+    expect(after).toContain('Wed 15 April, 11:00')
+    expect(text(await drop(moved))).toContain('This invitation is here already')
+    expect(text(await drop(google))).toContain('This invitation is an older one')
+  })
+
+  test('a cancellation proposes to call the interview off, and an invitation before it changes nothing', async () => {
+    await keep(google)
+    const page = await drop(fixture('cancelled'))
+    expect(text(page)).toContain('your interview on Tue 14 April, 10:00 does not take place')
+    expect(text(await dana.send(/calling-off/))).toContain('called off')
+    expect(text(await drop(fixture('cancelled')))).toContain('It is called off here already')
+    expect(text(await drop(google))).toContain('This invitation is an older one')
+  })
+
+  test('a cancellation of what is not here is refused kindly', async () => {
+    const { status, html } = await drop(fixture('cancelled'))
+    expect([status, plain(html)]).toEqual([
+      422,
+      expect.stringContaining('there is nothing to change'),
+    ])
+  })
+
+  test('an unknown zone is asked for, and not guessed', async () => {
+    const asked = await drop(fixture('floating'))
+    expect(text(asked)).toContain('The invitation says 11:00, but not in which time zone.')
+    expect(asked.html).toMatch(/<option value="" selected="">Please choose/)
+    const again = await dana.send(/invited/, position)
+    expect([again.status, text(again)]).toEqual([
+      422,
+      expect.stringContaining('Please choose the time zone'),
+    ])
+    expect(again.html).toContain('value="Kestrel Dairy"')
+    const kept = await dana.send(/invited/, { timeZone: 'America/New_York' })
+    expect(text(kept)).toContain('Tue 5 May, 11:00')
+  })
+
+  test('the day of one that repeats is asked for, and it ends on that day', async () => {
+    const { html } = await drop(fixture('weekly').replace(/SUMMARY:Interview hour\n/, organizer))
+    expect(plain(html)).toContain('This invitation repeats. On which day is your interview?')
+    expect(html).toMatch(/name="end"[^>]*value="11:00"|value="11:00"[^>]*name="end"/)
+    const kept = await dana.send(/invited/, { ...position, start: '2026-05-12T10:00' })
+    expect(text(kept)).toContain('Tue 12 May, 10:00')
+  })
+
+  test('of a whole day the time is asked for', async () => {
+    const allDay = google
+      .replace('DTSTART:20260414T150000Z', 'DTSTART;VALUE=DATE:20260414')
+      .replace('DTEND:20260414T154500Z', 'DTEND;VALUE=DATE:20260415')
+    const { html } = await drop(allDay)
+    expect(plain(html)).toContain('The invitation names a day, but no time.')
+    expect(html).toContain('It says Tue 14 April.')
+    const again = await dana.send(/invited/, position)
+    expect(text(again)).toContain('Day and time are still missing.')
+    const kept = await dana.send(/invited/, { start: '2026-04-14T13:00' })
+    expect(text(kept)).toContain('Tue 14 April, 13:00')
+  })
+
+  async function drop(ics: string): Promise<Page> {
+    await dana.open('/interviews/new')
+    const invitation = new File([ics], 'invitation.ics', { type: 'text/calendar' })
+    return dana.send(/^\/invitations/, { invitation })
+  }
+
+  async function keep(ics: string): Promise<void> {
+    await drop(ics)
+    expect((await dana.send(/invited/)).status).toBe(200)
+  }
+})
+
+const organizer = 'SUMMARY:Interview\nORGANIZER;CN=Miriam Feld:mailto:miriam.feld@kestrel.example\n'
+
+function guest(name: string): string {
+  return `ATTENDEE;CN=${name}:mailto:${name.split(' ')[0]}@kestrel-dairy.example\n`
+}
+
+function text({ html }: Page): string {
+  return plain(html.replace(/<[^>]*>/g, ' ')).replace(/\s+/g, ' ')
+}
