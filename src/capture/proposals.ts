@@ -60,7 +60,7 @@ function companyOf(
 
 /** How the text itself writes the name that stands run together in a domain: `northgate-clinic` is “Northgate Clinic”. */
 function spelling(label: string, texts: readonly string[]): string | undefined {
-  const letters = [...label].filter((letter) => /[\p{L}\p{N}]/u.test(letter))
+  const letters = Array.from(label).filter((letter) => /[\p{L}\p{N}]/u.test(letter))
   if (letters.length < 3 || letters.length > 63) return undefined
   const name = new RegExp(
     `(?<![\\p{L}\\p{N}@./-])${letters.join("[ .&'’-]{0,3}")}(?![\\p{L}\\p{N}@]|\\.\\p{L})`,

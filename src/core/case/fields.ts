@@ -160,5 +160,5 @@ function missing(field: string): Problem {
 
 function said(value: unknown): string {
   if (typeof value === 'string') return `“${value.length > 60 ? `${value.slice(0, 60)}…` : value}”`
-  return typeof value === 'object' ? 'an object' : String(value)
+  return typeof value === 'object' ? 'an object' : JSON.stringify(value)
 }

@@ -6,7 +6,7 @@ import type { Entry } from './entry.ts'
 export type Reach = { readonly phone: boolean; readonly email: boolean; readonly post: boolean }
 
 /** What is known of the person before anything happened. */
-export function reachOf(contact: Contact): Reach {
+function reachOf(contact: Contact): Reach {
   return {
     phone: contact.phone !== undefined,
     email: contact.email !== undefined,

@@ -23,7 +23,7 @@ export function checkIn(voice: Voice, plan: Plan): Body {
 }
 
 /** The round now open for that person, whether by call or by email; after the last one, the last. */
-export function roundOf({ contact, interview, kase }: Voice, plan: Plan): number {
+function roundOf({ contact, interview, kase }: Voice, plan: Plan): number {
   const rounds = plan.steps.filter(
     (step) =>
       step.contact === contact.id && step.interview === interview.id && step.round !== undefined,

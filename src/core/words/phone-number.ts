@@ -36,7 +36,7 @@ function international(typed: string, digits: string): string | undefined {
 
 function typedGroups(typed: string): string {
   const parts = typed.match(/\d+/g) ?? []
-  return parts.length === 1 ? groups(parts[0]!) : parts.join(' ')
+  return parts.length === 1 ? groups(parts[0]) : parts.join(' ')
 }
 
 /** Threes, and what is left at the end in one group of up to four. */

@@ -32,7 +32,7 @@ const written = ['name', 'title', 'email', 'phone', 'address'] as const
 export function rowsTyped(data: FormData): readonly PersonRow[] {
   return Array.from({ length: countRows(data) }, (_, row) => {
     const given = parts.map((part) => [part, typed(data, rowField(row, part))] as const)
-    return { row, ...Object.fromEntries(given) } as PersonRow
+    return { row, ...Object.fromEntries(given) }
   }).filter((person) => isWritten(person) && !isLeftOut(data, person.row))
 }
 

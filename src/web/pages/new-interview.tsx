@@ -93,7 +93,11 @@ const NewInterview = ({ filled, application }: NewInterviewProps) => (
     </Title>
     <DropInvitation filled={filled} application={application?.id} />
     <p class="or">or type it in</p>
-    <Form action="/interviews" filled={withoutInvitation(filled)} draft="interview">
+    <Form
+      action="/interviews"
+      filled={withoutInvitation(filled)}
+      draft={`interview ${application?.id ?? 'new'}`}
+    >
       {application && <input type="hidden" name="application" value={application.id} />}
       <div class="fields">
         {!application && (

@@ -49,7 +49,7 @@ const InvitedPerson = ({ filled, row, isNew }: PersonProps) => {
     )
   }
   return (
-    <div class="person">
+    <div class="person" role="group" aria-label={value('name')}>
       <input type="hidden" name={at('note')} value={value('note')} />
       <label class="choice">
         <input type="checkbox" name={at('met')} value="yes" checked={value('met') === 'yes'} />
