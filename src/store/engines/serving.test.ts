@@ -55,9 +55,10 @@ test('a server that was killed serves no more', async () => {
   const module = JSON.stringify(join(import.meta.dirname, 'serving.ts'))
   const killed = `
     const { becomeServer } = await import(${module})
-    becomeServer(${JSON.stringify(folder)}).announce('http://localhost:4747')
+    const serving = becomeServer(${JSON.stringify(folder)})
+    serving.announce('http://localhost:4747')
     process.stdout.write('serving')
-    setInterval(() => {}, 1000)`
+    setInterval(() => serving, 1000)`
   const child = spawn(process.execPath, ['--input-type=module', '-e', killed], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
