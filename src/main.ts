@@ -27,7 +27,7 @@ const pieces: Pieces = {
   rebuild: (place) =>
     withData(place, async ({ db }) => {
       const { rebuild } = await import('#app/rebuild.ts')
-      return rebuild(await deskFor(db, machineNow))
+      return rebuild(await deskFor(db, place, machineNow))
     }),
 }
 
@@ -70,7 +70,7 @@ async function openServer(options: StartOptions): Promise<RunningServer> {
     const { readyIndex } = await import('#app/ready-index.ts')
     const { forgetRequests } = await import('#app/forget-requests.ts')
     const { tokenSecret } = await import('#app/token-secret.ts')
-    const desk = await deskFor(data.db, options.now)
+    const desk = await deskFor(data.db, options.place, options.now)
     await readyIndex(desk)
     await forgetRequests(desk)
     const house = {
@@ -91,9 +91,14 @@ async function openServer(options: StartOptions): Promise<RunningServer> {
   }
 }
 
-async function deskFor(db: Desk['db'], now: () => Moment): Promise<Desk> {
-  const { holidays } = await import('#capture/holidays.ts')
-  return { db, account: 'me', now, holidays, newId: randomUUIDv7 }
+async function deskFor(db: Desk['db'], place: DataPlace, now: () => Moment): Promise<Desk> {
+  return { db, account: 'me', now, holidays: await holidaysAt(place), newId: randomUUIDv7 }
+}
+
+async function holidaysAt(place: DataPlace): Promise<Desk['holidays']> {
+  if ('url' in place) return (await import('#capture/holidays.ts')).holidays
+  const { rememberedHolidays } = await import('#capture/remembered-holidays.ts')
+  return rememberedHolidays(join(place.folder, 'holidays.json'))
 }
 
 async function withData<T>(place: DataPlace, use: (data: Data) => Promise<T>): Promise<T> {

@@ -1,6 +1,5 @@
-// Opens the data, wherever it lies.
+// Opens the data, wherever it lies. What speaks to a server is loaded for a server only: every start waits for it.
 import type { Data } from './engine.ts'
-import { noBackup, openPostgres } from './postgres.ts'
 import { restoreFile } from './restore.ts'
 import { openSqlite } from './sqlite.ts'
 
@@ -8,12 +7,15 @@ import { openSqlite } from './sqlite.ts'
 export type Where = { readonly file: string } | { readonly url: string }
 
 /** Opens the data, made or brought up to date where needed. Throws a Problem that says what is in the way. */
-export function openData(where: Where): Promise<Data> {
-  return 'file' in where ? openSqlite(where.file) : openPostgres(where.url)
+export async function openData(where: Where): Promise<Data> {
+  if ('file' in where) return openSqlite(where.file)
+  const { openPostgres } = await import('./postgres.ts')
+  return openPostgres(where.url)
 }
 
 /** Puts a backup in place of the data; gives the name under which what was there is kept, if anything was. */
-export function restoreData(where: Where, backup: string): Promise<string | undefined> {
+export async function restoreData(where: Where, backup: string): Promise<string | undefined> {
   if ('file' in where) return restoreFile(where.file, backup)
-  return Promise.reject(noBackup('DATABASE_URL'))
+  const { noBackup } = await import('./postgres.ts')
+  throw noBackup('DATABASE_URL')
 }

@@ -87,7 +87,7 @@ function people({ text, table, clustered }: Words): Statements {
       primary key (account, id)
     ) ${table}`,
     sql`create index contact_in_order on contact (account, folded, id)`,
-    sql`create index contact_by_email on contact (account, email_folded)`,
+    sql`create index contact_by_email on contact (account, email_folded, id)`,
 
     sql`create table application_contact (
       account ${text} not null,
@@ -129,7 +129,7 @@ function happenings({ text, table, clustered }: Words): Statements {
       foreign key (account, application, decision_from)
         references application_contact (account, application, contact)
     ) ${table}`,
-    sql`create index interview_by_invitation on interview (account, invitation_uid)`,
+    sql`create index interview_by_invitation on interview (account, invitation_uid, id)`,
 
     sql`create table interview_contact (
       account ${text} not null,

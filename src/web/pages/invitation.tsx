@@ -2,7 +2,6 @@
 import type { Context, Hono } from 'hono'
 import { findInterviewOfInvitation } from '#app/find-interview-of-invitation.ts'
 import { findSettings } from '#app/find-settings.ts'
-import { readInvitation } from '#capture/invitation.ts'
 import { Problem } from '#core/problem.ts'
 import { answer, typed } from '../forms/answer.ts'
 import { filledWith, type Filled } from '../forms/filled.ts'
@@ -26,6 +25,8 @@ export function invitation(web: Hono, house: House): void {
         const settings = await findSettings(house.desk)
         if (!settings) return c.redirect('/', 303)
         const { timeZone, email, name } = settings
+        // Loaded with the first invitation, so that no start waits for it.
+        const { readInvitation } = await import('#capture/invitation.ts')
         const read = readInvitation(await fileOf(data), { timeZone, me: email, myName: name })
         const { uid, sequence } = read
         const known = uid && (await findInterviewOfInvitation(house.desk, { uid, sequence }))

@@ -1,0 +1,81 @@
+// SQLite chooses how to search without knowing that all rows may be one account's. What is asked about one
+// application or person must be found by more of a key than the account, or it takes longer the more there is.
+import { randomUUIDv7 } from 'node:crypto'
+import { DatabaseSync } from 'node:sqlite'
+import { SqliteQueryCompiler, type KyselyPlugin } from 'kysely'
+import { expect, test } from 'vitest'
+import { addCast, at, newTalk } from '../../../test/database/cast.ts'
+import { newFile } from '../../../test/database/engines.ts'
+import { listApplicationsOfContact, listContactsOfApplication } from '../application-contacts.ts'
+import { listJournalOfCompany, listJournalOfContact } from '../contact-journal.ts'
+import { findContactByEmail } from '../contacts.ts'
+import { addInterview, changeInterview, removeInterview } from '../interview-changes.ts'
+import { findInterview, findInterviewByInvitation, listInterviews } from '../interviews.ts'
+import { appendEntry, findEntry, listJournal } from '../journal.ts'
+import { onceOnly } from '../once-only.ts'
+import { changeTakeaway, listTakeaways } from '../takeaways.ts'
+import type { Db } from '../tables.ts'
+import { changeWakes } from '../wakes.ts'
+import { write } from '../write.ts'
+import { openSqlite } from './sqlite.ts'
+
+test('nothing about one application or person is searched through all that the account has', async () => {
+  const place = await newFile()
+  const data = await openSqlite(place.where.file)
+  const asked = new Set<string>()
+  await askEverything(data.db.withPlugin(noting(asked)))
+  const database = new DatabaseSync(place.where.file, { readOnly: true })
+  const slow = [...asked].flatMap((query) =>
+    database
+      .prepare(`explain query plan ${query}`)
+      .all()
+      .filter(({ detail }) => /^SCAN (?!.*VALUES)|\(account=\?\)$/.test(String(detail)))
+      .map(({ detail }) => `${String(detail)}: ${query}`),
+  )
+  expect(slow).toEqual([])
+  expect(asked.size).toBeGreaterThan(25)
+  database.close()
+  await data.close()
+  await place.clear()
+})
+
+function noting(asked: Set<string>): KyselyPlugin {
+  const compiler = new SqliteQueryCompiler()
+  return {
+    transformQuery({ node, queryId }) {
+      asked.add(compiler.compileQuery(node, queryId).sql.replace(/ for update$/, ''))
+      return node
+    },
+    transformResult: async ({ result }) => result,
+  }
+}
+
+async function askEverything(db: Db): Promise<void> {
+  const account = 'me'
+  const { ana, planner, talk } = await addCast(db, account)
+  const now = at('2026-03-09T12:00Z')
+  await onceOnly(db, account, { key: 'key', now }, async (db) => {
+    const entry = { id: randomUUIDv7(), type: 'bounce', at: now, contact: ana.id } as const
+    await appendEntry(db, account, planner.id, entry)
+    await changeWakes(db, account, planner.id, new Map([[ana.id, now]]))
+    await changeTakeaway(db, account, { interview: talk.id, contact: ana.id, issue: 'stops' })
+    return entry.id
+  })
+  await write(db, account, async (db) => {
+    const another = newTalk(planner.id, [ana.id])
+    await addInterview(db, account, another)
+    await changeInterview(db, account, { ...another, contacts: [] })
+    await removeInterview(db, account, another.id)
+  })
+  await listJournal(db, account, planner.id)
+  await findEntry(db, account, 'entry')
+  await listInterviews(db, account, planner.id)
+  await findInterview(db, account, talk.id)
+  await findInterviewByInvitation(db, account, 'uid')
+  await listTakeaways(db, account, planner.id)
+  await listContactsOfApplication(db, account, planner.id)
+  await listApplicationsOfContact(db, account, ana.id)
+  await findContactByEmail(db, account, 'ana.ruiz@halvorsen.example')
+  await listJournalOfContact(db, account, ana.id, now)
+  await listJournalOfCompany(db, account, 'Halvorsen Paper', now)
+}
