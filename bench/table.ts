@@ -45,6 +45,10 @@ export function micros(seconds: number): string {
   return `${(seconds * 1e6).toFixed(1)} µs`
 }
 
+export function millis(seconds: number): string {
+  return `${(seconds * 1e3).toFixed(0)} ms`
+}
+
 export function times(ratio: number): string {
   return `${ratio.toFixed(2)} ×`
 }
