@@ -4,7 +4,7 @@ import { channels, noteKinds } from '../journal/entry.ts'
 import { tones } from '../case/case.ts'
 import { likeness } from './likeness.ts'
 import { note } from './note.ts'
-import { day, knownOf, moment, panel, planOf } from './panel.ts'
+import { day, knownOf, moment, panel, planOf } from '../../../test/words/panel.ts'
 import { script } from './script.ts'
 
 const limit = 0.35

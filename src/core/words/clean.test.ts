@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { tones } from '../case/case.ts'
 import { channels, noteKinds } from '../journal/entry.ts'
 import { note } from './note.ts'
-import { day, panel, planOf } from './panel.ts'
+import { day, panel, planOf } from '../../../test/words/panel.ts'
 import { script } from './script.ts'
 
 const word = fc.constantFrom(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { note, type AboutNote } from './note.ts'
-import { day, moment, panel, planOf } from './panel.ts'
+import { day, moment, panel, planOf } from '../../../test/words/panel.ts'
 import type { Written } from './written.ts'
 
 const thankYou = { interview: 'i1', contact: 'c0', kind: 'thank-you', channel: 'email' } as const

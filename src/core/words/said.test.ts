@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { addressed } from './addressed.ts'
 import { likeness } from './likeness.ts'
-import { day } from './panel.ts'
+import { day } from '../../../test/words/panel.ts'
 import { sayNumber } from './phone-number.ts'
 import { sayDate, sayDateWithin, sayTime } from './say-date.ts'
 

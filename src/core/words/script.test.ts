@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { day, moment, panel, planOf } from './panel.ts'
+import { day, moment, panel, planOf } from '../../../test/words/panel.ts'
 import { script, type AboutScript } from './script.ts'
 import type { Script } from './written.ts'
 

@@ -1,11 +1,11 @@
 // The cast of the tests of words: Dana seeks, and a panel of up to eight people interviews at Halvorsen Paper.
-import type { Cadence } from '../cadence/cadence.ts'
-import type { Case, Contact, Interview, Takeaway } from '../case/case.ts'
-import { parseDay, type Day } from '../days/day.ts'
-import { parseMoment, type Moment } from '../days/moment.ts'
-import type { Entry } from '../journal/entry.ts'
-import { plan } from '../plan/plan.ts'
-import type { Plan } from '../plan/step.ts'
+import type { Cadence } from '#core/cadence/cadence.ts'
+import type { Case, Contact, Interview, Takeaway } from '#core/case/case.ts'
+import { parseDay, type Day } from '#core/days/day.ts'
+import { parseMoment, type Moment } from '#core/days/moment.ts'
+import type { Entry } from '#core/journal/entry.ts'
+import { plan } from '#core/plan/plan.ts'
+import type { Plan } from '#core/plan/step.ts'
 
 const classic: Cadence = {
   name: 'classic',
