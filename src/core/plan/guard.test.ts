@@ -40,6 +40,12 @@ const rows: readonly Row[] = [
   ],
   ['an email before the day of the call', early, 'check-in', []],
   [
+    'a check-in before its day, at night',
+    { ...early, now: 'Thu 5 March 22:00', people: { ana: { wish: 'email' } } },
+    'check-in',
+    ['before-its-day'],
+  ],
+  [
     'a call after the end, in its hours',
     { ...finished, now: 'Thu 5 March 09:00' },
     'call',

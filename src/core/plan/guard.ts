@@ -46,9 +46,11 @@ export function guard(
   if (planned && (planned.state === 'due' || planned.state === 'overdue')) return []
   const zone = planned ? zoneOfStep(kase, planned) : zoneOfContact(kase, about.contact)
   const told = [
-    standstill(status, open, about),
+    standstill(kase, status, open, about),
     secondContact(kase, about.contact, elsewhere, zone),
-    about.kind === 'call' ? untimely(kase, planned, zone) : undefined,
+    about.kind === 'call' || about.kind === 'check-in'
+      ? untimely(kase, planned, about.kind, zone)
+      : undefined,
     about.kind === 'call' ? calledElsewhere(kase, about.contact, elsewhere, zone) : undefined,
     about.kind === 'call' ? thirdCall(kase, elsewhere, zone) : undefined,
   ]
@@ -56,9 +58,10 @@ export function guard(
 }
 
 function standstill(
+  kase: Case,
   status: Plan['status'],
   open: readonly Step[],
-  { kind }: Contacting,
+  { contact, kind }: Contacting,
 ): Warning | undefined {
   if (status === 'closed')
     return { code: 'closed', because: 'This application is closed; nothing more needs to be said.' }
@@ -67,7 +70,12 @@ function standstill(
     return { code: 'on-hold', because }
   }
   if (open.length > 0 || kind === 'material') return undefined
-  const because = 'You have done all that is polite here; now let the process play out.'
+  const wasMet = kase.interviews.some(
+    ({ end, contacts }) => end <= kase.now && contacts.includes(contact),
+  )
+  const because = wasMet
+    ? 'You have done all that is polite here; now let the process play out.'
+    : 'You have not talked yet; the follow-up begins once the interview is over.'
   return { code: 'finished', because }
 }
 
@@ -90,11 +98,18 @@ function isOutward(entry: Entry, contact: string): boolean {
   return (entry.type === 'note' || entry.type === 'call') && entry.contact === contact
 }
 
-function untimely(kase: Case, planned: Step | undefined, zone: string): Warning | undefined {
+function untimely(
+  kase: Case,
+  planned: Step | undefined,
+  kind: 'call' | 'check-in',
+  zone: string,
+): Warning | undefined {
   if (planned && planned.on > dayOf(kase.now, zone)) {
-    const because = `This call stands on ${sayDay(planned.on)}. ${planned.because}`
+    const because = `This ${kind} stands on ${sayDay(planned.on)}. ${planned.because}`
     return { code: 'before-its-day', because }
   }
+  // An email may arrive at any hour.
+  if (kind === 'check-in') return undefined
   const clock = clockOf(kase.now, zone)
   if (clock >= opens && clock < closes) return undefined
   const because = `It is ${sayClock(clock)} there; people pick up between 09:00 and 17:00.`

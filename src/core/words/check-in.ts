@@ -1,5 +1,6 @@
 // The check-in: a short email, in place of a call, that asks how things stand and whether references or
 // other materials are wanted. Its opening is another one in every round.
+import type { Day } from '../days/day.ts'
 import { isOpen, type Plan } from '../plan/step.ts'
 import { cadenceFor } from '../plan/scene.ts'
 import { choose } from './choice.ts'
@@ -7,8 +8,8 @@ import { paragraph } from './sentence.ts'
 import type { Body } from './thank-you.ts'
 import type { Phrasing, Voice } from './voice.ts'
 
-export function checkIn(voice: Voice, plan: Plan): Body {
-  const round = roundOf(voice, plan)
+export function checkIn(voice: Voice, plan: Plan, sentOn: Day): Body {
+  const round = roundOf(voice, plan, sentOn)
   const { rounds } = cadenceFor(voice.contact, voice.kase.cadence)
   const openings = round === 1 ? first : round < rounds ? further : last
   const { turn } = voice
@@ -22,13 +23,19 @@ export function checkIn(voice: Voice, plan: Plan): Body {
   }
 }
 
-/** The round now open for that person, whether by call or by email; after the last one, the last. */
-function roundOf({ contact, interview, kase }: Voice, plan: Plan): number {
+/**
+ * The round this email is: the one the plan already has as sent that day, else the one now open for that
+ * person, whether by call or by email; after the last one, the last.
+ */
+function roundOf({ contact, interview, kase }: Voice, plan: Plan, sentOn: Day): number {
   const rounds = plan.steps.filter(
     (step) =>
       step.contact === contact.id && step.interview === interview.id && step.round !== undefined,
   )
-  const step = rounds.find(isOpen) ?? rounds.at(-1)
+  const sent = rounds.findLast(
+    ({ kind, state, on }) => kind === 'check-in' && state === 'done' && on === sentOn,
+  )
+  const step = sent ?? rounds.find(isOpen) ?? rounds.at(-1)
   return step?.round ?? cadenceFor(contact, kase.cadence).rounds
 }
 

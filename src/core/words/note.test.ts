@@ -209,8 +209,8 @@ describe('a check-in', () => {
       ({ at: moment(at), type: 'note', kind: 'check-in', channel: 'email', contact: 'c0' }) as const
     const given = { contact: { wish: 'email' }, now: '2026-03-23T12:00-05:00' } as const
     const journal = [sent('2026-03-09T10:00-05:00'), sent('2026-03-16T10:00-05:00')]
-    const rounds = [0, 1, 2].map((count) =>
-      write({ ...given, journal: journal.slice(0, count) }, about),
+    const rounds = ['2026-03-09', '2026-03-16', '2026-03-23'].map((sentOn, count) =>
+      write({ ...given, journal: journal.slice(0, count) }, { ...about, sentOn: day(sentOn) }),
     )
     for (const { text } of rounds) {
       expect(text).toContain('Monday, March 2')

@@ -39,7 +39,7 @@ function bodyOf(voice: Voice, about: AboutNote): Body | Lacking {
     case 'status-note':
       return statusNote(voice, about.channel)
     case 'check-in':
-      return checkIn(voice, about.plan)
+      return checkIn(voice, about.plan, about.sentOn)
   }
 }
 

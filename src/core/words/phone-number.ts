@@ -29,7 +29,7 @@ function northAmerican(typed: string, digits: string, abroad: boolean): string |
 
 function international(typed: string, digits: string): string | undefined {
   if (!typed.trimStart().startsWith('+')) return undefined
-  if (/\d[\s./()-]+\d/.test(typed)) return `+${typedGroups(typed)}`
+  if (/\d[\s./()-]+\d/.test(typed)) return `+${typedGroups(typed.replace('(0)', ' '))}`
   const code = shortCodes.exec(digits)?.[0] ?? digits.slice(0, 3)
   return `+${code} ${groups(digits.slice(code.length))}`
 }
