@@ -1,15 +1,16 @@
-// Pictures and styles as they are, and the fonts that the styles name.
-import { copyFileSync, globSync, readFileSync } from 'node:fs'
+// Pictures as they are, the stylesheet in one piece, and the fonts that it names.
+import { copyFileSync, globSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { joinStyles } from '../src/web/styles.ts'
 
-/** Copies what lies in src/web/public, and the fonts its styles name, to `folder`. */
-export function copyAssets(root: string, folder: string): void {
-  for (const file of globSync('src/web/public/*', { cwd: root })) {
+/** Copies what lies in src/web/public to `folder`, with the stylesheet and its fonts. */
+export async function copyAssets(root: string, folder: string): Promise<void> {
+  for (const file of globSync('src/web/public/*', { cwd: root }))
     copyFileSync(join(root, file), join(folder, basename(file)))
-    if (!file.endsWith('.css')) continue
-    for (const [, font] of readFileSync(join(root, file), 'utf8').matchAll(/([\w-]+\.woff2)\b/g))
-      if (font) copyFileSync(findFont(root, font), join(folder, font))
-  }
+  const style = await joinStyles(join(root, 'src/web/styles'))
+  writeFileSync(join(folder, 'style.css'), style)
+  for (const [, font] of style.matchAll(/([\w-]+\.woff2)\b/g))
+    if (font) copyFileSync(findFont(root, font), join(folder, font))
 }
 
 function findFont(root: string, name: string): string {

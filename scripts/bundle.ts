@@ -11,7 +11,7 @@ export async function bundle(root: string, folder: string): Promise<void> {
   mkdirSync(join(fresh, 'public'), { recursive: true })
   try {
     await Promise.all([bundleProgram(root, fresh), bundleBrowser(root, join(fresh, 'public'))])
-    copyAssets(root, join(fresh, 'public'))
+    await copyAssets(root, join(fresh, 'public'))
     putInPlace(fresh, folder)
   } finally {
     rmSync(fresh, { recursive: true, force: true })

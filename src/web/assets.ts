@@ -2,8 +2,11 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { stripTypeScriptTypes } from 'node:module'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
+import { promisify } from 'node:util'
+import { brotliCompress, constants } from 'node:zlib'
 import type { Hono } from 'hono'
+import { joinStyles } from './styles.ts'
 
 /** Finds an asset by its name; `address` is its address with a mark that changes with its content. */
 export type Assets = {
@@ -23,6 +26,7 @@ export function sourceFolders(): readonly string[] {
   const modules = join(import.meta.dirname, '../../node_modules/@fontsource')
   return [
     join(import.meta.dirname, 'public'),
+    join(import.meta.dirname, 'styles'),
     join(import.meta.dirname, 'browser'),
     join(modules, 'source-serif-4/files'),
     join(modules, 'source-sans-3/files'),
@@ -33,7 +37,7 @@ export function sourceFolders(): readonly string[] {
 export async function openAssets(folders: readonly string[]): Promise<Assets> {
   const marks = new Map<string, string>()
   const read = (name: string) => readFrom(folders, name)
-  for (const name of ['style.css', 'fonts.css', 'page.js', 'mark.svg']) {
+  for (const name of ['style.css', 'page.js', 'mark.svg']) {
     const bytes = await read(name)
     if (bytes) marks.set(name, createHash('sha256').update(bytes).digest('base64url').slice(0, 8))
   }
@@ -43,6 +47,7 @@ export async function openAssets(folders: readonly string[]): Promise<Assets> {
 }
 
 export function serveAssets(web: Hono, assets: Assets): void {
+  const packed = new Map<string, Promise<Uint8Array<ArrayBuffer>>>()
   web.get('/assets/:name', async (c) => {
     const name = c.req.param('name')
     const type = types[name.split('.').at(-1) ?? '']
@@ -51,21 +56,40 @@ export function serveAssets(web: Hono, assets: Assets): void {
     c.header('content-type', type)
     const lasting = c.req.query('v') !== undefined || type === 'font/woff2'
     c.header('cache-control', lasting ? 'public, max-age=31536000, immutable' : 'no-cache')
-    return c.body(bytes)
+    if (!isText(type) || !/\bbr\b/.test(c.req.header('accept-encoding') ?? '')) return c.body(bytes)
+    if (!packed.has(name)) packed.set(name, pack(bytes))
+    c.header('content-encoding', 'br')
+    c.header('vary', 'accept-encoding')
+    return c.body((await packed.get(name))!)
   })
+}
+
+function isText(type: string): boolean {
+  return type.startsWith('text/')
+}
+
+/** Packed once and remembered: what is served does not change while the program runs. */
+async function pack(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 9 }
+  return new Uint8Array(await promisify(brotliCompress)(bytes, { params }))
 }
 
 async function readFrom(folders: readonly string[], name: string) {
   for (const folder of folders) {
     const bytes = await readIfThere(join(folder, name))
     if (bytes) return bytes
-    const source = name.endsWith('.js')
-      ? await readIfThere(join(folder, name.replace(/js$/, 'ts')))
-      : undefined
-    if (source)
-      return new TextEncoder().encode(stripTypeScriptTypes(new TextDecoder().decode(source)))
+    const made = await makeFrom(folder, name)
+    if (made !== undefined) return new TextEncoder().encode(made)
   }
   return undefined
+}
+
+/** What a build would have made of the sources in that folder. */
+async function makeFrom(folder: string, name: string): Promise<string | undefined> {
+  if (name === 'style.css' && basename(folder) === 'styles') return joinStyles(folder)
+  if (!name.endsWith('.js')) return undefined
+  const source = await readIfThere(join(folder, name.replace(/js$/, 'ts')))
+  return source && stripTypeScriptTypes(new TextDecoder().decode(source))
 }
 
 async function readIfThere(path: string): Promise<Uint8Array<ArrayBuffer> | undefined> {

@@ -1,3 +1,4 @@
+import { brotliDecompressSync } from 'node:zlib'
 import { beforeAll, expect, test } from 'vitest'
 import type { Hono } from 'hono'
 import { openAssets, sourceFolders } from './assets.ts'
@@ -98,14 +99,20 @@ test('a form that is too large is refused with a sentence', async () => {
   expect(await response.text()).toContain('Please shorten it')
 })
 
-test.each([
-  'style.css',
-  'fonts.css',
-  'mark.svg',
-  'page.js',
-  'source-serif-4-latin-400-normal.woff2',
-])('the asset %s is there', async (name) => {
-  expect((await pages.request(`${own}/assets/${name}`)).status).toBe(200)
+test.each(['style.css', 'mark.svg', 'page.js', 'source-serif-4-latin-400-normal.woff2'])(
+  'the asset %s is there',
+  async (name) => {
+    expect((await pages.request(`${own}/assets/${name}`)).status).toBe(200)
+  },
+)
+
+test('text is packed for whoever takes it so', async () => {
+  const ask = (headers: Record<string, string>) =>
+    pages.request(`${own}/assets/style.css`, { headers })
+  const packed = await ask({ 'accept-encoding': 'gzip, deflate, br' })
+  expect(packed.headers.get('content-encoding')).toBe('br')
+  const text = brotliDecompressSync(await packed.arrayBuffer()).toString()
+  expect(text).toBe(await (await ask({})).text())
 })
 
 test.each(['..%2fweb.ts', 'web.ts', '%2e%2e%2fweb.css', 'none.css'])(

@@ -35,7 +35,6 @@ export const Layout = ({ title, room, desk, wrong, bare, children }: LayoutProps
         <meta name="theme-color" content="#fbfaf6" media="(prefers-color-scheme: light)" />
         <meta name="theme-color" content="#211e1b" media="(prefers-color-scheme: dark)" />
         <link rel="icon" href={asset('mark.svg')} type="image/svg+xml" />
-        <link rel="stylesheet" href={asset('fonts.css')} />
         <link rel="stylesheet" href={asset('style.css')} />
         <script type="module" src={asset('page.js')} />
       </head>

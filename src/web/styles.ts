@@ -1,0 +1,17 @@
+// The stylesheet of the pages: one file to the browser, one file a part to us, in the order that counts.
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+const parts = [
+  ...['fonts', 'page', 'head', 'sheet', 'buttons', 'fields', 'notices', 'drop', 'lists'],
+  ...['timeline', 'rooms', 'people'],
+  ...['phone', 'print'],
+]
+
+/** All parts in `folder`, joined. */
+export async function joinStyles(folder: string): Promise<string> {
+  const texts = await Promise.all(
+    parts.map((name) => readFile(join(folder, `${name}.css`), 'utf8')),
+  )
+  return texts.join('\n')
+}
