@@ -5,7 +5,7 @@ import { wakes } from '#core/plan/wake.ts'
 import { listWakes, type Wake } from '#store/wakes.ts'
 import { write } from '#store/write.ts'
 import type { Desk } from './desk.ts'
-import { getCase } from './get-case.ts'
+import { listCases } from './get-case.ts'
 import { indexApplication } from './index-application.ts'
 import { todayOf, type ComingItem, type Today, type TodayItem } from './today.ts'
 import { byDay, byUrgency } from './today-order.ts'
@@ -16,8 +16,10 @@ export async function findToday(desk: Desk): Promise<Today> {
   const now: TodayItem[] = []
   const week: ComingItem[] = []
   const late: string[] = []
-  for (const [application, woken] of await wokenUntil(desk, (at + horizon) as Moment)) {
-    const kase = await getCase(desk, application, at)
+  const wokenOf = await wokenUntil(desk, (at + horizon) as Moment)
+  for (const kase of await listCases(desk, [...wokenOf.keys()], at)) {
+    const application = kase.application.id
+    const woken = wokenOf.get(application) ?? []
     const planned = plan(kase, desk.holidays)
     const moments = wakes(kase, planned, desk.holidays)
     const today = todayOf(kase, desk.holidays, planned)

@@ -1,6 +1,8 @@
-// The index behind Today is written in the transaction of whatever moves it.
+// The index behind Today and the lists is written in the transaction of whatever moves it.
+import { isAtRest } from '#core/plan/at-rest.ts'
 import { plan } from '#core/plan/plan.ts'
 import { wakes } from '#core/plan/wake.ts'
+import { changeRest } from '#store/applications.ts'
 import { changeWakes } from '#store/wakes.ts'
 import type { WritingDesk } from './desk.ts'
 import { getCase, type KeptCase } from './get-case.ts'
@@ -12,7 +14,10 @@ export async function indexApplication(desk: WritingDesk, application: string): 
 
 /** The same where the case has been read already. */
 export async function indexCase(desk: WritingDesk, kase: KeptCase): Promise<number> {
-  const moments = wakes(kase, plan(kase, desk.holidays), desk.holidays)
-  await changeWakes(desk.db, desk.account, kase.application.id, moments)
+  const planned = plan(kase, desk.holidays)
+  const moments = wakes(kase, planned, desk.holidays)
+  const { id } = kase.application
+  await changeWakes(desk.db, desk.account, id, moments)
+  await changeRest(desk.db, desk.account, id, isAtRest(kase, planned))
   return moments.size
 }

@@ -94,7 +94,7 @@ onBothEngines((data) => {
     const planner = { id: 'p', position: 'x', company: 'y', folded: 'y x', company_folded: 'y' }
     const adding = db
       .insertInto('application')
-      .values({ ...planner, account: stranger, created_at: '2026-03-01T00:00:00.000Z' })
+      .values({ ...planner, account: stranger, created_at: '2026-03-01T00:00:00.000Z', rests: 0 })
       .execute()
     await expect(adding).rejects.toBeInstanceOf(Error)
   })

@@ -8,6 +8,19 @@ export async function listContactsOfApplication(
   account: string,
   application: string,
 ): Promise<readonly KeptContact[]> {
+  const listed = await listContactsOfApplications(db, account, [application])
+  return listed.map(({ contact }) => contact)
+}
+
+export type ContactListed = { readonly application: string; readonly contact: KeptContact }
+
+/** The people of several applications, of each in the order they were listed. */
+export async function listContactsOfApplications(
+  db: Db,
+  account: string,
+  applications: readonly string[],
+): Promise<readonly ContactListed[]> {
+  if (applications.length === 0) return []
   const rows = await db
     .selectFrom('application_contact as listed')
     .innerJoin('contact', (join) =>
@@ -16,12 +29,14 @@ export async function listContactsOfApplication(
         .onRef('contact.id', '=', 'listed.contact'),
     )
     .selectAll('contact')
+    .select('listed.application')
     .where('listed.account', '=', account)
-    .where('listed.application', '=', application)
+    .where('listed.application', 'in', applications)
+    .orderBy('listed.application')
     .orderBy('listed.place')
     .orderBy('listed.contact')
     .execute()
-  return rows.map(toContact)
+  return rows.map((row) => ({ application: row.application, contact: toContact(row) }))
 }
 
 /** The ids of the applications that a person has to do with. */

@@ -4,6 +4,8 @@ import { newAccount, onBothEngines } from '../../test/database/engines.ts'
 import {
   addApplication,
   changeApplication,
+  changeRest,
+  countApplications,
   findApplication,
   getApplication,
   listApplications,
@@ -66,5 +68,44 @@ onBothEngines((data) => {
       inOrder.map(([company]) => company.toLowerCase()),
     )
     expect(new Set(listed.map(({ id }) => id)).size).toBe(inOrder.length)
+  })
+
+  test('those at rest are listed apart, and counted', async () => {
+    const { db } = data()
+    const account = newAccount()
+    const [one, other] = [newPlanner(), { ...newPlanner(), company: 'Marsh Board' }]
+    const companies = async (rests: boolean) => {
+      const listed = await listApplications(db, account, { limit: 9, rests })
+      expect(await countApplications(db, account, rests)).toBe(listed.length)
+      return listed.map(({ company }) => company)
+    }
+    await write(db, account, async (db) => {
+      for (const application of [one, other]) await addApplication(db, account, application)
+      await changeRest(db, account, other.id, true)
+    })
+    expect([await companies(false), await companies(true)]).toEqual([
+      ['Halvorsen Paper'],
+      ['Marsh Board'],
+    ])
+    await write(db, account, (db) => changeRest(db, account, other.id, false))
+    expect(await companies(false)).toEqual(['Halvorsen Paper', 'Marsh Board'])
+  })
+
+  test.each([
+    [['board'], ['Marsh Board', '100% Board_game']],
+    [['marsh', 'clerk'], ['Marsh Board']],
+    [['%'], ['100% Board_game']],
+    [['d_g'], ['100% Board_game']],
+    [['\\'], []],
+    [['nobody'], []],
+  ])('the words %j find %j', async (words, expected) => {
+    const { db } = data()
+    const account = newAccount()
+    await write(db, account, async (db) => {
+      for (const company of ['Marsh Board', '100% Board_game', 'Halvorsen Paper'])
+        await addApplication(db, account, { ...newPlanner(), company, position: 'Clerk' })
+    })
+    const found = await listApplications(db, account, { limit: 9, words })
+    expect(found.map(({ company }) => company).toSorted()).toEqual(expected.toSorted())
   })
 })

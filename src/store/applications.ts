@@ -3,7 +3,7 @@ import type { Application } from '#core/case/case.ts'
 import { printMoment, type Moment } from '#core/days/moment.ts'
 import { Problem } from '#core/problem.ts'
 import { fold } from '#core/words/fold.ts'
-import { isAfter, type PageAsked } from './page.ts'
+import { hasWords, isAfter, type PageAsked } from './page.ts'
 import type { Db, Tables, Writer } from './tables.ts'
 import { momentOf } from './values.ts'
 
@@ -36,23 +36,57 @@ export async function getApplication(
   return application
 }
 
-/** Ordered by company, then position. */
-export async function listApplications(
+type ApplicationsAsked = PageAsked & {
+  /** Those at rest, or those that are not; left out: all. */
+  readonly rests?: boolean | undefined
+}
+
+/** Those of these that are there, in no order. */
+export async function listApplicationsById(
   db: Db,
   account: string,
-  page: PageAsked,
+  ids: readonly string[],
 ): Promise<readonly KeptApplication[]> {
-  const { after, limit } = page
+  if (ids.length === 0) return []
   const rows = await db
     .selectFrom('application')
     .selectAll()
     .where('account', '=', account)
+    .where('id', 'in', ids)
+    .execute()
+  return rows.map(toApplication)
+}
+
+/** Ordered by company, then position. */
+export async function listApplications(
+  db: Db,
+  account: string,
+  asked: ApplicationsAsked,
+): Promise<readonly KeptApplication[]> {
+  const { after, limit, rests, words = [] } = asked
+  const rows = await db
+    .selectFrom('application')
+    .selectAll()
+    .where('account', '=', account)
+    .$if(rests !== undefined, (query) => query.where('rests', '=', rests ? 1 : 0))
     .$if(after !== undefined, (query) => query.where(isAfter(after!)))
+    .$if(words.length > 0, (query) => query.where(hasWords(words)))
     .orderBy('folded')
     .orderBy('id')
     .limit(limit)
     .execute()
   return rows.map(toApplication)
+}
+
+/** How many there are, at rest or not. */
+export async function countApplications(db: Db, account: string, rests: boolean): Promise<number> {
+  const row = await db
+    .selectFrom('application')
+    .select((row) => row.fn.countAll().as('count'))
+    .where('account', '=', account)
+    .where('rests', '=', rests ? 1 : 0)
+    .executeTakeFirst()
+  return Number(row?.count ?? 0)
 }
 
 export async function addApplication(
@@ -63,7 +97,7 @@ export async function addApplication(
   const { id, createdAt } = application
   await db
     .insertInto('application')
-    .values({ account, id, ...named(application), created_at: printMoment(createdAt) })
+    .values({ account, id, ...named(application), created_at: printMoment(createdAt), rests: 0 })
     .execute()
 }
 
@@ -79,6 +113,22 @@ export async function changeApplication(
     .where('id', '=', application.id)
     .executeTakeFirst()
   if (Number(numUpdatedRows) === 0) throw noApplication()
+}
+
+/** Says whether it is at rest. */
+export async function changeRest(
+  db: Writer,
+  account: string,
+  id: string,
+  rests: boolean,
+): Promise<void> {
+  await db
+    .updateTable('application')
+    .set({ rests: rests ? 1 : 0 })
+    .where('account', '=', account)
+    .where('id', '=', id)
+    .where('rests', '<>', rests ? 1 : 0)
+    .execute()
 }
 
 export function noApplication(): Problem {

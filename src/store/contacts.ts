@@ -2,7 +2,7 @@
 import type { Contact, PostalAddress } from '#core/case/case.ts'
 import { Problem } from '#core/problem.ts'
 import { fold } from '#core/words/fold.ts'
-import { isAfter, type PageAsked } from './page.ts'
+import { hasWords, isAfter, type PageAsked } from './page.ts'
 import type { Db, Tables, Writer } from './tables.ts'
 import { present } from './values.ts'
 
@@ -52,12 +52,13 @@ export async function listContacts(
   account: string,
   page: PageAsked,
 ): Promise<readonly KeptContact[]> {
-  const { after, limit } = page
+  const { after, limit, words = [] } = page
   const rows = await db
     .selectFrom('contact')
     .selectAll()
     .where('account', '=', account)
     .$if(after !== undefined, (query) => query.where(isAfter(after!)))
+    .$if(words.length > 0, (query) => query.where(hasWords(words)))
     .orderBy('folded')
     .orderBy('id')
     .limit(limit)

@@ -55,21 +55,32 @@ export async function findInterviewByInvitation(
 }
 
 /** All interviews of an application, earliest first, those called off too. */
-export async function listInterviews(
+export function listInterviews(
   db: Db,
   account: string,
   application: string,
 ): Promise<readonly KeptInterview[]> {
+  return listInterviewsOfApplications(db, account, [application])
+}
+
+/** The same of several applications; each interview says of which it is. */
+export async function listInterviewsOfApplications(
+  db: Db,
+  account: string,
+  applications: readonly string[],
+): Promise<readonly KeptInterview[]> {
+  if (applications.length === 0) return []
   const rows = await db
     .selectFrom('interview')
     .selectAll()
     .where('account', '=', account)
-    .where('application', '=', application)
+    .where('application', 'in', applications)
     .orderBy('starts_at')
     .orderBy('id')
     .execute()
-  const people = rows.length > 0 ? await listPeople(db, account, { application }) : []
-  return rows.map((row) => toInterview(row, people))
+  const people = rows.length > 0 ? await listPeople(db, account, { applications }) : []
+  const met = Map.groupBy(people, ({ interview }) => interview)
+  return rows.map((row) => toInterview(row, met.get(row.id) ?? []))
 }
 
 export function noInterview(): Problem {
@@ -82,7 +93,7 @@ type Met = { readonly interview: string; readonly contact: string }
 function listPeople(
   db: Db,
   account: string,
-  of: { readonly interview: string } | { readonly application: string },
+  of: { readonly interview: string } | { readonly applications: readonly string[] },
 ): Promise<readonly Met[]> {
   return db
     .selectFrom('interview_contact')
@@ -91,8 +102,8 @@ function listPeople(
     .$if('interview' in of, (query) =>
       query.where('interview', '=', (of as { interview: string }).interview),
     )
-    .$if('application' in of, (query) =>
-      query.where('application', '=', (of as { application: string }).application),
+    .$if('applications' in of, (query) =>
+      query.where('application', 'in', (of as { applications: readonly string[] }).applications),
     )
     .orderBy('place')
     .orderBy('contact')
@@ -111,7 +122,7 @@ function toInterview(row: Tables['interview'], people: readonly Met[]): KeptInte
     timeZone: row.time_zone,
     country: row.country,
     format: row.format as Interview['format'] | null,
-    contacts: people.filter((met) => met.interview === row.id).map((met) => met.contact),
+    contacts: people.map((met) => met.contact),
     place: row.place,
     link: row.link,
     decisionBy: row.decision_by === null ? null : dayOf(row.decision_by),

@@ -24,16 +24,26 @@ export const entryColumns = [
 ] as const
 
 /** The journal of an application, in order of time; of one moment in the order it was written. */
-export async function listJournal(
+export function listJournal(
   db: Db,
   account: string,
   application: string,
 ): Promise<readonly KeptEntry[]> {
+  return listJournalsOfApplications(db, account, [application])
+}
+
+/** The same of several applications; each entry says of which it is. */
+export async function listJournalsOfApplications(
+  db: Db,
+  account: string,
+  applications: readonly string[],
+): Promise<readonly KeptEntry[]> {
+  if (applications.length === 0) return []
   const rows = await db
     .selectFrom('entry')
     .select(entryColumns)
     .where('account', '=', account)
-    .where('application', '=', application)
+    .where('application', 'in', applications)
     .orderBy('at')
     .orderBy('written')
     .execute()

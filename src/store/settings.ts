@@ -1,13 +1,16 @@
 // The candidate's own settings: one row per account.
 import type { Candidate, PostalAddress } from '#core/case/case.ts'
+import { printDay, type Day } from '#core/days/day.ts'
 import { Problem } from '#core/problem.ts'
 import type { Db, Tables, Writer } from './tables.ts'
-import { present } from './values.ts'
+import { dayOf, present } from './values.ts'
 
 export type Settings = Candidate & {
   readonly region?: string
   /** As `readCadence` takes it: a name, or an object of numbers. */
   readonly cadence: unknown
+  /** One's own time away: the first and the last day. */
+  readonly away?: { readonly from: Day; readonly until: Day }
 }
 
 export async function findSettings(db: Db, account: string): Promise<Settings | undefined> {
@@ -55,6 +58,8 @@ function toRow(settings: Settings): Omit<Tables['settings'], 'account'> {
     tone: settings.tone ?? null,
     language: settings.language ?? null,
     cadence: JSON.stringify(settings.cadence),
+    away_from: settings.away ? printDay(settings.away.from) : null,
+    away_until: settings.away ? printDay(settings.away.until) : null,
   }
 }
 
@@ -73,5 +78,13 @@ function toSettings(row: Tables['settings']): Settings {
     tone: row.tone as Candidate['tone'] | null,
     language: row.language,
     cadence: JSON.parse(row.cadence) as unknown,
+    away: awayOf(row),
   }) as Settings
+}
+
+function awayOf({
+  away_from: from,
+  away_until: until,
+}: Tables['settings']): Settings['away'] | null {
+  return from === null || until === null ? null : { from: dayOf(from), until: dayOf(until) }
 }

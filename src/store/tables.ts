@@ -45,6 +45,9 @@ type SettingsTable = {
   language: string | null
   /** JSON: a cadence's name as a string, or its numbers as an object. */
   cadence: string
+  /** One's own time away: the first and the last day. */
+  away_from: string | null
+  away_until: string | null
 }
 
 type ApplicationTable = {
@@ -56,6 +59,8 @@ type ApplicationTable = {
   folded: string
   company_folded: string
   created_at: string
+  /** 1 once nothing more is to be done: it is closed, or played out. Put right whenever its plan moves. */
+  rests: number
 }
 
 type ContactTable = {

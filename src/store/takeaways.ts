@@ -3,11 +3,21 @@ import type { Takeaway } from '#core/case/case.ts'
 import type { Db, Writer } from './tables.ts'
 import { present } from './values.ts'
 
-export async function listTakeaways(
+export function listTakeaways(
   db: Db,
   account: string,
   application: string,
 ): Promise<readonly Takeaway[]> {
+  return listTakeawaysOfApplications(db, account, [application])
+}
+
+/** The same of several applications; each is of an interview. */
+export async function listTakeawaysOfApplications(
+  db: Db,
+  account: string,
+  applications: readonly string[],
+): Promise<readonly Takeaway[]> {
+  if (applications.length === 0) return []
   const rows = await db
     .selectFrom('takeaway')
     .select(['interview', 'contact', 'interesting', 'issue', 'handling', 'expertise'])
@@ -17,7 +27,7 @@ export async function listTakeaways(
         .selectFrom('interview')
         .select('id')
         .where('account', '=', account)
-        .where('application', '=', application),
+        .where('application', 'in', applications),
     )
     .orderBy('interview')
     .orderBy('contact')

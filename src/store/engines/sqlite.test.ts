@@ -43,6 +43,22 @@ test('the data is for its owner alone', async () => {
   await data.close()
 })
 
+test('a file of the first version is brought up to date with all that it had, and a copy is kept', async () => {
+  const data = await openSqlite(file)
+  await addCast(data.db, account)
+  await data.close()
+  const older = new DatabaseSync(file)
+  older.exec(`drop index application_by_rest; alter table application drop column rests;
+    alter table settings drop column away_from; alter table settings drop column away_until;
+    delete from kysely_migration where name > '0001-start'`)
+  older.close()
+  const newer = await openSqlite(file)
+  const listed = await listApplications(newer.db, account, { limit: 10, rests: false })
+  expect(listed.map(({ company }) => company)).toEqual(['Halvorsen Paper'])
+  await newer.close()
+  expect(readdirSync(dirname(file))).toContain('sincerely.0001-before-0002.db')
+})
+
 test('a file that others could read is closed to them', async () => {
   mkdirSync(dirname(file))
   writeFileSync(file, '', { mode: 0o644 })

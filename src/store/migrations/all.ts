@@ -2,11 +2,12 @@
 import type { Migration } from 'kysely/migration'
 import type { Words } from '../engines/engine.ts'
 import { start } from './0001-start.ts'
+import { rooms } from './0002-rooms.ts'
 
 export type Migrations = Readonly<Record<string, Migration>>
 
 export function allMigrations(words: Words): Migrations {
-  return { '0001-start': start(words) }
+  return { '0001-start': start(words), '0002-rooms': rooms(words) }
 }
 
-export const knownVersions: readonly string[] = ['0001-start']
+export const knownVersions: readonly string[] = ['0001-start', '0002-rooms']

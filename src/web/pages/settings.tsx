@@ -52,7 +52,7 @@ type Known = NonNullable<Awaited<ReturnType<typeof findSettings>>>
 
 function filledBySettings({ cadence, address, language, ...known }: Known): Filled {
   return filledWith({
-    ...{ tone: 'warm', ...known, language: englishOf(language) },
+    ...{ tone: 'warm', ...known, away: undefined, language: englishOf(language) },
     address: address?.lines.join('\n'),
     cadence: typeof cadence === 'string' ? cadence : undefined,
   })
