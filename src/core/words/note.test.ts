@@ -91,6 +91,32 @@ describe('a thank-you', () => {
     expect(text).toContain('in the coming days')
   })
 
+  test('promises no day while what they wrote waits to be read', () => {
+    const reply = { at: moment('2026-03-02T15:30-06:00'), type: 'reply', contact: 'c3' } as const
+    for (const channel of ['email', 'card', 'letter'] as const)
+      for (let person = 0; person < 8; person += 1) {
+        const { text } = write({ journal: [reply] }, { channel, contact: `c${person}` })
+        expect(text).toMatch(/\bsoon\b/i)
+        expect(text).not.toMatch(/March 9|in a week|call you|my call|by phone|when I be/)
+      }
+  })
+
+  test('to someone who can be reached in no way yet promises to get in touch', () => {
+    for (let person = 0; person < 8; person += 1) {
+      const contact = `c${person}`
+      const journal = [
+        { type: 'note', contact, kind: 'thank-you', channel: 'email' },
+        { type: 'bounce', contact },
+        { type: 'call', contact, outcome: 'wrong-number' },
+      ] as const
+      const at = moment('2026-03-02T15:30-06:00')
+      const { text } = write({ journal: journal.map((entry) => ({ at, ...entry })) }, { contact })
+      expect(text).toContain('Monday, March 9')
+      expect(text).toMatch(/get in touch|word from me|follow up/)
+      expect(text).not.toMatch(/when I be|call you|write to you/)
+    }
+  })
+
   test('says British dates to those who write British English', () => {
     const { text, closing } = write(
       { candidate: { language: 'en-GB', tone: 'formal' } },

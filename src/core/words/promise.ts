@@ -10,13 +10,14 @@ export type Promised = {
   readonly act: string
   readonly thing: string
   readonly how: string
-  /** `in a week, on Monday, March 9`. */
+  /** `in a week, on Monday, March 9`; `soon` where no day is known. */
   readonly when: string
 }
 
 /**
  * What is promised in a note that goes out by `channel` on `sentOn`; `undefined` when nothing follows
- * (their wish is `none`, or the plan has no further step), for then a promise would not be kept.
+ * (their wish is `none`, or the plan has no further step), for then a promise would not be kept. While all is
+ * on hold neither day nor way is known: what they wrote decides on both.
  */
 export function promised(
   voice: Voice,
@@ -26,6 +27,7 @@ export function promised(
   if (voice.contact.wish === 'none') return undefined
   const step = plan.steps.find((one) => isFollowUp(one, voice) && isOpen(one))
   if (!step) return undefined
+  if (step.state === 'on-hold') return { ...anyMeans, when: 'soon' }
   return { ...meansOf(step), when: whenOf(voice, step.on, { channel, sentOn }) }
 }
 
@@ -35,12 +37,14 @@ function isFollowUp({ kind, contact, interview }: Step, voice: Voice): boolean {
 }
 
 function meansOf({ kind, channel, needs }: Step): Omit<Promised, 'when'> {
-  if (needs) return { act: 'be in touch', thing: 'word from me', how: 'follow up' }
+  if (needs) return anyMeans
   if (kind === 'call') return { act: 'call you', thing: 'my call', how: 'follow up by phone' }
   return channel === 'email' || channel === undefined
     ? { act: 'write to you', thing: 'an email from me', how: 'follow up by email' }
     : { act: 'write to you', thing: 'a letter from me', how: 'follow up by letter' }
 }
+
+const anyMeans = { act: 'get in touch', thing: 'word from me', how: 'follow up' }
 
 /**
  * A week is counted from the sending only in an email, which is read on its day; a letter is read days
