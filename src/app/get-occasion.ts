@@ -20,9 +20,11 @@ export type OccasionAsked = {
 export type Occasion = {
   readonly case: KeptCase
   readonly plan: Plan
-  /** The open step of that kind, if the plan has one. */
+  /** The open step of that kind that stands with this interview, if the plan has one. */
   readonly step: Step | undefined
   readonly interview: KeptInterview
+  /** The latest interview with that person that has begun since: what is open stands with it. */
+  readonly since: KeptInterview | undefined
   readonly contact: Contact
   readonly takeaway: Takeaway | undefined
   /** The zone in which the contact lives. */
@@ -40,9 +42,14 @@ export async function getOccasion(desk: Desk, asked: OccasionAsked): Promise<Occ
     case: kase,
     plan: planned,
     step: planned.steps.find(
-      (one) => isOpen(one) && one.contact === contact.id && one.kind === asked.kind,
+      (one) =>
+        isOpen(one) &&
+        one.interview === interview.id &&
+        one.contact === contact.id &&
+        one.kind === asked.kind,
     ),
     interview,
+    since: laterWith(kase, interview, contact.id),
     contact,
     takeaway: kase.takeaways.find(
       (one) => one.interview === interview.id && one.contact === contact.id,
@@ -50,6 +57,17 @@ export async function getOccasion(desk: Desk, asked: OccasionAsked): Promise<Occ
     zone: zoneOf(contact, interview),
     warnings: await findWarnings(desk, kase, { contact: contact.id, kind: asked.kind }),
   }
+}
+
+function laterWith(
+  { interviews, now }: KeptCase,
+  { start }: KeptInterview,
+  contact: string,
+): KeptInterview | undefined {
+  return interviews
+    .filter((one) => one.contacts.includes(contact) && one.start > start && one.start <= now)
+    .toSorted((one, other) => one.start - other.start)
+    .at(-1)
 }
 
 function personMet({ contacts }: KeptCase, interview: KeptInterview, id: string): Contact {
