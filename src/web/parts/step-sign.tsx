@@ -5,8 +5,9 @@ import type { StepState } from '#core/plan/step.ts'
 
 type SignProps = { readonly kind: StepKind; readonly state: StepState }
 
-export const StepMark = ({ kind, state }: SignProps) => (
-  <g class={`state-${state}`}>
+/** `at` is where its middle stands, `120 12`. */
+export const StepMark = ({ kind, state, at }: SignProps & { readonly at?: string }) => (
+  <g class={`state-${state}`} transform={at && `translate(${at})`}>
     <Shape kind={kind} />
     {state === 'done' && <path class="mark-in" d="m-3 .200 2.200 2.200L3-2" />}
     {state === 'skipped' && <path class="mark-in" d="M-3 0h6" />}
