@@ -20,7 +20,7 @@ export function show(
   }
   const body = (
     <StationeryContext.Provider value={stationery}>
-      <Layout {...page} />
+      <Layout {...page} posted={c.req.method === 'POST'} />
     </StationeryContext.Provider>
   )
   return c.html(html`<!doctype html>${body}`, status)

@@ -1,6 +1,7 @@
 // The pages, as one thing that answers requests. The list of pages below is the map of the site.
 import { Hono } from 'hono'
 import { serveAssets } from './assets.ts'
+import { leadBack } from './forms/lead-back.ts'
 import type { House } from './house.ts'
 import { application } from './pages/application.tsx'
 import { applicationEdit } from './pages/application-edit.tsx'
@@ -42,5 +43,6 @@ export function web(house: House, port: number): Hono {
   web.use(onlyIds)
   serveAssets(web, house.assets)
   for (const page of pages) page(web, house)
+  leadBack(web)
   return web
 }

@@ -1,6 +1,8 @@
 // What pages do better with a script: keep a draft while it is typed, take a dropped file, copy a note.
 // Every page works without it.
+import { tidyAddress } from './address.ts'
 
+tidyAddress()
 dropArrivedDraft()
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-draft]')) keepDraft(form)
 for (const zone of document.querySelectorAll<HTMLElement>('[data-drop]')) takeDrops(zone)

@@ -49,6 +49,7 @@ async function showEdit(
   const form = filled ?? filledWith({ company, position })
   const wrong = form.errors.size > 0 || removal !== undefined
   const path = `/applications/${application.id}`
+  const page = { title: 'The application', about: wayBack(application).word }
   const children = (
     <>
       <Title from={wayBack(application)}>The application</Title>
@@ -78,7 +79,7 @@ async function showEdit(
       </Form>
     </>
   )
-  return show(c, house, { title: 'The application', wrong, children }, wrong ? 422 : 200)
+  return show(c, house, { ...page, wrong, children }, wrong ? 422 : 200)
 }
 
 /** It is about no field of the form. */

@@ -4,12 +4,14 @@ import { composeScripts } from '#app/compose-scripts.ts'
 import { recordCall } from '#app/record-call.ts'
 import { saveParts } from '#app/save-parts.ts'
 import { getInterview } from '#app/get-interview.ts'
+import { sayStep } from '#core/plan/say-step.ts'
 import { answer, typed } from '../forms/answer.ts'
 import { filledWith, type Filled } from '../forms/filled.ts'
 import { partField, partsTyped } from '../forms/needed-parts.ts'
 import type { House } from '../house.ts'
 import { Calling } from '../parts/calling.tsx'
 import { personPath } from '../parts/step-path.ts'
+import { wayBack } from '../place.ts'
 import { show } from '../show.tsx'
 
 const path = '/interviews/:interview/people/:contact/call'
@@ -33,7 +35,7 @@ export function callRoom(web: Hono, house: House): void {
         const { interview, contact } = aboutOf(c)
         const { application } = await getInterview(desk, interview)
         await recordCall(desk, { key, application: application.id, contact, ...callTyped(data) })
-        return c.redirect(`/applications/${application.id}?contact=${contact}`, 303)
+        return c.redirect(`/applications/${application.id}?done=call&contact=${contact}`, 303)
       },
       again: (outcome) => showRoom(c, house, { outcome }),
       fieldOf: (path) => path.replace(/^askedFor\./, ''),
@@ -70,6 +72,8 @@ async function showRoom(c: Context, house: House, forms: Forms = {}) {
     <Calling {...{ composed, parts, outcome }} path={pathOf(c)} done={c.req.query('done')} />
   )
   const wrong = parts.errors.size + outcome.errors.size > 0
-  const title = `A call to ${composed.contact.name}`
-  return show(c, house, { title, wrong, children }, wrong ? 422 : 200)
+  const { step, contact, case: kase } = composed
+  const title = step ? sayStep(step, contact.name) : `A call to ${contact.name}`
+  const about = wayBack(kase.application).word
+  return show(c, house, { title, about, wrong, children }, wrong ? 422 : 200)
 }

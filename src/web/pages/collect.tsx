@@ -45,7 +45,7 @@ async function showCollect(c: Context, house: House, filled: Filled, lines: numb
   return show(
     c,
     house,
-    { title: 'Whom did you meet?', desk: true, wrong, children },
+    { title: 'Whom did you meet?', about: back.word, desk: true, wrong, children },
     wrong ? 422 : 200,
   )
 }

@@ -46,7 +46,8 @@ function showDebrief(c: Context, house: House, place: Place, filled: Filled) {
   const people = place.people.map(({ contact }) => contact)
   const children = <Debrief interview={interview.id} {...{ from: back, filled, people }} />
   const wrong = filled.errors.size > 0
-  return show(c, house, { title: 'What did you talk about?', wrong, children }, wrong ? 422 : 200)
+  const page = { title: 'What did you talk about?', about: back.word }
+  return show(c, house, { ...page, wrong, children }, wrong ? 422 : 200)
 }
 
 function known({ interview, people }: Place): Readonly<Record<string, string | undefined>> {

@@ -22,7 +22,8 @@ export function interviewEdit(web: Hono, house: House): void {
   const { desk } = house
   web.get('/interviews/:interview/edit', async (c) => {
     const place = await getPlace(house, c.req.param('interview'))
-    return showInterviewEdit(c, house, place, filledWith(known(place)))
+    const invited = c.req.query('invitation-uid') === undefined ? {} : c.req.query()
+    return showInterviewEdit(c, house, place, filledWith({ ...known(place), ...invited }))
   })
   web.post('/interviews/:interview/edit', async (c) => {
     const place = await getPlace(house, c.req.param('interview'))
@@ -65,7 +66,8 @@ function known({ interview }: Place) {
 export function showInterviewEdit(c: Context, house: House, place: Place, filled: Filled) {
   const children = <InterviewEdit {...{ place, filled }} />
   const wrong = filled.errors.size > 0
-  return show(c, house, { title: 'The interview', wrong, children }, wrong ? 422 : 200)
+  const title = `The interview of ${sayStart(place.interview)}`
+  return show(c, house, { title, about: place.back.word, wrong, children }, wrong ? 422 : 200)
 }
 
 type InterviewEditProps = { readonly place: Place; readonly filled: Filled }

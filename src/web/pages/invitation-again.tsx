@@ -3,6 +3,7 @@ import type { Context } from 'hono'
 import type { InvitationKnown } from '#app/find-interview-of-invitation.ts'
 import type { Invitation } from '#capture/invitation.ts'
 import { filledWith } from '../forms/filled.ts'
+import { filledPath } from '../forms/filled-path.ts'
 import { markValues } from '../forms/invited.ts'
 import { valuesInvitedAgain } from '../forms/invited-again.ts'
 import type { House } from '../house.ts'
@@ -28,7 +29,9 @@ export async function showInvitationAgain(
       : showCallingOff(c, house, place, read)
   }
   if (standing === 'same') return showNothing(c, house, place, 'This invitation is here already')
-  return showInterviewEdit(c, house, place, filledWith(valuesInvitedAgain(read, place)))
+  const changed = valuesInvitedAgain(read, place)
+  const path = filledPath(`/interviews/${interview.id}/edit`, changed)
+  return path ? c.redirect(path, 303) : showInterviewEdit(c, house, place, filledWith(changed))
 }
 
 /** Nothing follows from it. */
@@ -49,7 +52,7 @@ function showNothing(c: Context, house: House, place: Place, title: string) {
       </div>
     </>
   )
-  return show(c, house, { title, children })
+  return show(c, house, { title, about: back.word, children })
 }
 
 function showCallingOff(c: Context, house: House, place: Place, read: Invitation) {
@@ -76,5 +79,5 @@ function showCallingOff(c: Context, house: House, place: Place, read: Invitation
       </Form>
     </>
   )
-  return show(c, house, { title, children })
+  return show(c, house, { title, about: back.word, children })
 }

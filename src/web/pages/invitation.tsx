@@ -5,6 +5,7 @@ import { findSettings } from '#app/find-settings.ts'
 import { Problem } from '#core/problem.ts'
 import { answer, typed } from '../forms/answer.ts'
 import { filledWith, type Filled } from '../forms/filled.ts'
+import { filledPath } from '../forms/filled-path.ts'
 import { markTyped, proposedBy, sayProposedTime, zoneTyped } from '../forms/invited.ts'
 import { rowFieldOf, rowsTyped } from '../forms/person-rows.ts'
 import type { House } from '../house.ts'
@@ -32,13 +33,10 @@ export function invitation(web: Hono, house: House): void {
         const known = uid && (await findInterviewOfInvitation(house.desk, { uid, sequence }))
         if (known) return showInvitationAgain(c, house, known, read)
         if (read.method === 'cancel') throw nothingToCallOff()
-        return showInvitation(
-          c,
-          house,
-          filledWith(
-            proposedBy(read, { application: typed(data, 'application'), ownZone: timeZone }),
-          ),
-        )
+        const about = { application: typed(data, 'application'), ownZone: timeZone }
+        const proposed = proposedBy(read, about)
+        const path = filledPath('/interviews/invited', proposed)
+        return path ? c.redirect(path, 303) : showInvitation(c, house, filledWith(proposed))
       },
       again: async (filled) => {
         const timeZone = (await findSettings(house.desk))?.timeZone
@@ -49,6 +47,13 @@ export function invitation(web: Hono, house: House): void {
       },
     }),
   )
+  web.get('/interviews/invited', async (c) => {
+    const proposed = c.req.query()
+    const isThere = proposed['start'] !== undefined && (await findSettings(house.desk))
+    return isThere
+      ? showInvitation(c, house, filledWith(proposed))
+      : c.redirect('/interviews/new', 303)
+  })
   web.post('/interviews/invited', async (c) => {
     const rows = rowsTyped(await c.req.formData())
     return answer(c, {
@@ -88,7 +93,14 @@ function showInvitation(c: Context, house: House, filled: Filled) {
   return show(
     c,
     house,
-    { title: 'Is this right?', room: 'new', desk: true, wrong, children },
+    {
+      title: 'Is this right?',
+      about: filled.value('company'),
+      room: 'new',
+      desk: true,
+      wrong,
+      children,
+    },
     wrong ? 422 : 200,
   )
 }

@@ -36,7 +36,7 @@ export function material(web: Hono, house: House): void {
         </Form>
       </>
     )
-    return show(c, house, { title, children })
+    return show(c, house, { title, about: back.word, children })
   })
   web.post(path, async (c) => {
     const { application } = await getInterview(house.desk, c.req.param('interview'))

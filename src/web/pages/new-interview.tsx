@@ -17,6 +17,7 @@ import { DropInvitation } from '../parts/drop-invitation.tsx'
 import { Area, Field, Select } from '../parts/field.tsx'
 import { Form } from '../parts/form.tsx'
 import { Title } from '../parts/title.tsx'
+import { wayBack } from '../place.ts'
 import { show } from '../show.tsx'
 
 export function newInterview(web: Hono, house: House): void {
@@ -71,18 +72,21 @@ export async function showNewInterview(
   const application = id === '' ? undefined : (await getCase(house.desk, id)).application
   const children = <NewInterview filled={filled} application={application} />
   const wrong = filled.errors.size > 0
-  return show(c, house, { title: 'New interview', room: 'new', wrong, children }, wrong ? 422 : 200)
+  const about = application && wayBack(application).word
+  const page = { title: 'New interview', about, room: 'new', wrong, children } as const
+  return show(c, house, page, wrong ? 422 : 200)
 }
 
 type NewInterviewProps = {
   readonly filled: Filled
   /** The application that this is a further interview of. */
-  readonly application: { readonly id: string; readonly company: string } | undefined
+  readonly application: Parameters<typeof wayBack>[0] | undefined
 }
 
 const NewInterview = ({ filled, application }: NewInterviewProps) => (
   <>
     <Title
+      from={application && wayBack(application)}
       lead={
         application
           ? `A further interview at ${application.company} is good news: it takes the place of the follow-ups still open.`

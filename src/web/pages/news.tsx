@@ -44,7 +44,8 @@ async function showNews(c: Context, house: House, filled: Filled) {
   const children = <News application={application} people={contacts} filled={known} />
   const wrong = filled.errors.size > 0
   const title = 'What did you hear?'
-  return show(c, house, { title, room: 'applications', wrong, children }, wrong ? 422 : 200)
+  const about = wayBack(application).word
+  return show(c, house, { title, about, room: 'applications', wrong, children }, wrong ? 422 : 200)
 }
 
 function withContact(filled: Filled, contact: string): Filled {

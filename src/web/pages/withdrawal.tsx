@@ -20,7 +20,8 @@ export function withdrawal(web: Hono, house: House): void {
   web.get(path, async (c) => {
     const preview = await previewTakingBack(house.desk, c.req.param('entry'))
     const children = <Withdrawal {...preview} action={c.req.path} />
-    return show(c, house, { title: 'Take it back?', room: 'applications', children })
+    const page = { title: 'Take it back?', about: wayBack(preview.case.application).word }
+    return show(c, house, { ...page, room: 'applications', children })
   })
   web.post(path, async (c) => {
     const key = typed(await c.req.formData(), keyField) ?? ''

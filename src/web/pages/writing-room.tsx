@@ -4,6 +4,7 @@ import { composeNote, type NoteAsked, type NoteComposed } from '#app/compose-not
 import { recordNote } from '#app/record-note.ts'
 import { saveParts } from '#app/save-parts.ts'
 import { channels, noteKinds, type NoteKind } from '#core/journal/entry.ts'
+import { sayStep } from '#core/plan/say-step.ts'
 import { answer, typed } from '../forms/answer.ts'
 import { filledWith, type Filled } from '../forms/filled.ts'
 import { leavableOf, leftOutOf, type Leavable } from '../forms/left-out.ts'
@@ -14,6 +15,7 @@ import type { House } from '../house.ts'
 import { roomPath } from '../parts/room-path.ts'
 import { personPath } from '../parts/step-path.ts'
 import { Writing } from '../parts/writing.tsx'
+import { wayBack } from '../place.ts'
 import { show } from '../show.tsx'
 
 export function writingRoom(web: Hono, house: House): void {
@@ -102,6 +104,8 @@ async function showRoom(c: Context, house: House, asked: Asked, filled?: Filled)
       done={c.req.query('done')}
     />
   )
-  const title = `A note to ${composed.contact.name}`
-  return show(c, house, { title, desk: true, wrong, children }, wrong ? 422 : 200)
+  const { step, contact, channel, case: kase } = composed
+  const title = step ? sayStep({ ...step, channel }, contact.name) : `A note to ${contact.name}`
+  const about = wayBack(kase.application).word
+  return show(c, house, { title, about, desk: true, wrong, children }, wrong ? 422 : 200)
 }

@@ -15,30 +15,35 @@ type Room = (typeof rooms)[number]['name']
 export type LayoutProps = {
   /** Says where one is, in the window's title. */
   readonly title: string
+  /** What that belongs to: `Maintenance planner at Halvorsen Paper`. */
+  readonly about?: string | undefined
   readonly room?: Room | undefined
   /** Two columns, where the work has two sides. */
   readonly desk?: boolean | undefined
   readonly wrong?: boolean | undefined
   /** Before the first name is known there is nowhere to go. */
   readonly bare?: boolean | undefined
+  /** It answers a form, and is not led to by its address alone. */
+  readonly posted?: boolean | undefined
   readonly children: Child
 }
 
-export const Layout = ({ title, room, desk, wrong, bare, children }: LayoutProps) => {
+export const Layout = (props: LayoutProps) => {
+  const { room, desk, bare, posted, children } = props
   const { asset } = useStationery()
   return (
     <html lang="en">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{`${wrong ? 'Please check: ' : ''}${title} · Sincerely`}</title>
+        <title>{sayPlace(props)}</title>
         <meta name="theme-color" content="#fbfaf6" media="(prefers-color-scheme: light)" />
         <meta name="theme-color" content="#211e1b" media="(prefers-color-scheme: dark)" />
         <link rel="icon" href={asset('mark.svg')} type="image/svg+xml" />
         <link rel="stylesheet" href={asset('style.css')} />
         <script type="module" src={asset('page.js')} />
       </head>
-      <body class={bare ? '' : 'has-nav'}>
+      <body class={bare ? '' : 'has-nav'} data-posted={posted ? '' : undefined}>
         <a class="skip" href="#main">
           Skip to the page
         </a>
@@ -62,6 +67,12 @@ export const Layout = ({ title, room, desk, wrong, bare, children }: LayoutProps
       </body>
     </html>
   )
+}
+
+/** `Call Ana Ruiz · Maintenance planner at Halvorsen Paper · Sincerely`, the nearest first. */
+function sayPlace({ title, about, wrong }: LayoutProps): string {
+  const places = [title, ...(about ? [about] : []), 'Sincerely']
+  return `${wrong ? 'Please check: ' : ''}${places.join(' · ')}`
 }
 
 const Nav = ({ room }: { readonly room: Room | undefined }) => (

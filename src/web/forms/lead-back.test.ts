@@ -1,0 +1,41 @@
+import { beforeEach, expect, test } from 'vitest'
+import { onBothEngines } from '../../../test/database/engines.ts'
+import { addPlanner, danasDesk, type TestDesk } from '../../../test/desk/desk.ts'
+import { pagesOn } from '../../../test/pages/pages.ts'
+import { newVisitor } from '../../../test/pages/visitor.ts'
+import { recordCall } from '#app/record-call.ts'
+
+onBothEngines((data) => {
+  let desk: TestDesk
+
+  beforeEach(async () => {
+    desk = await danasDesk(data())
+  })
+
+  test('every address that takes a form leads whoever comes there by a link to a page', async () => {
+    const { application, interview, ana } = await addPlanner(desk)
+    const key = desk.newId()
+    const entry = await recordCall(desk, {
+      ...{ key, application, contact: ana, outcome: 'talked', reason: 'They asked me to.' },
+      askedFor: { what: 'references', by: '2026-03-12' },
+    })
+    const ids: Readonly<Record<string, string>> = { application, interview, contact: ana, entry }
+    const web = await pagesOn(desk)
+    const posts = web.routes.filter(({ method }) => method === 'POST').map(({ path }) => path)
+    expect(posts.length).toBeGreaterThan(20)
+    const dana = newVisitor(web)
+    for (const path of posts) {
+      const { status } = await dana.open(path.replaceAll(/:(\w+)/g, (_, name) => ids[name] ?? ana))
+      expect([path, status]).toEqual([path, 200])
+    }
+  })
+
+  test.each([
+    ['/interviews', 'Your interview'],
+    ['/candidate', 'Mon 2 March'],
+    ['/pauses', 'Going away?'],
+  ])('%s leads to the page with “%s”', async (path, words) => {
+    const { html } = await newVisitor(await pagesOn(desk)).open(path)
+    expect(html).toContain(words)
+  })
+})
