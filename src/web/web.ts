@@ -15,6 +15,7 @@ import { invitation } from './pages/invitation.tsx'
 import { material } from './pages/material.tsx'
 import { newInterview } from './pages/new-interview.tsx'
 import { news } from './pages/news.tsx'
+import { people } from './pages/people.tsx'
 import { settings } from './pages/settings.tsx'
 import { today } from './pages/today.tsx'
 import { withdrawal } from './pages/withdrawal.tsx'
@@ -29,6 +30,7 @@ import { onlyOwnPages } from './safety/own-pages.ts'
 const pages = [
   ...[today, firstStart, newInterview, invitation, interviewEdit, collect, debrief],
   ...[applications, application, applicationEdit, news, withdrawal],
+  ...[people],
   ...[writingRoom, callRoom, material],
   ...[settings, wrong],
 ]

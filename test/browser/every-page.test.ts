@@ -25,6 +25,7 @@ const untouched: readonly Known[] = [
 const empty: readonly Known[] = [
   ['Today', (page) => page.goto('/')],
   ['the applications', (page) => page.goto('/applications')],
+  ['everyone met', (page) => page.goto('/people')],
   ['a new interview', (page) => page.goto('/interviews/new')],
   ['a new interview with all that can be wrong', keepNothing],
   ['an invitation to confirm', confirm],
@@ -58,6 +59,7 @@ const full: readonly Known[] = [
   ['a call', (page, { ana }) => page.goto(`${ana}/call`)],
   ['a call without a number', (page, { ben }) => page.goto(`${ben}/call`)],
   ['something to send', (page, { ana }) => page.goto(`${ana}/material`)],
+  ['everyone met', (page) => page.goto('/people')],
   ['the settings, filled in', (page) => page.goto('/settings')],
 ]
 

@@ -6,7 +6,8 @@ import { useStationery } from './stationery.ts'
 const rooms = [
   { name: 'today', path: '/', word: 'Today' },
   { name: 'applications', path: '/applications', word: 'Applications' },
-  { name: 'new', path: '/interviews/new', word: 'New interview' },
+  { name: 'people', path: '/people', word: 'People' },
+  { name: 'new', path: '/interviews/new', word: 'New', more: ' interview' },
   { name: 'settings', path: '/settings', word: 'Settings' },
 ] as const
 
@@ -78,10 +79,13 @@ function sayPlace({ title, about, wrong }: LayoutProps): string {
 const Nav = ({ room }: { readonly room: Room | undefined }) => (
   <nav class="nav" aria-label="Rooms">
     <ul>
-      {rooms.map(({ name, path, word }) => (
+      {rooms.map(({ name, path, word, ...rest }) => (
         <li>
           <a href={path} aria-current={name === room ? 'page' : undefined}>
-            {word}
+            <span>
+              {word}
+              {'more' in rest && <span class="more">{rest.more}</span>}
+            </span>
           </a>
         </li>
       ))}
