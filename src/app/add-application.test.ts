@@ -43,7 +43,7 @@ onBothEngines((data) => {
     const input = { key: newKey(), ...planner }
     const ids = await Promise.all([addApplication(desk, input), addApplication(desk, input)])
     expect(ids[0]).toBe(ids[1])
-    expect((await listApplications(desk)).lines).toHaveLength(1)
+    expect((await listApplications(desk, {})).lines).toHaveLength(1)
   })
 
   test('an invitation becomes one interview only', async () => {
@@ -148,7 +148,7 @@ onBothEngines((data) => {
     const desk = await danasDesk(data())
     const adding = addApplication(desk, { key: newKey(), ...planner, ...wrong })
     await expect(adding).rejects.toMatchObject({ field, code, message: /[.]$/ })
-    expect((await listApplications(desk)).lines).toEqual([])
+    expect((await listApplications(desk, {})).lines).toEqual([])
     expect(await listContacts(desk.db, desk.account, { limit: 10 })).toEqual([])
   })
 

@@ -24,12 +24,13 @@ import { recordNews } from './record-news.ts'
 import { recordNote } from './record-note.ts'
 import { recordReply } from './record-reply.ts'
 import { recordRequest } from './record-request.ts'
-import { todayOf, type ComingItem, type Today, type TodayItem } from './today.ts'
-import { byDay, byUrgency } from './today-order.ts'
+import { todayOf, type ComingItem, type Today, type TodayItem, type WaitingItem } from './today.ts'
+import { joined } from './today-order.ts'
 
 onBothEngines((data, where) => {
   test('with nothing typed yet Today is empty', async () => {
-    expect(await findToday(newDesk(data()))).toEqual({ now: [], week: [] })
+    const nothing = { meetings: [], now: [], week: [], waiting: [] }
+    expect(await findToday(newDesk(data()))).toEqual(nothing)
   })
 
   test('right after the interview everybody met is to be thanked, and the week shows nothing yet', async () => {
@@ -46,7 +47,11 @@ onBothEngines((data, where) => {
     await addPlanner(desk)
     expect(said(await findToday(desk))).toEqual({ now: [], week: ['interview'] })
     desk.goTo('2026-03-02T14:30-06:00')
-    expect(said(await findToday(desk)).now).toEqual([])
+    const { meetings, ...later } = await findToday(desk)
+    expect(meetings.map(({ people }) => people.map(({ name }) => name))).toEqual([
+      ['Ana Ruiz', 'Ben Ortega'],
+    ])
+    expect(later).toEqual({ now: [], week: [], waiting: [] })
     desk.goTo('2026-03-02T15:00-06:00')
     expect(said(await findToday(desk)).now).toHaveLength(2)
   })
@@ -81,7 +86,7 @@ onBothEngines((data, where) => {
     ])
   })
 
-  test('a date they gave is shown in the week in which one would ask', async () => {
+  test('a date they gave is shown as theirs to keep, until it has passed', async () => {
     const desk = await danasDesk(data())
     await addApplication(desk, {
       key: newKey(),
@@ -89,7 +94,22 @@ onBothEngines((data, where) => {
       people: [ana],
       decisionBy: '2026-03-05',
     })
-    expect(said(await findToday(desk)).week).toContain('decision Ana Ruiz')
+    const waited = async () => (await findToday(desk)).waiting.map(sayItem)
+    expect(await waited()).toEqual(['decision Ana Ruiz'])
+    desk.goTo('2026-03-05T23:59-06:00')
+    expect(await waited()).toEqual(['decision Ana Ruiz'])
+    desk.goTo('2026-03-06T00:00-06:00')
+    expect(await waited()).toEqual([])
+  })
+
+  test('a date far ahead is not shown yet', async () => {
+    const desk = await danasDesk(data())
+    await addApplication(desk, {
+      ...{ key: newKey(), ...planner, people: [ana], decisionBy: '2026-05-29' },
+    })
+    expect((await findToday(desk)).waiting).toEqual([])
+    desk.goTo('2026-05-10T09:00-05:00')
+    expect((await findToday(desk)).waiting).toHaveLength(1)
   })
 
   test('without a date for the next interview Today says so from the third working day on', async () => {
@@ -107,9 +127,13 @@ onBothEngines((data, where) => {
     desk.goTo('2026-03-05T09:00-06:00')
     await recordNews(desk, { key: newKey(), application, news: 'advanced' })
     desk.goTo('2026-03-09T23:59-05:00')
-    expect(said(await findToday(desk)).now).toEqual([])
+    const before = await findToday(desk)
+    expect(said(before).now).toEqual([])
+    expect(before.waiting.map(sayItem)).toEqual(['next-interview Ana Ruiz'])
     desk.goTo('2026-03-10T00:00-05:00')
-    expect(said(await findToday(desk)).now).toEqual(['no-date-yet Ana Ruiz'])
+    const after = await findToday(desk)
+    expect(said(after).now).toEqual(['no-date-yet Ana Ruiz'])
+    expect(after.waiting).toEqual([])
   })
 
   test('an entry for which the plan says later is put right', async () => {
@@ -156,14 +180,10 @@ onBothEngines((data, where) => {
 })
 
 async function todayThroughAll(desk: TestDesk): Promise<Today> {
-  const now: TodayItem[] = []
-  const week: ComingItem[] = []
-  for await (const { id } of listAllApplications(desk)) {
-    const part = todayOf(await getCase(desk, id), desk.holidays)
-    now.push(...part.now)
-    week.push(...part.week)
-  }
-  return { now: now.sort(byUrgency), week: week.sort(byDay) }
+  const parts: Today[] = []
+  for await (const { id } of listAllApplications(desk))
+    parts.push(todayOf(await getCase(desk, id), desk.holidays))
+  return joined(parts)
 }
 
 function woken(desk: TestDesk): Promise<readonly Wake[]> {
@@ -181,7 +201,7 @@ function said({ now, week }: Today): { now: readonly string[]; week: readonly st
   return { now: now.map(sayItem), week: week.map(sayItem) }
 }
 
-function sayItem(item: TodayItem | ComingItem): string {
+function sayItem(item: TodayItem | ComingItem | WaitingItem): string {
   const kind = item.kind === 'step' ? item.step.kind : item.kind
   return 'contact' in item ? `${kind} ${item.contact.name}` : kind
 }

@@ -7,14 +7,13 @@ import { write } from '#store/write.ts'
 import type { Desk } from './desk.ts'
 import { listCases } from './get-case.ts'
 import { indexApplication } from './index-application.ts'
-import { todayOf, type ComingItem, type Today, type TodayItem } from './today.ts'
-import { byDay, byUrgency } from './today-order.ts'
+import { daysWaitedFor, todayOf, type Today } from './today.ts'
+import { joined } from './today-order.ts'
 
-/** What is to be done now, and what comes in the seven days after. */
+/** What is to be done now, what comes in the seven days after, and what others have promised. */
 export async function findToday(desk: Desk): Promise<Today> {
   const at = desk.now()
-  const now: TodayItem[] = []
-  const week: ComingItem[] = []
+  const parts: Today[] = []
   const late: string[] = []
   const wokenOf = await wokenUntil(desk, (at + horizon) as Moment)
   for (const kase of await listCases(desk, [...wokenOf.keys()], at)) {
@@ -22,19 +21,17 @@ export async function findToday(desk: Desk): Promise<Today> {
     const woken = wokenOf.get(application) ?? []
     const planned = plan(kase, desk.holidays)
     const moments = wakes(kase, planned, desk.holidays)
-    const today = todayOf(kase, desk.holidays, planned)
-    now.push(...today.now)
-    week.push(...today.week)
+    parts.push(todayOf(kase, desk.holidays, planned))
     const isLater = (wake: Wake) =>
       wake.at <= at && !((moments.get(wake.contact) ?? Infinity) <= at)
     if (woken.some(isLater)) late.push(application)
   }
   if (late.length > 0) await putRight(desk, late)
-  return { now: now.sort(byUrgency), week: week.sort(byDay) }
+  return joined(parts)
 }
 
-/** Seven days ahead reach to the end of the eighth, in any zone; an interview's entry stands at its end. */
-const horizon = 10 * 86_400_000
+/** A day in any zone is over two days later; an interview's entry stands at its end. */
+const horizon = (daysWaitedFor + 3) * 86_400_000
 const perPage = 500
 
 /** The applications with an entry up to then, each with its entries. */

@@ -1,15 +1,21 @@
-// One line for each application: where it stands, and what comes next.
+// One line for each application: where it stands, and what comes next. What is open stands first; what is
+// closed or played out is a list of its own.
 import type { Contact } from '#core/case/case.ts'
+import { isAtRest } from '#core/plan/at-rest.ts'
 import { plan } from '#core/plan/plan.ts'
 import { isOpen, type Plan, type Step } from '#core/plan/step.ts'
+import { foldWords } from '#core/words/fold.ts'
 import * as applications from '#store/applications.ts'
 import type { Cursor } from '#store/page.ts'
+import { write } from '#store/write.ts'
 import type { Desk } from './desk.ts'
-import { getCase } from './get-case.ts'
+import { listCases, type KeptCase } from './get-case.ts'
+import { indexApplication } from './index-application.ts'
 
 export type ApplicationLine = {
   readonly application: applications.KeptApplication
   readonly plan: Plan
+  readonly isAtRest: boolean
   readonly next?: { readonly step: Step; readonly contact: Contact }
 }
 
@@ -19,26 +25,49 @@ export type ApplicationLines = {
   readonly next?: Cursor
 }
 
-const perPage = 50
+export type LinesAsked = {
+  /** Those at rest, or those that are not; left out: all. */
+  readonly rests?: boolean | undefined
+  /** What must stand in company or position, as it was typed. */
+  readonly words?: string | undefined
+  readonly after?: Cursor | undefined
+}
+
+const perPage = 25
 
 /** A page of them, ordered by company, then position. */
-export async function listApplications(desk: Desk, after?: Cursor): Promise<ApplicationLines> {
+export async function listApplications(desk: Desk, asked: LinesAsked): Promise<ApplicationLines> {
   const { db, account } = desk
-  const found = await applications.listApplications(db, account, { after, limit: perPage + 1 })
-  const page = found.slice(0, perPage)
-  const lines: ApplicationLine[] = []
-  for (const { id } of page) lines.push(await lineOf(desk, id))
-  const last = page.at(-1)
+  const { rests, after } = asked
+  const words = foldWords(asked.words ?? '')
+  const page = { rests, after, words, limit: perPage + 1 }
+  const found = await applications.listApplications(db, account, page)
+  const ids = found.slice(0, perPage).map(({ id }) => id)
+  const all = (await listCases(desk, ids)).map((kase) => lineOf(desk, kase))
+  const lines = all.filter((line) => rests === undefined || line.isAtRest === rests)
+  // With time alone an application may come to rest; then it is noted, as its plan has the last word.
+  const moved = all.filter((line) => !lines.includes(line))
+  if (moved.length > 0) await putRight(desk, moved)
+  const last = found[perPage - 1]
   return found.length > perPage && last
     ? { lines, next: { folded: last.folded, id: last.id } }
     : { lines }
 }
 
-async function lineOf(desk: Desk, id: string): Promise<ApplicationLine> {
-  const kase = await getCase(desk, id)
-  const planned = plan(kase, desk.holidays)
+function lineOf({ holidays }: Desk, kase: KeptCase): ApplicationLine {
+  const planned = plan(kase, holidays)
   const step = planned.steps.find(isOpen)
-  const contact = kase.contacts.find((one) => one.id === step?.contact)
-  const line = { application: kase.application, plan: planned }
-  return step && contact ? { ...line, next: { step, contact } } : line
+  const contact = step && kase.contacts.find((one) => one.id === step.contact)
+  return {
+    application: kase.application,
+    plan: planned,
+    isAtRest: isAtRest(kase, planned),
+    ...(step && contact && { next: { step, contact } }),
+  }
+}
+
+async function putRight(desk: Desk, lines: readonly ApplicationLine[]): Promise<void> {
+  await write(desk.db, desk.account, async (db) => {
+    for (const { application } of lines) await indexApplication({ ...desk, db }, application.id)
+  })
 }

@@ -1,8 +1,20 @@
 // What is most urgent stands first: a reply, since everything waits for it; what they asked for; then by day.
 import type { StepKind } from '#core/journal/entry.ts'
-import type { ComingItem, TodayItem } from './today.ts'
+import type { ComingItem, Today, TodayItem, WaitingItem } from './today.ts'
 
-export function byUrgency(a: TodayItem, b: TodayItem): number {
+/** The parts of several applications as one, in order. */
+export function joined(parts: readonly Today[]): Today {
+  return {
+    meetings: parts
+      .flatMap(({ meetings }) => meetings)
+      .sort((a, b) => a.interview.start - b.interview.start),
+    now: parts.flatMap(({ now }) => now).sort(byUrgency),
+    week: parts.flatMap(({ week }) => week).sort(byDay),
+    waiting: parts.flatMap(({ waiting }) => waiting).sort(byDay),
+  }
+}
+
+function byUrgency(a: TodayItem, b: TodayItem): number {
   return (
     urgency(a) - urgency(b) ||
     a.on - b.on ||
@@ -13,7 +25,7 @@ export function byUrgency(a: TodayItem, b: TodayItem): number {
   )
 }
 
-export function byDay(a: ComingItem, b: ComingItem): number {
+function byDay(a: ComingItem | WaitingItem, b: ComingItem | WaitingItem): number {
   return (
     a.on - b.on ||
     kindPlace(a) - kindPlace(b) ||
@@ -27,12 +39,14 @@ function urgency(item: TodayItem): number {
   return item.kind === 'step' && item.step.kind === 'material' ? 1 : 2
 }
 
-const places: readonly (StepKind | 'no-date-yet' | 'interview' | 'decision' | 'reply')[] = [
-  ...(['interview', 'decision', 'reply', 'material', 'thank-you'] as const),
+type Item = TodayItem | ComingItem | WaitingItem
+
+const places: readonly (StepKind | Exclude<Item['kind'], 'step'>)[] = [
+  ...(['interview', 'decision', 'next-interview', 'reply', 'material', 'thank-you'] as const),
   ...(['status-note', 'call', 'check-in', 'no-date-yet'] as const),
 ]
 
-function kindPlace(item: TodayItem | ComingItem): number {
+function kindPlace(item: Item): number {
   return places.indexOf(item.kind === 'step' ? item.step.kind : item.kind)
 }
 

@@ -1,4 +1,5 @@
-// What one application has to show today, and in the seven days after: read off its plan.
+// What one application has to show today, in the seven days after, and of what others have promised: read
+// off its plan.
 import type { Contact } from '#core/case/case.ts'
 import { addDays, type Day } from '#core/days/day.ts'
 import type { Holidays } from '#core/days/working-days.ts'
@@ -27,39 +28,59 @@ export type TodayItem = About & { readonly on: Day } & (
 export type ComingItem = { readonly application: KeptApplication; readonly on: Day } & (
   | { readonly kind: 'step'; readonly step: Step; readonly contact: Contact }
   | { readonly kind: 'interview'; readonly interview: KeptInterview }
-  /** A day by which they want to decide; on the day of the status note, one asks. */
-  | { readonly kind: 'decision'; readonly contact: Contact; readonly note: Step }
 )
 
+/** What is theirs to do, not one's own. */
+export type WaitingItem = { readonly application: KeptApplication } &
+  /** They want to decide by that day; on the day of the status note one asks. */
+  (
+    | {
+        readonly kind: 'decision'
+        readonly on: Day
+        readonly contact: Contact
+        readonly note: Step
+      }
+    /** A further interview is agreed, and from that day on one misses its date. */
+    | { readonly kind: 'next-interview'; readonly on: Day; readonly contact: Contact }
+  )
+
+/** An interview that has not ended, of today. */
+export type MeetingToday = {
+  readonly application: KeptApplication
+  readonly interview: KeptInterview
+  readonly people: readonly Contact[]
+}
+
 export type Today = {
+  /** Earliest first. */
+  readonly meetings: readonly MeetingToday[]
   /** Most urgent first. */
   readonly now: readonly TodayItem[]
   /** By day. */
   readonly week: readonly ComingItem[]
+  /** By day. */
+  readonly waiting: readonly WaitingItem[]
 }
 
 const daysAhead = 7
+/** How far ahead what they have promised is shown. */
+export const daysWaitedFor = 30
 
 /** The part of one application, in no order. */
 export function todayOf(kase: KeptCase, holidays: Holidays, planned = plan(kase, holidays)): Today {
   const now: TodayItem[] = [...replies(kase, planned), ...missingDate(kase, planned, holidays)]
-  const week: ComingItem[] = interviews(kase)
+  const { meetings, week }: { meetings: MeetingToday[]; week: ComingItem[] } = interviews(kase)
+  const waiting: WaitingItem[] = nextInterview(kase, planned, holidays)
   for (const step of planned.steps) {
     const contact = contactOf(kase, step.contact)
     if (!contact || !isOpen(step) || step.state === 'on-hold') continue
-    const item = {
-      kind: 'step',
-      application: kase.application,
-      contact,
-      on: step.on,
-      step,
-    } as const
+    const about = { application: kase.application, contact, on: step.on }
     const today = dayOf(kase.now, zoneOfStep(kase, step))
-    if (step.on <= today) now.push(item)
-    else if (step.on <= addDays(today, daysAhead))
-      week.push(item, ...decision(kase, holidays, item, today))
+    if (step.on <= today) now.push({ kind: 'step', ...about, step })
+    else if (step.on <= addDays(today, daysAhead)) week.push({ kind: 'step', ...about, step })
+    waiting.push(...decision(kase, holidays, { ...about, step }, today))
   }
-  return { now, week }
+  return { meetings, now, week, waiting }
 }
 
 function replies(kase: KeptCase, { status }: Plan): TodayItem[] {
@@ -72,19 +93,41 @@ function replies(kase: KeptCase, { status }: Plan): TodayItem[] {
 }
 
 function missingDate(kase: KeptCase, planned: Plan, holidays: Holidays): TodayItem[] {
-  const missing = noDateYet(kase, planned, holidays)
-  const contact = missing && contactOf(kase, missing.contact)
-  if (!missing || !contact || missing.from > dayOf(kase.now, missing.zone)) return []
-  return [{ kind: 'no-date-yet', application: kase.application, contact, on: missing.from }]
+  const missing = dateMissed(kase, planned, holidays)
+  return missing && missing.isNow
+    ? [{ kind: 'no-date-yet', application: kase.application, ...missing.about }]
+    : []
 }
 
-function interviews(kase: KeptCase): ComingItem[] {
-  return kase.interviews.flatMap((interview) => {
+function nextInterview(kase: KeptCase, planned: Plan, holidays: Holidays): WaitingItem[] {
+  const missing = dateMissed(kase, planned, holidays)
+  return missing && !missing.isNow
+    ? [{ kind: 'next-interview', application: kase.application, ...missing.about }]
+    : []
+}
+
+function dateMissed(kase: KeptCase, planned: Plan, holidays: Holidays) {
+  const missing = noDateYet(kase, planned, holidays)
+  const contact = missing && contactOf(kase, missing.contact)
+  if (!missing || !contact) return undefined
+  const isNow = missing.from <= dayOf(kase.now, missing.zone)
+  return { isNow, about: { contact, on: missing.from } }
+}
+
+function interviews(kase: KeptCase): { meetings: MeetingToday[]; week: ComingItem[] } {
+  const meetings: MeetingToday[] = []
+  const week: ComingItem[] = []
+  const { application } = kase
+  for (const interview of kase.interviews) {
+    if (interview.end <= kase.now) continue
     const on = dayOf(interview.start, interview.timeZone)
-    const isNear = on <= addDays(dayOf(kase.now, interview.timeZone), daysAhead)
-    if (interview.end <= kase.now || !isNear) return []
-    return [{ kind: 'interview', application: kase.application, on, interview }]
-  })
+    const today = dayOf(kase.now, interview.timeZone)
+    const people = interview.contacts.flatMap((id) => contactOf(kase, id) ?? [])
+    if (on <= today) meetings.push({ application, interview, people })
+    else if (on <= addDays(today, daysAhead))
+      week.push({ kind: 'interview', application, on, interview })
+  }
+  return { meetings, week }
 }
 
 /** The day that a status note waits for, while it is still to come. */
@@ -93,8 +136,8 @@ function decision(
   holidays: Holidays,
   { step, contact, application }: About & { readonly step: Step },
   today: Day,
-): ComingItem[] {
-  if (step.kind !== 'status-note') return []
+): WaitingItem[] {
+  if (step.kind !== 'status-note' || step.on > addDays(today, daysWaitedFor)) return []
   const date = sceneOf(kase, holidays).movement.date
   if (!date || date.day < today) return []
   return [{ kind: 'decision', application, contact, on: date.day, note: step }]

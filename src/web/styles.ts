@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 const parts = [
-  ...['fonts', 'page', 'head', 'sheet', 'buttons', 'fields', 'notices', 'drop', 'lists'],
-  ...['timeline', 'rooms', 'people'],
+  ...['fonts', 'page', 'head', 'sheet', 'buttons', 'fields', 'notices', 'drop', 'lists', 'filter'],
+  ...['timeline', 'rooms', 'people', 'pocket'],
   ...['phone', 'print'],
 ]
 

@@ -12,10 +12,12 @@ import { debrief } from './pages/debrief.tsx'
 import { firstStart } from './pages/first-start.tsx'
 import { interviewEdit } from './pages/interview-edit.tsx'
 import { invitation } from './pages/invitation.tsx'
+import { later } from './pages/later.tsx'
 import { material } from './pages/material.tsx'
 import { newInterview } from './pages/new-interview.tsx'
 import { news } from './pages/news.tsx'
 import { people } from './pages/people.tsx'
+import { pocket } from './pages/pocket.tsx'
 import { settings } from './pages/settings.tsx'
 import { today } from './pages/today.tsx'
 import { withdrawal } from './pages/withdrawal.tsx'
@@ -28,8 +30,8 @@ import { onlyOwnHosts } from './safety/own-hosts.ts'
 import { onlyOwnPages } from './safety/own-pages.ts'
 
 const pages = [
-  ...[today, firstStart, newInterview, invitation, interviewEdit, collect, debrief],
-  ...[applications, application, applicationEdit, news, withdrawal],
+  ...[today, firstStart, newInterview, invitation, interviewEdit, pocket, collect, debrief],
+  ...[applications, application, applicationEdit, news, later, withdrawal],
   ...[people],
   ...[writingRoom, callRoom, material],
   ...[settings, wrong],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fold } from './fold.ts'
+import { fold, foldWords } from './fold.ts'
 
 test.for([
   ['Ana Ruiz', 'ana ruiz'],
@@ -12,4 +12,12 @@ test.for([
   ['', ''],
 ] as const)('%j folds to %j', ([text, folded]) => {
   expect(fold(text)).toBe(folded)
+})
+
+test.for([
+  ['Ánge  lucz', ['ange', 'lucz']],
+  [' ', []],
+  ['a b c d e f g h i j', ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']],
+] as const)('%j looks for %j', ([text, words]) => {
+  expect(foldWords(text)).toEqual(words)
 })

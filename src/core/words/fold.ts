@@ -11,6 +11,14 @@ export function fold(text: string): string {
     .trim()
 }
 
+/** The words of what was typed to find something, folded; as many as anyone would type. */
+export function foldWords(text: string): readonly string[] {
+  return fold(text)
+    .split(' ')
+    .filter((word) => word !== '')
+    .slice(0, 8)
+}
+
 /** Letters that Unicode does not take apart into a plain one and its mark. */
 const whole: Readonly<Record<string, string>> = {
   ß: 'ss',

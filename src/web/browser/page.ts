@@ -1,12 +1,14 @@
 // What pages do better with a script: keep a draft while it is typed, take a dropped file, copy a note.
 // Every page works without it.
 import { tidyAddress } from './address.ts'
+import { filterByTyping } from './filter.ts'
 
 tidyAddress()
 dropArrivedDraft()
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-draft]')) keepDraft(form)
 for (const zone of document.querySelectorAll<HTMLElement>('[data-drop]')) takeDrops(zone)
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')) copyFrom(button)
+for (const form of document.querySelectorAll<HTMLFormElement>('[data-filter]')) filterByTyping(form)
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-print]')) {
   button.hidden = false
   button.addEventListener('click', () => window.print())

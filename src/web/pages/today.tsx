@@ -3,7 +3,7 @@ import type { Context, Hono } from 'hono'
 import type { Child } from 'hono/jsx'
 import { findSettings } from '#app/find-settings.ts'
 import { findToday } from '#app/find-today.ts'
-import { listApplications } from '#app/list-applications.ts'
+import { hasApplications } from '#app/has-applications.ts'
 import type { Today, TodayItem } from '#app/today.ts'
 import type { Day } from '#core/days/day.ts'
 import { sayDay } from '#core/days/say.ts'
@@ -12,9 +12,11 @@ import type { House } from '../house.ts'
 import { LinkButton } from '../parts/button.tsx'
 import { Done } from '../parts/done.tsx'
 import { Empty } from '../parts/empty.tsx'
+import { MeetingsToday } from '../parts/meetings-today.tsx'
 import { Soon } from '../parts/soon.tsx'
 import { Title } from '../parts/title.tsx'
 import { Todo } from '../parts/todo.tsx'
+import { Waiting } from '../parts/waiting.tsx'
 import { show } from '../show.tsx'
 import { showFirstStart } from './first-start.tsx'
 
@@ -23,11 +25,11 @@ export function today(web: Hono, house: House): void {
     const { desk } = house
     const settings = await findSettings(desk)
     if (!settings) return showFirstStart(c, house)
-    const { now, week } = await findToday(desk)
-    const isNew =
-      now.length + week.length === 0 && (await listApplications(desk)).lines.length === 0
+    const parts = await findToday(desk)
+    const isEmpty = Object.values(parts).every(({ length }) => length === 0)
+    const isNew = isEmpty && !(await hasApplications(desk))
     const day = dayOf(desk.now(), settings.timeZone)
-    const page = { now, week, isNew, zone: settings.timeZone, today: day }
+    const page = { ...parts, isNew, zone: settings.timeZone, today: day }
     return showToday(c, house, <TodayPage {...page} done={c.req.query('done')} />)
   })
 }
@@ -46,12 +48,15 @@ type TodayProps = Today & {
 
 const shown = 5
 
-const TodayPage = ({ today, zone, now, week, isNew, done }: TodayProps) => (
+const TodayPage = ({ today, zone, meetings, now, week, waiting, isNew, done }: TodayProps) => (
   <>
     <Done done={done} />
     <Title lead={sayAmount(now.length)}>{sayDay(today)}</Title>
     <div class="stack-wide">
-      {now.length > 0 && <Todos items={now.slice(0, shown)} {...{ today, zone }} leads />}
+      {meetings.length > 0 && <MeetingsToday {...{ meetings, zone }} />}
+      {now.length > 0 && (
+        <Todos items={now.slice(0, shown)} {...{ today, zone }} leads={meetings.length === 0} />
+      )}
       {now.length > shown && (
         <details>
           <summary>
@@ -60,8 +65,17 @@ const TodayPage = ({ today, zone, now, week, isNew, done }: TodayProps) => (
           <Todos items={now.slice(shown)} {...{ today, zone }} />
         </details>
       )}
-      {isNew ? <Start /> : now.length === 0 && <Rest isDone={week.length > 0} />}
+      {isNew && <Start />}
+      {!isNew && now.length + meetings.length === 0 && (
+        <Rest isDone={week.length + waiting.length > 0} />
+      )}
       {week.length > 0 && <Soon week={week} />}
+      {waiting.length > 0 && <Waiting waiting={waiting} />}
+      {!isNew && (
+        <p class="quiet small screen-only">
+          <a href="/settings#going-away">Going away?</a> Everything can wait until you are back.
+        </p>
+      )}
     </div>
   </>
 )

@@ -1,6 +1,6 @@
 // Where the work of a step is done.
 import type { StepKind } from '#core/journal/entry.ts'
-import type { Needs } from '#core/plan/step.ts'
+import type { Needs, Step } from '#core/plan/step.ts'
 
 type About = { readonly interview: string; readonly contact: string }
 
@@ -10,6 +10,15 @@ export function personPath({ interview, contact }: About): string {
 
 export function stepPath(step: About & { readonly kind: StepKind }): string {
   return `${personPath(step)}/${step.kind}`
+}
+
+/** Where it is put off or let go. */
+export function laterPath(
+  application: string,
+  { contact, kind, what }: Pick<Step, 'contact' | 'kind' | 'what'>,
+): string {
+  const about = new URLSearchParams({ contact, kind, ...(what !== undefined && { what }) })
+  return `/applications/${application}/later?${about}`
 }
 
 /** What the button to it says. */

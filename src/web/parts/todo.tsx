@@ -6,7 +6,8 @@ import { sayStep } from '#core/plan/say-step.ts'
 import type { Step } from '#core/plan/step.ts'
 import { LinkButton } from './button.tsx'
 import { sayHours } from './hours.ts'
-import { needWords, stepButtons, stepPath } from './step-path.ts'
+import { laterPath, needWords, stepButtons, stepPath } from './step-path.ts'
+import { Sentence } from './sentence.tsx'
 import { sayWhen } from './step-words.ts'
 
 type TodoProps = {
@@ -18,22 +19,34 @@ type TodoProps = {
 }
 
 export const Todo = ({ item, today, zone, first }: TodoProps) => {
-  const { application } = item
+  const { application, contact } = item
   const { title, when, because, href, word, state } = told(item, today, zone)
+  const names = [contact.name]
   return (
     <li class={`todo state-${state}`}>
-      <h2>{title}</h2>
+      <h2>
+        <Sentence names={names}>{title}</Sentence>
+      </h2>
       {when && <p class="when">{when}</p>}
       <p>
-        {because}{' '}
+        <Sentence names={names}>{because}</Sentence>{' '}
         <a class="quiet" href={`/applications/${application.id}`}>
-          {application.position} at {application.company}
+          <bdi>{application.position}</bdi> at <bdi>{application.company}</bdi>
         </a>
       </p>
       <div class="actions">
         <LinkButton weight={first ? 'first' : 'second'} href={href} about={`${word}: ${title}`}>
           {word}
         </LinkButton>
+        {item.kind === 'step' && (
+          <a
+            class="not-now"
+            href={laterPath(application.id, item.step)}
+            aria-label={`Not now: ${title}`}
+          >
+            Not now
+          </a>
+        )}
       </div>
     </li>
   )
