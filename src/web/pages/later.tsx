@@ -21,7 +21,10 @@ import { show } from '../show.tsx'
 export function later(web: Hono, house: House): void {
   const { desk } = house
   const path = '/applications/:application/later'
-  web.get(path, (c) => showLater(c, house, (name) => c.req.query(name)))
+  web.get(path, async (c) => {
+    if (c.req.query('kind') === undefined) return c.redirect('/', 303)
+    return showLater(c, house, (name) => c.req.query(name))
+  })
   web.post(`${path}/day`, (c) =>
     answer(c, {
       work: async (data, key) => {
