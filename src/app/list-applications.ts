@@ -1,7 +1,9 @@
 // One line for each application: where it stands, and what comes next. What is open stands first; what is
 // closed or played out is a list of its own.
 import type { Contact } from '#core/case/case.ts'
+import type { Day } from '#core/days/day.ts'
 import { isAtRest } from '#core/plan/at-rest.ts'
+import { freeDaysOf } from '#core/plan/free-days.ts'
 import { plan } from '#core/plan/plan.ts'
 import { isOpen, type Plan, type Step } from '#core/plan/step.ts'
 import { foldWords } from '#core/words/fold.ts'
@@ -17,6 +19,9 @@ export type ApplicationLine = {
   readonly plan: Plan
   readonly isAtRest: boolean
   readonly next?: { readonly step: Step; readonly contact: Contact }
+  readonly nameOf: (contact: string) => string
+  /** Whether nobody works there on that day. */
+  readonly isFree: (day: Day) => boolean
 }
 
 export type ApplicationLines = {
@@ -57,12 +62,15 @@ export async function listApplications(desk: Desk, asked: LinesAsked): Promise<A
 function lineOf({ holidays }: Desk, kase: KeptCase): ApplicationLine {
   const planned = plan(kase, holidays)
   const step = planned.steps.find(isOpen)
-  const contact = step && kase.contacts.find((one) => one.id === step.contact)
+  const contactOf = (id: string) => kase.contacts.find((one) => one.id === id)
+  const contact = step && contactOf(step.contact)
   return {
     application: kase.application,
     plan: planned,
     isAtRest: isAtRest(kase, planned),
     ...(step && contact && { next: { step, contact } }),
+    nameOf: (id) => contactOf(id)?.name ?? 'somebody',
+    isFree: freeDaysOf(kase, holidays),
   }
 }
 

@@ -4,11 +4,12 @@ import type { Day } from '#core/days/day.ts'
 import { sayDay } from '#core/days/say.ts'
 import { sayStatus, sayStep } from '#core/plan/say-step.ts'
 import { Sentence } from './sentence.tsx'
+import { WeekMarks } from './week-marks.tsx'
 
 type ApplicationLineProps = { readonly line: Line; readonly today: Day }
 
-export const ApplicationLine = ({ line }: ApplicationLineProps) => {
-  const { application, plan, next } = line
+export const ApplicationLine = ({ line, today }: ApplicationLineProps) => {
+  const { application, plan, next, nameOf, isFree } = line
   const { id, position, company } = application
   return (
     <li class="application">
@@ -28,6 +29,7 @@ export const ApplicationLine = ({ line }: ApplicationLineProps) => {
           </>
         )}
       </p>
+      <WeekMarks steps={plan.steps} {...{ today, nameOf, isFree }} />
     </li>
   )
 }

@@ -33,7 +33,7 @@ test('a week without a step is not drawn at all', async () => {
 test('what is alike on one day is one mark, and what is not stands beside it', async () => {
   const thanks = { ...call('2026-03-11', 'due'), kind: 'thank-you' } as const
   const svg = await drawn([thanks, { ...thanks, contact: 'ben' }, call('2026-03-11', 'due')])
-  expect([...svg.matchAll(/translate\(([^)]*)\)/g)].map(([, at]) => at)).toEqual(['62 12', '78 12'])
+  expect([...svg.matchAll(/translate\(([^)]*)\)/g)].map(([, at]) => at)).toEqual(['82 12', '98 12'])
 })
 
 test('days on which nobody works have no dot', async () => {

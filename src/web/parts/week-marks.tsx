@@ -15,7 +15,7 @@ type WeekMarksProps = {
   readonly isFree: (day: Day) => boolean
 }
 
-const place = 28
+const place = 36
 const middle = 12
 /** Marks of one day stand side by side, closer where they are many. */
 const beside = 16
@@ -27,9 +27,9 @@ export const WeekMarks = ({ steps, today, nameOf, isFree }: WeekMarksProps) => {
   const x = (day: Day) => (day - monday) * place + place / 2
   const working = days.map((index) => addDays(monday, index)).filter((day) => !isFree(day))
   return (
-    <svg class="week-marks" viewBox="0 0 196 24" role="img" aria-label={say(week, today, nameOf)}>
+    <svg class="week-marks" viewBox="0 0 252 24" role="img" aria-label={say(week, today, nameOf)}>
       <path class="day" d={working.map((day) => `M${x(day)} ${middle}h0`).join('')} />
-      <rect class="now" x={x(today) - 13} y="1" width="26" height="22" rx="6" />
+      <rect class="now" x={x(today) - 17} y="1" width="34" height="22" rx="6" />
       {[...Map.groupBy(week, ({ day }) => day)].map(([day, ofDay]) => {
         const kinds = [...new Map(ofDay.map(({ step }) => [`${step.kind}${step.state}`, step]))]
         const gap = Math.min(beside, (2 * beside) / kinds.length)
