@@ -92,13 +92,9 @@ async function openServer(options: StartOptions): Promise<RunningServer> {
 }
 
 async function deskFor(db: Desk['db'], place: DataPlace, now: () => Moment): Promise<Desk> {
-  return { db, account: 'me', now, holidays: await holidaysAt(place), newId: randomUUIDv7 }
-}
-
-async function holidaysAt(place: DataPlace): Promise<Desk['holidays']> {
-  if ('url' in place) return (await import('#capture/holidays.ts')).holidays
   const { rememberedHolidays } = await import('#capture/remembered-holidays.ts')
-  return rememberedHolidays(join(place.folder, 'holidays.json'))
+  const file = 'url' in place ? undefined : join(place.folder, 'holidays.json')
+  return { db, account: 'me', now, ...rememberedHolidays(file), newId: randomUUIDv7 }
 }
 
 async function withData<T>(place: DataPlace, use: (data: Data) => Promise<T>): Promise<T> {
