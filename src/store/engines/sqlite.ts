@@ -13,7 +13,7 @@ import { close, sqliteDialect, type Connections } from './sqlite-dialect.ts'
 import { sqliteProblem } from './sqlite-problems.ts'
 import { keepCopy } from './whole-copy.ts'
 
-const words: Words = {
+export const words: Words = {
   text: sql`text`,
   table: sql`strict`,
   clustered: sql`strict, without rowid`,
