@@ -76,8 +76,9 @@ async function openServer(options: StartOptions): Promise<RunningServer> {
     const house = {
       desk,
       assets: await openAssets([options.assets]),
-      secret: await tokenSecret(desk, () => randomBytes(32).toString('base64url')),
+      secret: await tokenSecret(desk, newSecret),
       timeZone: Temporal.Now.timeZoneId(),
+      openPractice,
     }
     const listening = await listen(options, (port) => web(house, port).fetch)
     return {
@@ -91,10 +92,30 @@ async function openServer(options: StartOptions): Promise<RunningServer> {
   }
 }
 
+/** Practice is loaded when somebody enters it, and lies in memory alone. */
+async function openPractice() {
+  const [{ openInMemory }, app, { holidays }] = await Promise.all([
+    import('#store/engines/in-memory.ts'),
+    import('#app/open-practice.ts'),
+    import('#capture/holidays.ts'),
+  ])
+  const db = await openInMemory()
+  const practice = await app.openPractice({ db, holidays, newId: randomUUIDv7 })
+  return { ...practice, secret: newSecret(), close: () => db.destroy() }
+}
+
+function newSecret(): string {
+  return randomBytes(32).toString('base64url')
+}
+
 async function deskFor(db: Desk['db'], place: DataPlace, now: () => Moment): Promise<Desk> {
+  return { db, account: 'me', now, holidays: await holidaysAt(place), newId: randomUUIDv7 }
+}
+
+async function holidaysAt(place: DataPlace): Promise<Desk['holidays']> {
+  if ('url' in place) return (await import('#capture/holidays.ts')).holidays
   const { rememberedHolidays } = await import('#capture/remembered-holidays.ts')
-  const file = 'url' in place ? undefined : join(place.folder, 'holidays.json')
-  return { db, account: 'me', now, ...rememberedHolidays(file), newId: randomUUIDv7 }
+  return rememberedHolidays(join(place.folder, 'holidays.json'))
 }
 
 async function withData<T>(place: DataPlace, use: (data: Data) => Promise<T>): Promise<T> {

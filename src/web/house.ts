@@ -1,5 +1,6 @@
 // What the pages work with: the desk at which verbs are done, and what forms and assets need.
 import type { Desk } from '#app/desk.ts'
+import type { PracticeDesk } from '#app/open-practice.ts'
 import type { Assets } from './assets.ts'
 
 export type House = {
@@ -8,4 +9,20 @@ export type House = {
   readonly secret: string
   /** Where this computer says it is; proposed at the first start. */
   readonly timeZone: string
+  /** Opens practice. Practice itself leads to no other. */
+  readonly openPractice?: () => Promise<OpenPractice>
+  /** Where this is practice: what moves its time, lays the example out anew, and ends it. */
+  readonly practice?: Practice
+}
+
+/** Its desk, a secret for its forms, and the end of its data. */
+type OpenPractice = PracticeDesk & {
+  readonly secret: string
+  readonly close: () => Promise<void>
+}
+
+type Practice = {
+  readonly goOn: (days: number) => void
+  readonly startOver: () => Promise<void>
+  readonly leave: () => void
 }

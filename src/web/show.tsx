@@ -2,6 +2,8 @@
 import type { Context } from 'hono'
 import { html } from 'hono/html'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { sayClock, sayDay } from '#core/days/say.ts'
+import { clockOf, dayOf } from '#core/days/zone.ts'
 import type { House } from './house.ts'
 import { Layout, type LayoutProps } from './parts/layout.tsx'
 import { StationeryContext } from './parts/stationery.ts'
@@ -17,6 +19,7 @@ export function show(
     asset: house.assets.address,
     token: (path: string) => formToken(house.secret, path),
     newKey: house.desk.newId,
+    practice: house.practice && { time: sayTime(house) },
   }
   const body = (
     <StationeryContext.Provider value={stationery}>
@@ -24,4 +27,10 @@ export function show(
     </StationeryContext.Provider>
   )
   return c.html(html`<!doctype html>${body}`, status)
+}
+
+/** `Tue 10 March, 10:00` */
+function sayTime({ desk, timeZone }: House): string {
+  const now = desk.now()
+  return `${sayDay(dayOf(now, timeZone))}, ${sayClock(clockOf(now, timeZone))}`
 }

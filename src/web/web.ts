@@ -18,11 +18,13 @@ import { newInterview } from './pages/new-interview.tsx'
 import { news } from './pages/news.tsx'
 import { people } from './pages/people.tsx'
 import { pocket } from './pages/pocket.tsx'
+import { practiceClock } from './pages/practice-clock.ts'
 import { settings } from './pages/settings.tsx'
 import { today } from './pages/today.tsx'
 import { withdrawal } from './pages/withdrawal.tsx'
 import { writingRoom } from './pages/writing-room.tsx'
 import { wrong } from './pages/wrong.tsx'
+import { practiceBeside } from './practice.ts'
 import { bodySize } from './safety/body-size.ts'
 import { safeHeaders } from './safety/headers.ts'
 import { onlyIds } from './safety/only-ids.ts'
@@ -34,18 +36,26 @@ const pages = [
   ...[applications, application, applicationEdit, news, later, withdrawal],
   ...[people],
   ...[writingRoom, callRoom, material],
-  ...[settings, wrong],
+  ...[settings, practiceClock, wrong],
 ]
 
 /** `port` is the one served: requests that call the server by another name or port are refused. */
 export function web(house: House, port: number): Hono {
+  return pagesOf(house, port, (apart) => pagesOf(apart, port))
+}
+
+/** `beside` makes the pages of the house of practice. */
+function pagesOf(house: House, port: number, beside?: (apart: House) => Hono): Hono {
   const web = new Hono()
+  const practice = beside && practiceBeside(house, beside)
   web.use(safeHeaders)
   web.use(onlyOwnHosts(port))
+  if (practice) web.use(practice.inside)
   web.use(bodySize(['/invitations']))
   web.use(onlyOwnPages(port, house.secret))
   web.use(onlyIds)
   serveAssets(web, house.assets)
+  if (practice) practice.doors(web)
   for (const page of pages) page(web, house)
   leadBack(web)
   return web

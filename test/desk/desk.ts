@@ -22,7 +22,6 @@ export function newDesk(data: Data, time = '2026-03-02T16:00-06:00'): TestDesk {
     account: newAccount(),
     now: () => now,
     holidays: noHolidays,
-    holidayNames: () => new Map(),
     newId: randomUUIDv7,
     goTo: (time) => {
       now = at(time)

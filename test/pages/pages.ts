@@ -1,10 +1,20 @@
 // The pages on a test's own desk.
+import { randomUUID, randomUUIDv7 } from 'node:crypto'
 import type { Hono } from 'hono'
+import { openPractice } from '../../src/app/open-practice.ts'
+import { openInMemory } from '../../src/store/engines/in-memory.ts'
 import { openAssets, sourceFolders } from '../../src/web/assets.ts'
 import { web } from '../../src/web/web.ts'
-import type { TestDesk } from '../desk/desk.ts'
+import { noHolidays, type TestDesk } from '../desk/desk.ts'
 
 export async function pagesOn(desk: TestDesk): Promise<Hono> {
   const assets = await openAssets(sourceFolders())
-  return web({ desk, assets, secret: 'kept with the data', timeZone: 'America/Chicago' }, 4747)
+  const secret = 'kept with the data'
+  return web({ desk, assets, secret, timeZone: 'America/Chicago', openPractice: practice }, 4747)
+}
+
+async function practice() {
+  const db = await openInMemory()
+  const desk = await openPractice({ db, holidays: noHolidays, newId: randomUUIDv7 })
+  return { ...desk, secret: randomUUID(), close: () => db.destroy() }
 }

@@ -22,7 +22,7 @@ export function newVisitor(web: Hono): Visitor {
   const follow = async (path: string, init: RequestInit = {}): Promise<Page> => {
     const response = await web.request(own + path, init)
     const location = response.headers.get('location')
-    if (response.status === 303 && location) return follow(location)
+    if (response.status === 303 && location) return follow(pathTo(location, path))
     return (page = { path, status: response.status, html: await response.text() })
   }
   const post = ({ path, body }: { path: string; body: FormData }) =>
@@ -39,6 +39,11 @@ export function newVisitor(web: Hono): Visitor {
     },
     sendAgain: () => post(last!),
   }
+}
+
+function pathTo(location: string, from: string): string {
+  const { pathname, search } = new URL(location, own + from)
+  return pathname + search
 }
 
 function filledIn(html: string, action: RegExp, typed: Typed): { path: string; body: FormData } {

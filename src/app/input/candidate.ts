@@ -10,10 +10,9 @@ import { kept } from './kept.ts'
 import { optionalLine } from './line.ts'
 import { personName } from './person-name.ts'
 import { phoneNumber } from './phone-number.ts'
-import { country, timeZone } from './place.ts'
+import { country, region, timeZone } from './place.ts'
 import { postalAddress } from './postal-address.ts'
 import { readAll } from './read-all.ts'
-import { region } from './region.ts'
 import { optionalWord } from './word.ts'
 
 /** What is not there stays as it is, and what is empty is removed. */
@@ -54,7 +53,7 @@ export function readCandidate(typed: CandidateInput, known?: Settings): Settings
           : personName(typed.name, 'name', 'Your name'),
       timeZone: () => neededZone(field('timeZone', timeZone)()),
       country: field('country', country),
-      region: () => region(typed, known),
+      region: field('region', region),
       phone: field('phone', phoneNumber),
       email: field('email', emailAddress),
       address: field('address', postalAddress),
@@ -64,7 +63,6 @@ export function readCandidate(typed: CandidateInput, known?: Settings): Settings
       tone: field('tone', (text, field) => optionalWord(text, tones, field)),
       language: field('language', (text, field) => optionalWord(text, englishes, field)),
       cadence: () => cadence(typed.cadence, known),
-      away: () => known?.away,
     }),
   )
 }

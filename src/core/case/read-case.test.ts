@@ -45,7 +45,6 @@ test('all it may say is read', () => {
       ...least.candidate,
       ...{
         country: 'US',
-        region: 'IL',
         phone: '+13125550142',
         email: 'dana@okafor.example',
         signOff: 'Sincerely',

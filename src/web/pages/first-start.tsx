@@ -6,7 +6,9 @@ import { filledWith, type Filled } from '../forms/filled.ts'
 import { countryOfZone, listCountries, listZones, sayCity, sayCountry } from '../forms/places.ts'
 import { Button } from '../parts/button.tsx'
 import { Field, Select } from '../parts/field.tsx'
+import { Done } from '../parts/done.tsx'
 import { Form } from '../parts/form.tsx'
+import { PracticeDoor } from '../parts/practice-door.tsx'
 import { Title } from '../parts/title.tsx'
 import type { House } from '../house.ts'
 import { show } from '../show.tsx'
@@ -30,7 +32,7 @@ export function showFirstStart(
   house: House,
   filled: Filled = proposed(house.timeZone),
 ): Response | Promise<Response> {
-  const children = <FirstStart filled={filled} />
+  const children = <FirstStart filled={filled} done={c.req.query('done')} />
   const wrong = filled.errors.size > 0
   return show(c, house, { title: 'Welcome', bare: true, wrong, children }, wrong ? 422 : 200)
 }
@@ -39,8 +41,11 @@ function proposed(timeZone: string): Filled {
   return filledWith({ timeZone, country: countryOfZone(timeZone) })
 }
 
-const FirstStart = ({ filled }: { readonly filled: Filled }) => (
+type FirstStartProps = { readonly filled: Filled; readonly done: string | undefined }
+
+const FirstStart = ({ filled, done }: FirstStartProps) => (
   <>
+    <Done done={done} />
     <Title lead="You have had an interview, or one is coming. Sincerely tells you what to do next, on which day and why, and finds the words with you: the thank-you notes, the calls, and when to let it rest.">
       Let’s follow up well.
     </Title>
@@ -60,6 +65,7 @@ const FirstStart = ({ filled }: { readonly filled: Filled }) => (
         <Button>Go on to your interview</Button>
       </div>
     </Form>
+    <PracticeDoor before="Or look first:" word="practise with an example" />
   </>
 )
 

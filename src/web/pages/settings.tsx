@@ -14,6 +14,7 @@ import { Form } from '../parts/form.tsx'
 import { GoingAway } from '../parts/going-away.tsx'
 import { cadences, englishes, posts, tones } from '../parts/own-choices.ts'
 import { Done } from '../parts/done.tsx'
+import { PracticeDoor } from '../parts/practice-door.tsx'
 import { Title } from '../parts/title.tsx'
 import type { House } from '../house.ts'
 import { show } from '../show.tsx'
@@ -125,6 +126,7 @@ const Settings = ({ own: filled, away, done }: SettingsProps) => (
       </div>
     </Form>
     <GoingAway filled={away} />
+    <PracticeDoor before="To see what the method asks, and when," word="practise with an example" />
   </>
 )
 

@@ -13,6 +13,7 @@ import { LinkButton } from '../parts/button.tsx'
 import { Done } from '../parts/done.tsx'
 import { Empty } from '../parts/empty.tsx'
 import { MeetingsToday } from '../parts/meetings-today.tsx'
+import { PracticeDoor } from '../parts/practice-door.tsx'
 import { Soon } from '../parts/soon.tsx'
 import { Title } from '../parts/title.tsx'
 import { Todo } from '../parts/todo.tsx'
@@ -102,6 +103,7 @@ const Start = () => (
     <p>
       <LinkButton href="/interviews/new">Add your interview</LinkButton>
     </p>
+    <PracticeDoor before="Or look first:" word="practise with an example" />
   </Empty>
 )
 

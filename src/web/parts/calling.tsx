@@ -13,6 +13,7 @@ import { Needs } from './needs.tsx'
 import { ScriptSheet } from './script-sheet.tsx'
 import { Title } from './title.tsx'
 import { Warnings } from './warnings.tsx'
+import { WayOut } from './way-out.tsx'
 
 type CallingProps = {
   readonly composed: ScriptsComposed
@@ -59,9 +60,13 @@ const NumberAndTime = ({ contact, case: kase, zone, step, interview }: ScriptsCo
           <a href={`/interviews/${interview.id}/people`}>Add it</a>
         </p>
       ) : (
-        <a class="button first number" href={`tel:${dialled(contact.phone)}`}>
+        <WayOut
+          class="button first number"
+          href={`tel:${dialled(contact.phone)}`}
+          inPractice={`In practice nobody is called. The number is ${contact.phone}.`}
+        >
           Call {contact.phone}
-        </a>
+        </WayOut>
       )}
       <p class="quiet">
         It is {sayDay(dayOf(kase.now, zone))}, {there}

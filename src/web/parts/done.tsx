@@ -24,5 +24,10 @@ const sentences: ReadonlyMap<string, string> = new Map([
   ['reinstated', 'It takes place after all.'],
   ['changed', 'Changed.'],
   ['removed', 'The application is removed.'],
+  [
+    'practising',
+    'Here you are Dana, after an interview at Halvorsen Paper. Do what Today asks of her, then let a day or a week go by.',
+  ],
+  ['practised', 'That was practice, and nothing of it is kept. What you do from here on is real.'],
   ['provided', 'Sent. The calls can go on.'],
 ])

@@ -9,20 +9,20 @@ type FormProps = {
   readonly filled?: Filled | undefined
   readonly file?: boolean
   readonly class?: string
-  /** Kept by the browser while it is typed, should the page be lost. */
+  /** Kept by the browser while it is typed, should the page be lost; in practice there is nothing to lose. */
   readonly draft?: string | undefined
   readonly children: Child
 }
 
 export const Form = ({ action, filled, file, class: className, draft, children }: FormProps) => {
-  const { token, newKey } = useStationery()
+  const { token, newKey, practice } = useStationery()
   return (
     <form
       method="post"
       action={action}
       enctype={file ? 'multipart/form-data' : undefined}
       class={className}
-      data-draft={draft}
+      data-draft={practice ? undefined : draft}
       novalidate
     >
       {filled && filled.errors.size > 0 && <Wrongs errors={filled.errors} />}

@@ -2,6 +2,7 @@
 import type { KeptCase } from '#app/get-case.ts'
 import type { Moment } from '#core/days/moment.ts'
 import { sayStart } from '../place.ts'
+import { WayOut } from './way-out.tsx'
 
 type InterviewLinesProps = {
   readonly interviews: KeptCase['all']
@@ -27,7 +28,11 @@ export const InterviewLines = ({ interviews, nameOf, now }: InterviewLinesProps)
               <a href={`/interviews/${id}/people`}>People</a>
               {end <= now && <a href={`/interviews/${id}/takeaways`}>What you talked about</a>}
               <a href={`/interviews/${id}/edit`}>Move it or call it off</a>
-              {end > now && link && <a href={link}>The link to join</a>}
+              {end > now && link && (
+                <WayOut href={link} inPractice="In practice nobody joins.">
+                  The link to join
+                </WayOut>
+              )}
             </p>
           </li>
         )

@@ -1,6 +1,7 @@
 // The page around every page: head, way about, what just happened, foot.
 import type { Child } from 'hono/jsx'
 import { Mark } from './mark.tsx'
+import { PracticeBar } from './practice-bar.tsx'
 import { useStationery } from './stationery.ts'
 
 const rooms = [
@@ -31,15 +32,14 @@ export type LayoutProps = {
 
 export const Layout = (props: LayoutProps) => {
   const { room, desk, bare, posted, children } = props
-  const { asset } = useStationery()
+  const { asset, practice } = useStationery()
   return (
-    <html lang="en">
+    <html lang="en" class={practice && 'practice'}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{sayPlace(props)}</title>
-        <meta name="theme-color" content="#fbfaf6" media="(prefers-color-scheme: light)" />
-        <meta name="theme-color" content="#211e1b" media="(prefers-color-scheme: dark)" />
+        <title>{`${practice ? 'Practice: ' : ''}${sayPlace(props)}`}</title>
+        <PaperColour />
         <link rel="icon" href={asset('mark.svg')} type="image/svg+xml" />
         <link rel="stylesheet" href={asset('style.css')} />
         <script type="module" src={asset('page.js')} />
@@ -48,6 +48,7 @@ export const Layout = (props: LayoutProps) => {
         <a class="skip" href="#main">
           Skip to the page
         </a>
+        <PracticeBar />
         <header class="head">
           <div class="head-in">
             <a class="brand" href="/" aria-label="Sincerely, to the first page">
@@ -63,7 +64,11 @@ export const Layout = (props: LayoutProps) => {
           {children}
         </main>
         <footer class="foot">
-          <p>Everything you write here stays on this computer.</p>
+          <p>
+            {practice
+              ? 'This is practice: nothing leaves it, and nothing of it is kept.'
+              : 'Everything you write here stays on this computer.'}
+          </p>
         </footer>
       </body>
     </html>
@@ -74,6 +79,17 @@ export const Layout = (props: LayoutProps) => {
 function sayPlace({ title, about, wrong }: LayoutProps): string {
   const places = [title, ...(about ? [about] : []), 'Sincerely']
   return `${wrong ? 'Please check: ' : ''}${places.join(' · ')}`
+}
+
+/** What the browser's own frame is coloured with. */
+const PaperColour = () => {
+  const [light, dark] = useStationery().practice ? ['#eef3f0', '#1a2120'] : ['#fbfaf6', '#211e1b']
+  return (
+    <>
+      <meta name="theme-color" content={light} media="(prefers-color-scheme: light)" />
+      <meta name="theme-color" content={dark} media="(prefers-color-scheme: dark)" />
+    </>
+  )
 }
 
 const Nav = ({ room }: { readonly room: Room | undefined }) => (

@@ -4,6 +4,7 @@ import { sayDay } from '#core/days/say.ts'
 import { dayOf } from '#core/days/zone.ts'
 import type { Place } from '../place.ts'
 import { sayStretch } from './say-stretch.ts'
+import { WayOut } from './way-out.tsx'
 
 type PocketSheetProps = {
   readonly place: Place
@@ -72,7 +73,9 @@ const Where = ({ format, place, link }: Place['interview']) => (
       <>
         <dt>Link to join</dt>
         <dd>
-          <a href={link}>{link}</a>
+          <WayOut href={link} inPractice="In practice nobody joins.">
+            {link}
+          </WayOut>
         </dd>
       </>
     )}

@@ -10,6 +10,7 @@ import { Form } from './form.tsx'
 import { LeftOut } from './needs.tsx'
 import { roomPath } from './room-path.ts'
 import { Reason } from './warnings.tsx'
+import { WayOut } from './way-out.tsx'
 
 type SendNoteProps = {
   readonly path: string
@@ -38,9 +39,13 @@ export const SendNote = ({
     <p class="quiet">{hints[channel]}</p>
     <div class="actions">
       {channel === 'email' && (
-        <a class="button" href={mailto(contact.email, note)}>
+        <WayOut
+          class="button"
+          href={mailto(contact.email, note)}
+          inPractice="In practice nothing is sent: it is enough to say that you did."
+        >
           Open in your mail program
-        </a>
+        </WayOut>
       )}
       <button class="button" type="button" data-copy="note-text" hidden>
         Copy the text

@@ -8,6 +8,8 @@ export type Stationery = {
   readonly token: (path: string) => string
   /** A key by which a form sent twice is known to be one. */
   readonly newKey: () => string
+  /** Where this is practice: what time it is there, for people. Nothing leads out of it, and no browser keeps a draft. */
+  readonly practice: { readonly time: string } | undefined
 }
 
 export const StationeryContext = createContext<Stationery | undefined>(undefined)
