@@ -1,5 +1,5 @@
-// The one build step: the program and the modules for the browser, bundled; pictures, styles and fonts beside them.
-import { globSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
+// The one build step: the program, and the script of the pages in one piece; pictures, styles and fonts beside them.
+import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { rolldown } from 'rolldown'
 import { copyAssets } from './assets.ts'
@@ -22,7 +22,7 @@ export async function bundle(root: string, folder: string): Promise<void> {
 async function bundleProgram(root: string, fresh: string): Promise<void> {
   const bundler = await rolldown({
     cwd: root,
-    input: 'src/main.ts',
+    input: ['src/main.ts', 'src/capture/print-holidays.ts'],
     platform: 'node',
     tsconfig: 'tsconfig.json',
     external: heavy,
@@ -36,14 +36,9 @@ async function bundleProgram(root: string, fresh: string): Promise<void> {
 const heavy = ['date-holidays', 'pg-native']
 
 async function bundleBrowser(root: string, folder: string): Promise<void> {
-  const input = globSync('src/web/browser/*.ts', {
-    cwd: root,
-    exclude: (file) => file.endsWith('.test.ts'),
-  })
-  if (input.length === 0) return
   const bundler = await rolldown({
     cwd: root,
-    input,
+    input: 'src/web/browser/page.ts',
     platform: 'browser',
     tsconfig: 'tsconfig.json',
     onLog: failOnWarning,

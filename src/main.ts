@@ -94,13 +94,13 @@ async function openServer(options: StartOptions): Promise<RunningServer> {
 
 /** Practice is loaded when somebody enters it, and lies in memory alone. */
 async function openPractice() {
-  const [{ openInMemory }, app, { holidays }] = await Promise.all([
+  const [{ openInMemory }, app, { rememberedHolidays }] = await Promise.all([
     import('#store/engines/in-memory.ts'),
     import('#app/open-practice.ts'),
-    import('#capture/holidays.ts'),
+    import('#capture/remembered-holidays.ts'),
   ])
   const db = await openInMemory()
-  const practice = await app.openPractice({ db, holidays, newId: randomUUIDv7 })
+  const practice = await app.openPractice({ db, ...rememberedHolidays(), newId: randomUUIDv7 })
   return { ...practice, secret: newSecret(), close: () => db.destroy() }
 }
 
@@ -109,13 +109,9 @@ function newSecret(): string {
 }
 
 async function deskFor(db: Desk['db'], place: DataPlace, now: () => Moment): Promise<Desk> {
-  return { db, account: 'me', now, holidays: await holidaysAt(place), newId: randomUUIDv7 }
-}
-
-async function holidaysAt(place: DataPlace): Promise<Desk['holidays']> {
-  if ('url' in place) return (await import('#capture/holidays.ts')).holidays
   const { rememberedHolidays } = await import('#capture/remembered-holidays.ts')
-  return rememberedHolidays(join(place.folder, 'holidays.json'))
+  const file = 'url' in place ? undefined : join(place.folder, 'holidays.json')
+  return { db, account: 'me', now, ...rememberedHolidays(file), newId: randomUUIDv7 }
 }
 
 async function withData<T>(place: DataPlace, use: (data: Data) => Promise<T>): Promise<T> {

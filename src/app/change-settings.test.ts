@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
-import { addPlanner, danasDesk, newDesk, newKey, told } from '../../test/desk/desk.ts'
+import { addPlanner, ana, danasDesk, newDesk, newKey, planner, told } from '../../test/desk/desk.ts'
 import { onBothEngines } from '../../test/database/engines.ts'
+import { parseDay } from '#core/days/day.ts'
+import type { Holidays } from '#core/days/working-days.ts'
 import { listWakes } from '#store/wakes.ts'
+import { addApplication } from './add-application.ts'
 import { changeSettings } from './change-settings.ts'
 import { findSettings } from './find-settings.ts'
 import { findToday } from './find-today.ts'
@@ -56,10 +59,25 @@ onBothEngines((data) => {
     expect(first?.at).toBe(Date.parse('2026-03-05T06:00Z'))
   })
 
+  test('a region moves every plan where one’s own country counts, and goes with that country', async () => {
+    const desk = { ...(await danasDesk(data())), holidays: lincolnsBirthday }
+    const met = { ...planner, start: '2026-02-05T14:00', people: [ana] }
+    const application = await addApplication(desk, { key: newKey(), ...met })
+    const call = async () => told(await getApplication(desk, application))[0]
+    expect(await call()).toBe('call Ana overdue 2026-02-12')
+    await changeSettings(desk, { key: newKey(), region: 'IL' })
+    expect(await call()).toBe('call Ana overdue 2026-02-13')
+    const [first] = await listWakes(desk.db, desk.account, { until: desk.now(), limit: 1 })
+    expect(first?.at).toBe(Date.parse('2026-02-13T06:00Z'))
+    await changeSettings(desk, { key: newKey(), country: 'DE' })
+    expect(await findSettings(desk)).not.toHaveProperty('region')
+  })
+
   test.each([
     ['no name', { name: '' }, 'name', 'missing'],
     ['no time zone', { timeZone: '' }, 'timeZone', 'missing'],
     ['a time zone that does not exist', { timeZone: 'Mars/Base' }, 'timeZone', 'wrong-form'],
+    ['a region of another country', { region: 'BY' }, 'region', 'wrong-form'],
     ['a kind of post nobody knows', { post: 'pigeon' }, 'post', 'unknown-word'],
     ['a cadence nobody knows', { cadence: 'relentless' }, 'cadence', 'unknown-word'],
     ['a cadence without end', { cadence: { rounds: 99 } }, 'cadence.rounds', 'wrong-form'],
@@ -71,3 +89,6 @@ onBothEngines((data) => {
     expect(await findSettings(desk)).toEqual(before)
   })
 })
+
+const lincolnsBirthday: Holidays = (_, region) =>
+  new Set(region === 'IL' ? [parseDay('2026-02-12')!] : [])

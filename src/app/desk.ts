@@ -1,4 +1,5 @@
 // What the verbs work with: the data, whose it is, and what a program cannot know by itself.
+import type { Day } from '#core/days/day.ts'
 import type { Moment } from '#core/days/moment.ts'
 import type { Holidays } from '#core/days/working-days.ts'
 import type { Db, Writer } from '#store/tables.ts'
@@ -8,6 +9,8 @@ export type Desk = {
   readonly account: string
   readonly now: () => Moment
   readonly holidays: Holidays
+  /** The same with their names, for reading. */
+  readonly holidayNames: (...place: Parameters<Holidays>) => ReadonlyMap<Day, string>
   readonly newId: () => string
 }
 

@@ -18,7 +18,7 @@ export async function putSettings(
 
 /** What plans are made of; the rest stands in letters alone. */
 function movesPlans(known: store.Settings, settings: store.Settings): boolean {
-  const parts = ({ timeZone, country, address, cadence }: store.Settings) =>
-    JSON.stringify([timeZone, country, address, cadence])
+  const parts = ({ timeZone, country, region, address, cadence }: store.Settings) =>
+    JSON.stringify([timeZone, country, region, address, cadence])
   return parts(known) !== parts(settings)
 }

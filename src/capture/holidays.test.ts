@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { expect, test } from 'vitest'
 import { parseDay, printDay } from '#core/days/day.ts'
-import { holidays, holidaysVersion } from './holidays.ts'
+import { holidays, holidaysVersion, namedHolidays } from './holidays.ts'
 
 const listed = (country: string, region: string | undefined, year: number) =>
   [...holidays(country, region, year)].map(printDay)
@@ -43,6 +43,15 @@ test('an unknown country has no holidays, an unknown region those of its country
 test('a year far away has none', () => {
   expect(listed('SA', undefined, 9999)).toEqual([])
   expect(listed('IL', undefined, -1)).toEqual([])
+})
+
+test.each([
+  ['in English, where the package has it', 'DE', 'BY', '2026-01-06', 'Epiphany'],
+  ['of one state', 'US', 'IL', '2026-02-12', "Lincoln's Birthday"],
+  ['of a day that stands in for another', 'US', undefined, '2026-07-03', /substitute/],
+  ['of each day of several', 'SA', undefined, '2026-03-22', /^End of Ramadan/],
+] as const)('a holiday has a name: %s', (_, country, region, day, name) => {
+  expect(namedHolidays(country, region, 2026).get(parseDay(day)!)).toMatch(name)
 })
 
 test('asked again, the same set comes back', () => {

@@ -5,6 +5,9 @@ import type { HolidaysTypes } from 'date-holidays'
 import { addDays, dayFrom, parseDay, type Day } from '#core/days/day.ts'
 import type { Holidays } from '#core/days/working-days.ts'
 
+/** The holidays of a year by day, each with its name. */
+export type NamedHolidays = ReadonlyMap<Day, string>
+
 /**
  * The days of a year whose noon, by the clock of that country, lies in a public holiday. A country
  * the package does not know has none; of a region it does not know the country's count.
@@ -12,8 +15,29 @@ import type { Holidays } from '#core/days/working-days.ts'
 export const holidays: Holidays = (country, region, year) => {
   const key = `${country}|${region ?? ''}|${year}`
   let days = known.get(key)
-  if (!days) known.set(key, (days = holidaysOf(country, region, year)))
+  if (!days) known.set(key, (days = new Set(namedHolidays(country, region, year).keys())))
   return days
+}
+
+/** The same with their names, in English where the package has it, else as people there say. */
+export function namedHolidays(
+  country: string,
+  region: string | undefined,
+  year: number,
+): NamedHolidays {
+  // Far outside these years the package does not come back from its calendars of moon and sun.
+  if (!/^[a-z]{2}$/i.test(country) || !(year >= 1900 && year <= 2200)) return new Map()
+  const calendar = calendarOf(country, region)
+  const [from, to] = [dayFrom(year, 1, 1), dayFrom(year + 1, 1, 1)]
+  const named = new Map<Day, string>()
+  for (const holiday of [...calendar.getHolidays(year - 1), ...calendar.getHolidays(year)]) {
+    // Asked for all kinds, since some public holidays give way to one of another kind.
+    if (holiday.type !== 'public') continue
+    for (const day of noonsIn(holiday)) {
+      if (day >= from && day < to && !named.has(day)) named.set(day, holiday.name)
+    }
+  }
+  return named
 }
 
 /** The version of the holiday data; whatever was computed with another one is to be computed anew. */
@@ -28,25 +52,15 @@ const calendars = new Map<string, Calendar>()
 
 type Calendar = { getHolidays: (year: number) => HolidaysTypes.Holiday[] }
 
-function holidaysOf(country: string, region: string | undefined, year: number): ReadonlySet<Day> {
-  // Far outside these years the package does not come back from its calendars of moon and sun.
-  if (!/^[a-z]{2}$/i.test(country) || !(year >= 1900 && year <= 2200)) return new Set()
-  const calendar = calendarOf(country, region)
-  const [from, to] = [dayFrom(year, 1, 1), dayFrom(year + 1, 1, 1)]
-  const days = [...calendar.getHolidays(year - 1), ...calendar.getHolidays(year)]
-    // Asked for all kinds, since some public holidays give way to one of another kind.
-    .filter((holiday) => holiday.type === 'public')
-    .flatMap(noonsIn)
-    .filter((day) => day >= from && day < to)
-  return new Set(days)
-}
-
 function calendarOf(country: string, region: string | undefined): Calendar {
   const key = `${country}|${region ?? ''}`
   let calendar = calendars.get(key)
   if (!calendar) {
     const Package = require('date-holidays') as typeof import('date-holidays').default
-    calendar = region ? new Package(country, region.replaceAll('.', '')) : new Package(country)
+    const english = { languages: ['en'] }
+    calendar = region
+      ? new Package(country, region.replaceAll('.', ''), english)
+      : new Package(country, english)
     calendars.set(key, calendar)
   }
   return calendar

@@ -6,7 +6,6 @@ import type { Db, Tables, Writer } from './tables.ts'
 import { dayOf, present } from './values.ts'
 
 export type Settings = Candidate & {
-  readonly region?: string
   /** As `readCadence` takes it: a name, or an object of numbers. */
   readonly cadence: unknown
   /** One's own time away: the first and the last day. */

@@ -14,6 +14,12 @@ export type TestDesk = Desk & { readonly goTo: (time: string) => void }
 
 export const noHolidays: Holidays = () => new Set()
 
+/** A world in which nobody has a day off. */
+export const noCalendar: Pick<Desk, 'holidays' | 'holidayNames'> = {
+  holidays: noHolidays,
+  holidayNames: () => new Map(),
+}
+
 /** Nobody has said yet who seeks. */
 export function newDesk(data: Data, time = '2026-03-02T16:00-06:00'): TestDesk {
   let now = at(time)
@@ -21,7 +27,7 @@ export function newDesk(data: Data, time = '2026-03-02T16:00-06:00'): TestDesk {
     db: data.db,
     account: newAccount(),
     now: () => now,
-    holidays: noHolidays,
+    ...noCalendar,
     newId: randomUUIDv7,
     goTo: (time) => {
       now = at(time)

@@ -5,7 +5,7 @@ import { openPractice } from '../../src/app/open-practice.ts'
 import { openInMemory } from '../../src/store/engines/in-memory.ts'
 import { openAssets, sourceFolders } from '../../src/web/assets.ts'
 import { web } from '../../src/web/web.ts'
-import { noHolidays, type TestDesk } from '../desk/desk.ts'
+import { noCalendar, type TestDesk } from '../desk/desk.ts'
 
 export async function pagesOn(desk: TestDesk): Promise<Hono> {
   const assets = await openAssets(sourceFolders())
@@ -15,6 +15,6 @@ export async function pagesOn(desk: TestDesk): Promise<Hono> {
 
 async function practice() {
   const db = await openInMemory()
-  const desk = await openPractice({ db, holidays: noHolidays, newId: randomUUIDv7 })
+  const desk = await openPractice({ db, ...noCalendar, newId: randomUUIDv7 })
   return { ...desk, secret: randomUUID(), close: () => db.destroy() }
 }

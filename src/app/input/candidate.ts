@@ -10,9 +10,10 @@ import { kept } from './kept.ts'
 import { optionalLine } from './line.ts'
 import { personName } from './person-name.ts'
 import { phoneNumber } from './phone-number.ts'
-import { country, region, timeZone } from './place.ts'
+import { country, timeZone } from './place.ts'
 import { postalAddress } from './postal-address.ts'
 import { readAll } from './read-all.ts'
+import { region } from './region.ts'
 import { optionalWord } from './word.ts'
 
 /** What is not there stays as it is, and what is empty is removed. */
@@ -53,7 +54,7 @@ export function readCandidate(typed: CandidateInput, known?: Settings): Settings
           : personName(typed.name, 'name', 'Your name'),
       timeZone: () => neededZone(field('timeZone', timeZone)()),
       country: field('country', country),
-      region: field('region', region),
+      region: () => region(typed, known),
       phone: field('phone', phoneNumber),
       email: field('email', emailAddress),
       address: field('address', postalAddress),
@@ -63,6 +64,7 @@ export function readCandidate(typed: CandidateInput, known?: Settings): Settings
       tone: field('tone', (text, field) => optionalWord(text, tones, field)),
       language: field('language', (text, field) => optionalWord(text, englishes, field)),
       cadence: () => cadence(typed.cadence, known),
+      away: () => known?.away,
     }),
   )
 }

@@ -6,9 +6,10 @@ import { kept } from './kept.ts'
 import { optionalLine } from './line.ts'
 import { personName } from './person-name.ts'
 import { phoneNumber } from './phone-number.ts'
-import { country, region, timeZone } from './place.ts'
+import { country, timeZone } from './place.ts'
 import { postalAddress } from './postal-address.ts'
 import { readAll } from './read-all.ts'
+import { region } from './region.ts'
 import { optionalWord } from './word.ts'
 
 /** Of somebody known, what is not there stays as it is, and what is empty is removed. */
@@ -45,7 +46,7 @@ export function readPerson(typed: PersonInput, known?: Contact, what = 'The name
       address: field('address', postalAddress),
       timeZone: field('timeZone', timeZone),
       country: field('country', country),
-      region: field('region', region),
+      region: () => region(typed, known),
       wish: field('wish', (text, field) => optionalWord(text, wishes, field)),
     }),
   )

@@ -1,4 +1,4 @@
-// Where someone is: a time zone, a country, and the region of one.
+// Where someone is: a time zone, and a country.
 import { isZone } from '#core/days/zone.ts'
 import { Problem } from '#core/problem.ts'
 import { optionalLine } from './line.ts'
@@ -20,11 +20,3 @@ export function country(typed: string | undefined, field: string): string | unde
 }
 
 const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
-
-/** The part of a country whose holidays count, as date-holidays names it: `IL`, `BY`. */
-export function region(typed: string | undefined, field: string): string | undefined {
-  const code = optionalLine(typed, { field, what: 'The region' })?.toUpperCase()
-  if (code === undefined || /^[A-Z0-9.-]{1,12}$/.test(code)) return code
-  const sentence = `There is no region ${quoted(code)}; expected its short form, such as IL.`
-  throw new Problem('wrong-form', sentence, { field })
-}

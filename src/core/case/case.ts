@@ -14,6 +14,7 @@ export type Candidate = {
   readonly name: string
   readonly timeZone: string
   readonly country?: string
+  readonly region?: string
   readonly phone?: string
   readonly email?: string
   readonly address?: PostalAddress

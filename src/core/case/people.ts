@@ -25,8 +25,8 @@ import {
 } from './fields.ts'
 
 const ofCandidate = new Set([
-  ...['name', 'timeZone', 'country', 'phone', 'email', 'address', 'currentPosition', 'signOff'],
-  ...['post', 'tone', 'language'],
+  ...['name', 'timeZone', 'country', 'region', 'phone', 'email', 'address', 'currentPosition'],
+  ...['signOff', 'post', 'tone', 'language'],
 ])
 const ofApplication = new Set(['position', 'company'])
 const ofContact = new Set([
@@ -40,6 +40,7 @@ export function readCandidate(json: unknown, path: string, unknownKeys?: string[
     name: text(fields, 'name'),
     timeZone: zone(fields, 'timeZone'),
     country: optional(fields, 'country', country),
+    region: optional(fields, 'region', text),
     phone: optional(fields, 'phone', phone),
     email: optional(fields, 'email', email),
     address: optional(fields, 'address', (fields, key) => address(fields, key, unknownKeys)),

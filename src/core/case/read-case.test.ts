@@ -45,6 +45,7 @@ test('all it may say is read', () => {
       ...least.candidate,
       ...{
         country: 'US',
+        region: 'IL',
         phone: '+13125550142',
         email: 'dana@okafor.example',
         signOff: 'Sincerely',

@@ -1,7 +1,7 @@
 // A day outside the weekend of the country and none of its public holidays.
 import { expect, test } from 'vitest'
 import { dayFrom, weekdayOf, type Day } from './day.ts'
-import { isWorkingDay, rolled, rollIn, type Holidays } from './working-days.ts'
+import { isHoliday, isWorkingDay, rolled, rollIn, type Holidays } from './working-days.ts'
 
 const inMarch = (date: number) => dayFrom(2026, 3, date)
 const none: Holidays = () => new Set<Day>()
@@ -32,6 +32,14 @@ test('a holiday is none, in its own country and region', () => {
   expect(isWorkingDay(tenth, { country: 'US', region: 'WI' }, freeOnTenth)).toBe(true)
   expect(isWorkingDay(tenth, { country: 'US' }, freeOnTenth)).toBe(true)
   expect(isWorkingDay(tenth, { region: 'IL' }, freeOnTenth)).toBe(true)
+})
+
+test('a public holiday is a day on which people would work else', () => {
+  const there = { country: 'US', region: 'IL' }
+  const onSaturday: Holidays = () => new Set([inMarch(14)])
+  expect(isHoliday(inMarch(10), there, freeOnTenth)).toBe(true)
+  expect(isHoliday(inMarch(11), there, freeOnTenth)).toBe(false)
+  expect(isHoliday(inMarch(14), there, onSaturday)).toBe(false)
 })
 
 test('holidays are asked for by their year', () => {

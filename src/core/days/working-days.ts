@@ -21,6 +21,14 @@ export function isWorkingDay(day: Day, place: Place, holidays: Holidays): boolea
   return country === undefined || !holidays(country, region, partsOf(day).year).has(day)
 }
 
+/** Whether people would work on that day there, were it not a public holiday. */
+export function isHoliday(day: Day, place: Place, holidays: Holidays): boolean {
+  return !isWorkingDay(day, place, holidays) && isWorkingDay(day, place, noHolidays)
+}
+
+const none: ReadonlySet<Day> = new Set()
+const noHolidays: Holidays = () => none
+
 /** The day itself when it is a working day there, else the next one that is. */
 export function rolled(day: Day, place: Place, holidays: Holidays): Day {
   let working = day

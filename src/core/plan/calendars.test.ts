@@ -172,6 +172,44 @@ row('in Illinois it is one', { ...lincoln, people: { ana: { region: 'IL' } } }, 
   '20 February call ana 2.1 upcoming (i1)',
   '27 February call ana 3.1 upcoming (i1)',
 ])
+const inIllinois: readonly (readonly [string, object, string | undefined, object])[] = [
+  ['Dana’s region goes with Dana’s country', {}, undefined, { region: 'IL' }],
+  [
+    'with that of Dana’s address too',
+    {},
+    undefined,
+    { country: undefined, address: american, region: 'IL' },
+  ],
+  ['her own region before Dana’s', { region: 'IL' }, undefined, { region: 'WI' }],
+  ['her own region in the country of the interview', { region: 'IL' }, 'US', { region: 'WI' }],
+]
+const elsewhere: typeof inIllinois = [
+  ['not with her own country', { country: 'US' }, undefined, { region: 'IL' }],
+  ['nor with that of her address', { address: american }, undefined, { region: 'IL' }],
+  ['nor with that of the interview', {}, 'US', { region: 'IL' }],
+  ['her own region, where it is another', { region: 'WI' }, undefined, { region: 'IL' }],
+]
+for (const [rows, days] of [
+  [inIllinois, ['13', '20', '27']],
+  [elsewhere, ['12', '19', '26']],
+] as const) {
+  for (const [name, ana, country, dana] of rows) {
+    row(
+      `whose region counts on Lincoln’s birthday: ${name}`,
+      {
+        ...lincoln,
+        interviews: [{ at: '5 February 10:00', met: 'ana', ...(country && { country }) }],
+        people: { ana },
+        dana,
+      },
+      [
+        'following-up',
+        `5 February thank-you ana due ${'address' in ana ? 'letter' : 'email'} (i1)`,
+        ...days.map((day, index) => `${day} February call ana ${index + 1}.1 upcoming (i1)`),
+      ],
+    )
+  }
+}
 row(
   'over New Year, with Epiphany in Bavaria',
   {

@@ -8,7 +8,7 @@ import { isSnooze } from './distances.ts'
 import type { Meeting } from './meeting.ts'
 import { isClosed } from './movement.ts'
 import { orderOf, type Scene } from './scene.ts'
-import { stateOn, type Step } from './step.ts'
+import { cameFrom, stateOn, type Step } from './step.ts'
 
 type AskedFor = Entry & { readonly type: 'asked-for' }
 
@@ -35,11 +35,13 @@ function stepFor(
   const provided = providedAfter(scene, request)
   if (provided && !(skip && comesBefore(scene, skip, provided))) {
     const on = dayOf(provided.at, meeting.zone)
-    return [{ ...step, state: 'done', on, because: say.provided(what, on) }]
+    const because = say.provided(what, on)
+    return [{ ...step, ...cameFrom(provided), state: 'done', on, because }]
   }
   if (skip) {
     const on = dayOf(skip.at, meeting.zone)
-    return [{ ...step, state: 'skipped', on, because: say.letGo('material', on) }]
+    const because = say.letGo('material', on)
+    return [{ ...step, ...cameFrom(skip), state: 'skipped', on, because }]
   }
   if (scene.closed) return []
   const on = openDay(meeting, request)

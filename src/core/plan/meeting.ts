@@ -31,13 +31,13 @@ export function zoneOf(contact: Contact, interview: Interview): string {
 /** The country, with its region, whose working days count for the contact. */
 export function placeOf(kase: Case, contact: Contact, interview: Interview): Place {
   const { candidate } = kase
-  const country =
-    contact.country ??
-    contact.address?.country ??
-    interview.country ??
-    candidate.country ??
-    candidate.address?.country
-  return { country, region: contact.region }
+  const country = contact.country ?? contact.address?.country ?? interview.country
+  if (country !== undefined) return { country, region: contact.region }
+  // Where the candidate's country stands in for theirs, so does its region.
+  return {
+    country: candidate.country ?? candidate.address?.country,
+    region: contact.region ?? candidate.region,
+  }
 }
 
 /** Every meeting, in the order of the contacts' listing, then of the interviews' start. */

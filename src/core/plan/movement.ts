@@ -22,6 +22,8 @@ export type Movement = {
   readonly unread: readonly (Entry & { readonly type: 'reply' })[]
   readonly updates: readonly Order[]
   readonly date: DateGivenLast | undefined
+  /** Every date given, in order; the last that counts is `date`. */
+  readonly dates: readonly DateGivenLast[]
 }
 
 /** `entries` are live and in order, `ended` the interviews that have ended. */
@@ -34,7 +36,7 @@ export function movementOf(entries: readonly Entry[], ended: readonly Interview[
   const updates = news.told.filter((one) => one.meaning === 'update')
   const dates = datesOf(entries, news.told, ended)
   const date = dates.findLast((one) => !advanced || !isBefore(one, advanced))
-  return { turns, advanced, unread: news.unread, updates, date }
+  return { turns, advanced, unread: news.unread, updates, date, dates }
 }
 
 /** Whether the application was closed, as things stood just before that place in the order. */

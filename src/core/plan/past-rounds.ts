@@ -3,7 +3,7 @@ import * as say from './because.ts'
 import type { Meeting } from './meeting.ts'
 import type { RoundEvent } from './rounds.ts'
 import type { Scene } from './scene.ts'
-import type { Step } from './step.ts'
+import { cameFrom, type Step } from './step.ts'
 
 export function pastRounds(scene: Scene, meeting: Meeting): readonly Step[] {
   return scene.rounds.get(meeting)!.events.map((event) => pastStep(meeting, event))
@@ -12,7 +12,8 @@ export function pastRounds(scene: Scene, meeting: Meeting): readonly Step[] {
 function pastStep({ interview, contact }: Meeting, event: RoundEvent): Step {
   const { kind, state, entry, on, round, attempt } = event
   const ids = { interview: interview.id, contact: contact.id }
-  const step = { ...ids, kind, round, ...(kind === 'call' ? { attempt } : {}), state, on }
+  const order = { round, ...(kind === 'call' ? { attempt } : {}) }
+  const step = { ...ids, kind, ...order, state, on, ...cameFrom(entry) }
   if (entry.type === 'call') {
     return { ...step, outcome: entry.outcome, because: say.called(entry.outcome, on, event.counts) }
   }

@@ -8,7 +8,7 @@ import type { Standing } from './distances.ts'
 import type { Meeting } from './meeting.ts'
 import type { Notes } from './note-for-date.ts'
 import type { Scene } from './scene.ts'
-import { stateOn, type Step } from './step.ts'
+import { cameFrom, stateOn, type Step } from './step.ts'
 
 /** The note that stands open there. */
 export function noteStep(meeting: Meeting, where: Standing): Step {
@@ -38,7 +38,7 @@ export function pastNotes(scene: Scene, meeting: Meeting, { skips }: Notes): rea
   for (const entry of meeting.entries) {
     const on = dayOf(entry.at, meeting.zone)
     const ids = { interview: meeting.interview.id, contact: meeting.contact.id }
-    const step = { ...ids, kind: 'status-note', on } as const
+    const step = { ...ids, kind: 'status-note', on, ...cameFrom(entry) } as const
     if (isStatusNote(entry) && !scene.bounced.has(entry)) {
       const because = say.noteSent(entry.kind, entry.channel, on)
       steps.push({ ...step, state: 'done', channel: entry.channel, because })

@@ -1,6 +1,6 @@
 // The plan is what follows from interviews, contacts, journal, cadence and today. Computed, never stored.
 import type { Day } from '../days/day.ts'
-import type { Channel, Outcome, StepKind } from '../journal/entry.ts'
+import type { Channel, Entry, Outcome, StepKind } from '../journal/entry.ts'
 
 export type StepState = 'done' | 'skipped' | 'due' | 'overdue' | 'upcoming' | 'blocked' | 'on-hold'
 
@@ -21,6 +21,8 @@ export type Step = {
   readonly needs?: Needs
   readonly what?: string
   readonly window?: { readonly from: string; readonly to: string }
+  /** The journal entry that did it or let it go. */
+  readonly entry?: string
 }
 
 export type ApplicationStatus =
@@ -37,6 +39,11 @@ export type Plan = { readonly status: ApplicationStatus; readonly steps: readonl
 export function stateOn(on: Day, today: Day): 'due' | 'overdue' | 'upcoming' {
   if (on === today) return 'due'
   return on < today ? 'overdue' : 'upcoming'
+}
+
+/** What a step done or let go says of the entry it comes from; an entry of a case file may have no id. */
+export function cameFrom({ id }: Entry): { readonly entry?: string } {
+  return id === undefined ? {} : { entry: id }
 }
 
 /** A step that is neither done nor let go. */

@@ -10,7 +10,7 @@ import { isSnooze } from './distances.ts'
 import type { Meeting } from './meeting.ts'
 import { isClosed } from './movement.ts'
 import { orderOf, type Scene } from './scene.ts'
-import type { Step, StepState } from './step.ts'
+import { cameFrom, type Step, type StepState } from './step.ts'
 
 const leftOutAfter = 8
 
@@ -78,12 +78,14 @@ function stateOfThanks(on: Day, today: Day): StepState {
 function doneStep(meeting: Meeting, entry: Note): Step {
   const on = dayOf(entry.at, meeting.zone)
   const because = say.noteSent(entry.kind, entry.channel, on)
-  return { ...stepOf(meeting), on, state: 'done', channel: entry.channel, because }
+  const step = { ...stepOf(meeting), on, ...cameFrom(entry) }
+  return { ...step, state: 'done', channel: entry.channel, because }
 }
 
 function skippedStep(meeting: Meeting, entry: Entry): Step {
   const on = dayOf(entry.at, meeting.zone)
-  return { ...stepOf(meeting), on, state: 'skipped', because: say.letGo('thank-you', on) }
+  const step = { ...stepOf(meeting), on, ...cameFrom(entry) }
+  return { ...step, state: 'skipped', because: say.letGo('thank-you', on) }
 }
 
 function stepOf({ interview, contact }: Meeting) {
