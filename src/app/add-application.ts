@@ -6,6 +6,7 @@ import { readApplication, type ApplicationInput } from './input/application.ts'
 import { readAll } from './input/read-all.ts'
 import { movedBy } from './moved-by.ts'
 import { interviewReader, placeInterview, type NewInterview } from './place-interview.ts'
+import { pauseWhileAway } from './time-away.ts'
 
 export type NewApplication = Keyed & NewInterview & ApplicationInput
 
@@ -20,6 +21,7 @@ export function addApplication(desk: Desk, input: NewApplication): Promise<strin
     const id = desk.newId()
     await applications.addApplication(db, account, { id, ...application, createdAt: desk.now() })
     const { contacts } = await placeInterview(desk, id, interview)
+    await pauseWhileAway(desk, id)
     return { outcome: id, moved: await movedBy(desk, contacts) }
   })
 }

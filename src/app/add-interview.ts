@@ -11,6 +11,7 @@ import type { Desk } from './desk.ts'
 import { getCase, type KeptCase } from './get-case.ts'
 import { movedBy } from './moved-by.ts'
 import { interviewReader, placeInterview, type NewInterview } from './place-interview.ts'
+import { pauseWhileAway } from './time-away.ts'
 
 export type FurtherInterview = Keyed & NewInterview & { readonly application: string }
 
@@ -27,6 +28,7 @@ export function addInterview(desk: Desk, input: FurtherInterview): Promise<strin
     if (at !== undefined) {
       await appendEntry(db, account, application, { id: desk.newId(), at, type: 'advanced' })
     }
+    await pauseWhileAway(desk, application)
     return { outcome: interview.id, moved: await movedBy(desk, interview.contacts) }
   })
 }

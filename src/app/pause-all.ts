@@ -1,15 +1,13 @@
-// One's own time away: every application that is open waits until one is back.
-import { plan } from '#core/plan/plan.ts'
+// Going away: every application that is open waits until one is back.
 import { Problem } from '#core/problem.ts'
+import type { Moment } from '#core/days/moment.ts'
 import { dayOf } from '#core/days/zone.ts'
-import { appendEntry } from '#store/journal.ts'
-import { getSettings } from '#store/settings.ts'
+import { changeSettings, getSettings, type Settings } from '#store/settings.ts'
 import { change, type Keyed } from './change.ts'
-import type { Desk, WritingDesk } from './desk.ts'
-import { getCase } from './get-case.ts'
+import type { Desk } from './desk.ts'
 import { calendarDay } from './input/calendar-day.ts'
 import { readAll } from './input/read-all.ts'
-import { listAllApplications } from './list-all-applications.ts'
+import { appendPauses, replacePauses, timeAway, type TimeAway } from './time-away.ts'
 
 /** The first and the last day away. */
 export type PauseAll = Keyed & {
@@ -17,38 +15,31 @@ export type PauseAll = Keyed & {
   readonly until?: string | undefined
 }
 
-/** Says it in the journal of each; gives of how many. */
+/** Keeps it, in place of a time away that is not over; gives how many applications wait. */
 export async function pauseAll(desk: Desk, input: PauseAll): Promise<number> {
   const outcome = await change(desk, input, async (desk) => {
-    const pause = await readPause(desk, input)
-    const moved: string[] = []
-    for await (const { id } of listAllApplications(desk)) {
-      if (!(await isOpen(desk, id))) continue
-      const entry = { id: desk.newId(), at: desk.now(), type: 'pause', ...pause } as const
-      await appendEntry(desk.db, desk.account, id, entry)
-      moved.push(id)
-    }
-    return { outcome: String(moved.length), moved }
+    const { db, account } = desk
+    const settings = await getSettings(db, account)
+    const away = readAway(input, settings, desk.now())
+    const known = timeAway(settings, desk.now())
+    const moved = new Set(known ? await replacePauses(desk, known, away) : [])
+    for (const application of await appendPauses(desk, away)) moved.add(application)
+    await changeSettings(db, account, { ...settings, away })
+    return { outcome: String(moved.size), moved: [...moved] }
   })
   return Number(outcome)
 }
 
-async function readPause({ db, account, now }: WritingDesk, input: PauseAll) {
-  const { timeZone } = await getSettings(db, account)
-  const pause = readAll({
+function readAway(input: PauseAll, { timeZone }: Settings, now: Moment): TimeAway {
+  const away = readAll({
     from: () => calendarDay(input.from, 'from'),
     until: () => calendarDay(input.until, 'until'),
   })
-  if (pause.until < pause.from) throw wrong('You would be back before you leave')
-  if (pause.until < dayOf(now(), timeZone)) throw wrong('These days have passed')
-  return pause
+  if (away.until < away.from) throw wrong('You would be back before you leave')
+  if (away.until < dayOf(now, timeZone)) throw wrong('These days have passed')
+  return away
 }
 
 function wrong(sentence: string): Problem {
   return new Problem('wrong-form', `${sentence}; please check the last day.`, { field: 'until' })
-}
-
-async function isOpen(desk: WritingDesk, application: string): Promise<boolean> {
-  const { status } = plan(await getCase(desk, application), desk.holidays)
-  return status !== 'closed' && status !== 'played-out'
 }

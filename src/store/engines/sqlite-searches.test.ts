@@ -13,6 +13,7 @@ import { addInterview, changeInterview, removeInterview } from '../interview-cha
 import { findInterview, findInterviewByInvitation, listInterviews } from '../interviews.ts'
 import { appendEntry, findEntry, listJournal } from '../journal.ts'
 import { onceOnly } from '../once-only.ts'
+import { listPauses } from '../pauses.ts'
 import { changeTakeaway, listTakeaways } from '../takeaways.ts'
 import type { Db } from '../tables.ts'
 import { changeWakes } from '../wakes.ts'
@@ -77,5 +78,6 @@ async function askEverything(db: Db): Promise<void> {
   await listApplicationsOfContact(db, account, ana.id)
   await findContactByEmail(db, account, 'ana.ruiz@halvorsen.example')
   await listJournalOfContact(db, account, ana.id, now)
+  await listPauses(db, account, [planner.id])
   await listJournalOfCompany(db, account, 'Halvorsen Paper', now)
 }
