@@ -1,6 +1,7 @@
-// `npm run bench [plan|due|entries|start …]`: measures, side by side in one run, and prints a table.
+// `npm run bench [plan|due|entries|start|pages …]`: measures, side by side in one run, and prints a table.
 import { benchDue } from './due.ts'
 import { benchEntries } from './entries.ts'
+import { benchPages } from './pages.ts'
 import { benchPlan } from './plan.ts'
 import { benchStart } from './start.ts'
 import { printTable, type Row } from './table.ts'
@@ -10,6 +11,7 @@ const benches: Readonly<Record<string, () => readonly Row[] | Promise<readonly R
   entries: benchEntries,
   start: benchStart,
   due: benchDue,
+  pages: benchPages,
 }
 
 const asked = process.argv.slice(2)

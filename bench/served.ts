@@ -3,7 +3,11 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { join, resolve } from 'node:path'
 
-export type Served = { readonly port: number; readonly stop: () => Promise<void> }
+export type Served = {
+  readonly port: number
+  readonly pid: number | undefined
+  readonly stop: () => Promise<void>
+}
 export type Command = readonly string[]
 
 const root = resolve(import.meta.dirname, '..')
@@ -22,7 +26,7 @@ export async function serve(command: Command): Promise<Served> {
   const end = () => child.kill()
   process.once('exit', end)
   child.once('close', () => process.off('exit', end))
-  return { port: await portSaid(child), stop: () => stop(child) }
+  return { port: await portSaid(child), pid: child.pid, stop: () => stop(child) }
 }
 
 function portSaid(child: ChildProcess): Promise<number> {

@@ -24,8 +24,9 @@ const headers = {
   'x-frame-options': 'DENY',
 } as const
 
+/** Said before anything is answered, so that an answer goes out as it was made. */
 export const safeHeaders: MiddlewareHandler = async (c, next) => {
+  for (const [name, value] of Object.entries(headers)) c.header(name, value)
+  c.header('cache-control', 'no-store')
   await next()
-  for (const [name, value] of Object.entries(headers)) c.res.headers.set(name, value)
-  if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'no-store')
 }
