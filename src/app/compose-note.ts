@@ -2,8 +2,9 @@
 import { dayOf } from '#core/days/zone.ts'
 import type { Channel, NoteKind } from '#core/journal/entry.ts'
 import { plan } from '#core/plan/plan.ts'
-import { note, type AboutNote } from '#core/words/note.ts'
-import type { Lacking, Written } from '#core/words/written.ts'
+import { note, noteQuestions, type AboutNote } from '#core/words/note.ts'
+import { sheetNeeds } from '#core/words/paper.ts'
+import type { Lacking, Need, Written } from '#core/words/written.ts'
 import type { Desk } from './desk.ts'
 import { getOccasion, type Occasion } from './get-occasion.ts'
 
@@ -20,6 +21,10 @@ export type NoteComposed = Occasion & {
   readonly kind: NoteKind
   readonly channel: Channel
   readonly note: Written | Lacking
+  /** All that it is made of, whether it lacks it or not. */
+  readonly questions: readonly Need[]
+  /** What the sheet lacks beside the words. */
+  readonly sheetNeeds: readonly Need[]
 }
 
 /** Its promise is what the plan says once this note is sent. */
@@ -32,7 +37,12 @@ export async function composeNote(desk: Desk, asked: NoteAsked): Promise<NoteCom
   const about = { interview: interview.id, contact: contact.id, kind, channel, leftOut }
   const sentOn = dayOf(kase.now, zone)
   const after = plan({ ...kase, journal: [...kase.journal, sent] }, desk.holidays)
-  return { ...occasion, kind, channel, note: note(kase, { ...about, sentOn, plan: after }) }
+  return {
+    ...{ ...occasion, kind, channel },
+    note: note(kase, { ...about, sentOn, plan: after }),
+    questions: noteQuestions(kase, about),
+    sheetNeeds: sheetNeeds(kase, contact.id, channel),
+  }
 }
 
 /** Where the plan has nothing to suggest: by post to whom it alone reaches, else by email. */

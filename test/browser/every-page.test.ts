@@ -58,7 +58,7 @@ const full: readonly Known[] = [
   ['a thank-you by email', (page, { ana }) => page.goto(`${ana}/thank-you?channel=email`)],
   ['a thank-you by letter', (page, { ana }) => page.goto(`${ana}/thank-you?channel=letter`)],
   ['a thank-you on a card', (page, { ana }) => page.goto(`${ana}/thank-you?channel=card`)],
-  ['a thank-you to change', (page, { ana }) => page.goto(`${ana}/thank-you?change=yes`)],
+  ['a thank-you by hand', (page, { ana }) => page.goto(`${ana}/thank-you?channel=handwritten`)],
   ['a status note', (page, { ana }) => page.goto(`${ana}/status-note`)],
   ['a check-in', (page, { ana }) => page.goto(`${ana}/check-in`)],
   ['a call', (page, { ana }) => page.goto(`${ana}/call`)],

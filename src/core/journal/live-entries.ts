@@ -3,7 +3,10 @@ import type { Moment } from '../days/moment.ts'
 import type { Entry } from './entry.ts'
 
 /** The entries that count at `now`, by time; several at one moment in journal order. */
-export function liveEntries(journal: readonly Entry[], now: Moment): readonly Entry[] {
+export function liveEntries<One extends Entry>(
+  journal: readonly One[],
+  now: Moment,
+): readonly One[] {
   const takenBack = idsTakenBack(journal, now)
   const live = journal.filter(
     (entry) =>

@@ -12,6 +12,20 @@ export function thankYou(met: Day, on: Day, channel: Channel | undefined): strin
   return channel ? `${written}; ${byChannel[channel]}.` : `${written}.`
 }
 
+/** Why that channel is suggested for such a note: `a card by post makes the best impression`. */
+export function suggested(kind: NoteKind, channel: Channel): string {
+  switch (kind) {
+    case 'thank-you':
+      return byChannel[channel]
+    case 'status-note':
+      return channel === 'email'
+        ? 'by email, where a question is answered soonest'
+        : 'by letter, as no email address is known'
+    case 'check-in':
+      return 'by email, in place of the call'
+  }
+}
+
 const byChannel: Record<Channel, string> = {
   handwritten: 'a letter in your own hand makes the best impression',
   card: 'a card by post makes the best impression',

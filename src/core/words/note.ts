@@ -6,9 +6,10 @@ import type { Plan } from '../plan/step.ts'
 import { checkIn } from './check-in.ts'
 import { capitalized } from './sentence.ts'
 import { statusNote } from './status-note.ts'
+import { questionsTo } from './takeaway-facts.ts'
 import { thankYou, type Body, type Optional } from './thank-you.ts'
 import { needsOfAll, voiceOf, type Voice } from './voice.ts'
-import { lacking, type Lacking, type Written } from './written.ts'
+import { lacking, type Lacking, type Need, type Written } from './written.ts'
 
 export type AboutNote = {
   readonly interview: string
@@ -30,6 +31,14 @@ export function note(kase: Case, about: AboutNote): Written | Lacking {
   if (needs.length > 0) return lacking(needs)
   const body = bodyOf(voice, about)
   return 'state' in body ? body : written(voice, about.channel, body)
+}
+
+/** All that such a note is made of and that can be put in other words, asked for one by one. */
+export function noteQuestions(
+  kase: Case,
+  about: Pick<AboutNote, 'interview' | 'contact' | 'kind'>,
+): readonly Need[] {
+  return about.kind === 'thank-you' ? questionsTo(voiceOf(kase, about).to.full) : []
 }
 
 function bodyOf(voice: Voice, about: AboutNote): Body | Lacking {

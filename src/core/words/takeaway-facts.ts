@@ -78,24 +78,33 @@ export function needsOf(
   facts: Facts,
   leftOut: readonly Optional[],
 ): readonly Need[] {
-  const needs: Need[] = []
-  const ask = (field: string, sentence: string) => needs.push({ field, sentence })
-  if (!facts.interesting && !leftOut.includes('interesting'))
-    ask('takeaway.interesting', `What did you learn from ${to.full} that interested you?`)
-  if (!facts.expertise && !leftOut.includes('expertise'))
-    ask(
-      'takeaway.expertise',
-      `Which of your skills would help most in the role ${to.full} described?`,
-    )
-  if (leftOut.includes('issue')) return needs
-  if (!facts.issue)
-    ask('takeaway.issue', `Which specific issue or problem came up with ${to.full}?`)
-  if (!facts.handling)
-    ask('takeaway.handling', `How would you handle the issue you discussed with ${to.full}?`)
-  if (!facts.held)
-    ask(
-      'candidate.currentPosition',
+  const withIssue = !leftOut.includes('issue')
+  const lacks: Readonly<Record<ThankYouField, boolean>> = {
+    'takeaway.interesting': !facts.interesting && !leftOut.includes('interesting'),
+    'takeaway.expertise': !facts.expertise && !leftOut.includes('expertise'),
+    'takeaway.issue': !facts.issue && withIssue,
+    'takeaway.handling': !facts.handling && withIssue,
+    'candidate.currentPosition': !facts.held && withIssue,
+  }
+  return questionsTo(to.full).filter(({ field }) => lacks[field])
+}
+
+type ThankYouField = (typeof thankYouFields)[number]
+
+const thankYouFields = [
+  ...(['takeaway.interesting', 'takeaway.expertise', 'takeaway.issue'] as const),
+  ...(['takeaway.handling', 'candidate.currentPosition'] as const),
+] as const
+
+/** All that a thank-you to somebody of that name is made of, asked for one by one. */
+export function questionsTo(name: string): readonly (Need & { readonly field: ThankYouField })[] {
+  const sentences: Readonly<Record<ThankYouField, string>> = {
+    'takeaway.interesting': `What did you learn from ${name} that interested you?`,
+    'takeaway.expertise': `Which of your skills would help most in the role ${name} described?`,
+    'takeaway.issue': `Which specific issue or problem came up with ${name}?`,
+    'takeaway.handling': `How would you handle the issue you discussed with ${name}?`,
+    'candidate.currentPosition':
       'What is your current position, and where? If you have none now, your last one.',
-    )
-  return needs
+  }
+  return thankYouFields.map((field) => ({ field, sentence: sentences[field] }))
 }

@@ -4,6 +4,7 @@ import { prompts } from '../parts/prompts.ts'
 
 export function knownParts({
   takeaway,
+  contact,
   case: kase,
 }: Occasion): Readonly<Record<string, string | undefined>> {
   const parts = prompts.map(({ field }) => [`takeaway.${field}`, takeaway?.[field]] as const)
@@ -11,5 +12,6 @@ export function knownParts({
   return {
     ...Object.fromEntries(parts),
     ...{ 'candidate.phone': phone, 'candidate.currentPosition': currentPosition, post },
+    'contact.email': contact.email,
   }
 }

@@ -6,8 +6,9 @@ export type Leavable = NonNullable<AboutNote['leftOut']>[number]
 
 const optional: readonly Leavable[] = ['interesting', 'issue', 'expertise']
 
-export function leftOutOf(query: string | undefined): readonly Leavable[] {
-  const parts = query?.split(',') ?? []
+/** Named in one field with commas, or in several. */
+export function leftOutOf(named: readonly string[]): readonly Leavable[] {
+  const parts = named.flatMap((one) => one.split(','))
   return optional.filter((part) => parts.includes(part))
 }
 

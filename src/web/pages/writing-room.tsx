@@ -1,16 +1,19 @@
-// What do I write? What is missing on one side, the letter as it will be read on the other.
+// What do I write? The prompts on one side, the letter as it will be read on the other.
 import type { Context, Hono } from 'hono'
 import { composeNote, type NoteAsked, type NoteComposed } from '#app/compose-note.ts'
+import { getOccasion } from '#app/get-occasion.ts'
 import { recordNote } from '#app/record-note.ts'
 import { saveParts } from '#app/save-parts.ts'
 import { channels, noteKinds, type NoteKind } from '#core/journal/entry.ts'
 import { sayStep } from '#core/plan/say-step.ts'
+import type { Written } from '#core/words/written.ts'
 import { answer, typed } from '../forms/answer.ts'
 import { filledWith, type Filled } from '../forms/filled.ts'
 import { leavableOf, leftOutOf, type Leavable } from '../forms/left-out.ts'
 import { partField, partsTyped } from '../forms/needed-parts.ts'
 import { knownParts } from '../forms/known-parts.ts'
 import { nextPath } from '../forms/next-path.ts'
+import { wordsSent, wordsShown } from '../forms/words-shown.ts'
 import type { House } from '../house.ts'
 import { roomPath } from '../parts/room-path.ts'
 import { personPath } from '../parts/step-path.ts'
@@ -22,13 +25,10 @@ export function writingRoom(web: Hono, house: House): void {
   const { desk } = house
   for (const kind of noteKinds) {
     const path = `/interviews/:interview/people/:contact/${kind}` as const
-    web.get(path, (c) =>
-      showRoom(
-        c,
-        house,
-        askedOf(c, kind, (name) => c.req.query(name)),
-      ),
-    )
+    web.get(path, (c) => {
+      const { channel, without = '' } = c.req.query()
+      return showRoom(c, house, askedOf(c, kind, { channel, without: [without] }))
+    })
     web.post(`${path}/parts`, (c) =>
       answer(c, {
         work: async (data, key) => {
@@ -37,24 +37,28 @@ export function writingRoom(web: Hono, house: House): void {
           await saveParts(desk, { key, interview, contact, parts: partsTyped(data) })
           return c.redirect(await roomAfter(house, asked, data), 303)
         },
-        again: async (filled) =>
-          showRoom(c, house, askedIn(c, kind, await c.req.formData()), filled),
+        again: async (parts) =>
+          showRoom(c, house, askedIn(c, kind, await c.req.formData()), { parts }),
         fieldOf: partField,
       }),
     )
     web.post(`${path}/sent`, (c) =>
       answer(c, {
         work: async (data, key) => {
-          const composed = await composeNote(desk, askedIn(c, kind, data))
-          const { note } = composed
-          if (note.state === 'lacking') return c.redirect(pathOf(composed), 303)
-          const words = note.subject ? `${note.subject}\n\n${note.text}` : note.text
-          const reason = typed(data, 'reason') ?? ''
-          await recordNote(desk, { key, ...sentBy(composed), words, reason })
-          return c.redirect(await nextPath(house, composed.interview, 'sent'), 303)
+          const { case: kase, interview, contact } = await getOccasion(desk, { ...metIn(c), kind })
+          await recordNote(desk, {
+            ...{ key, application: kase.application.id, contact: contact.id, kind },
+            channel: typed(data, 'channel') ?? '',
+            words: wordsSent(data),
+            reason: typed(data, 'reason') ?? '',
+          })
+          return c.redirect(await nextPath(house, interview, 'sent'), 303)
         },
-        again: async (filled) =>
-          showRoom(c, house, askedIn(c, kind, await c.req.formData()), filled),
+        again: async (sending) => {
+          const data = await c.req.formData()
+          const shown = wordsShown(data)
+          return showRoom(c, house, askedIn(c, kind, data), { sending, shown })
+        },
       }),
     )
   }
@@ -62,21 +66,24 @@ export function writingRoom(web: Hono, house: House): void {
 
 type Asked = NoteAsked & { readonly leftOut: readonly Leavable[] }
 
+type Chosen = { readonly channel: string | undefined; readonly without: readonly string[] }
+
 /** Whom it is for, and on what it is written if that was chosen. */
-function askedOf(c: Context, kind: NoteKind, field: (name: string) => string | undefined): Asked {
+function askedOf(c: Context, kind: NoteKind, { channel, without }: Chosen): Asked {
   return {
-    ...{ interview: c.req.param('interview') ?? '', contact: c.req.param('contact') ?? '', kind },
-    channel: channels.find((channel) => channel === field('channel')),
-    leftOut: leftOutOf(field('without')),
+    ...{ ...metIn(c), kind },
+    channel: channels.find((one) => one === channel),
+    leftOut: leftOutOf(without),
   }
 }
 
 function askedIn(c: Context, kind: NoteKind, data: FormData): Asked {
-  return askedOf(c, kind, (name) => typed(data, name))
+  const without = data.getAll('without').filter((one) => typeof one === 'string')
+  return askedOf(c, kind, { channel: typed(data, 'channel'), without })
 }
 
-function sentBy({ case: { application }, contact, kind, channel }: NoteComposed) {
-  return { application: application.id, contact: contact.id, kind, channel }
+function metIn(c: Context) {
+  return { interview: c.req.param('interview') ?? '', contact: c.req.param('contact') ?? '' }
 }
 
 /** The same room, on the same paper; what was asked for in vain is left out if one said so. */
@@ -91,16 +98,21 @@ function pathOf({ interview, contact, kind }: NoteComposed): string {
   return `${personPath({ interview: interview.id, contact: contact.id })}/${kind}`
 }
 
-async function showRoom(c: Context, house: House, asked: Asked, filled?: Filled) {
+/** The forms of the room as they came back, and the note as it was shown with that of the sending. */
+type Forms = {
+  readonly parts?: Filled
+  readonly sending?: Filled
+  readonly shown?: Written | undefined
+}
+
+async function showRoom(c: Context, house: House, asked: Asked, forms: Forms = {}) {
   const composed = await composeNote(house.desk, asked)
-  const wrong = (filled?.errors.size ?? 0) > 0
+  const { parts = filledWith(knownParts(composed)), sending = filledWith(), shown } = forms
+  const wrong = parts.errors.size + sending.errors.size > 0
+  const path = pathOf(composed)
   const children = (
     <Writing
-      {...{ composed, leftOut: asked.leftOut }}
-      path={pathOf(composed)}
-      filled={filled ?? filledWith(knownParts(composed))}
-      changes={c.req.query('change') !== undefined}
-      isAgain={wrong && c.req.path.endsWith('/parts')}
+      {...{ composed, leftOut: asked.leftOut, path, parts, sending, shown }}
       done={c.req.query('done')}
     />
   )

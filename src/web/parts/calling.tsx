@@ -8,6 +8,8 @@ import type { Filled } from '../forms/filled.ts'
 import { wayBack } from '../place.ts'
 import { CallOutcome } from './call-outcome.tsx'
 import { Done } from './done.tsx'
+import { Form } from './form.tsx'
+import { Button } from './button.tsx'
 import { sayHours } from './hours.ts'
 import { Needs } from './needs.tsx'
 import { ScriptSheet } from './script-sheet.tsx'
@@ -84,7 +86,10 @@ type MoreProps = Pick<Scripts, 'voicemail' | 'colleague'> &
 const MoreScripts = ({ voicemail, colleague, path, filled, lacks }: MoreProps) => (
   <div>
     {lacks.length > 0 && (
-      <Needs action={`${path}/parts`} filled={filled} needs={lacks} button="Show every script" />
+      <Form action={`${path}/parts`} filled={filled}>
+        <Needs filled={filled} needs={lacks} />
+        <Button>Show every script</Button>
+      </Form>
     )}
     {voicemail.state === 'written' && (
       <details>

@@ -1,43 +1,59 @@
-// The letter exactly as it will be read: on paper with its head, as an email with its subject.
-import type { Channel } from '#core/journal/entry.ts'
+// The note exactly as it will be read: on paper with its head, as an email with its subject.
+import type { NoteComposed } from '#app/compose-note.ts'
+import { dayOf } from '#core/days/zone.ts'
+import { paperOf } from '#core/words/paper.ts'
+import { englishOf, sayLetterDate } from '#core/words/say-date.ts'
 import type { Written } from '#core/words/written.ts'
 
-export type LetterHead = {
-  readonly sender: readonly string[]
-  readonly date: string
-  readonly recipient: readonly string[]
+type LetterProps = { readonly composed: NoteComposed; readonly note: Written }
+
+export const Letter = ({ composed, note }: LetterProps) => {
+  const { channel, case: kase } = composed
+  const paper = channel === 'email' ? '' : `paper ${papers[paperOf(kase.candidate.language)]}`
+  return (
+    <article class={`sheet letter ${channel} ${paper}`} aria-label="The note">
+      {channel === 'email' && <MailHead {...{ composed, note }} />}
+      {(channel === 'letter' || channel === 'handwritten') && <PaperHead {...composed} />}
+      <p>{note.salutation}</p>
+      {note.paragraphs.map((paragraph) => (
+        <p>{paragraph}</p>
+      ))}
+      <p class="closing">{note.closing}</p>
+      <p class={channel === 'letter' ? 'signature' : ''}>{note.signature}</p>
+      <div hidden id="note-text">
+        {note.text}
+      </div>
+    </article>
+  )
 }
 
-type LetterProps = {
-  readonly note: Written
-  readonly channel: Channel
-  readonly head: LetterHead
-}
+const papers = { a4: 'a4', letter: 'us-letter' } as const
 
-export const Letter = ({ note, channel, head }: LetterProps) => (
-  <article class={`sheet letter ${channel}`} aria-label="The note" id="note">
-    {channel === 'email' && note.subject && (
-      <p class="subject">
-        <span class="quiet">Subject:</span> {note.subject}
-      </p>
-    )}
-    {(channel === 'letter' || channel === 'handwritten') && <Head {...head} />}
-    <p>{note.salutation}</p>
-    {note.paragraphs.map((paragraph) => (
-      <p>{paragraph}</p>
-    ))}
-    <p class="closing">{note.closing}</p>
-    <p class={channel === 'letter' ? 'signature block' : 'block'}>{note.signature}</p>
-    <div hidden id="note-text">
-      {note.text}
+const MailHead = ({ composed: { contact }, note }: LetterProps) => (
+  <dl class="mail-head">
+    <div>
+      <dt>To</dt>
+      <dd>{contact.email ?? <span class="quiet">no address yet</span>}</dd>
     </div>
-  </article>
+    <div>
+      <dt>Subject</dt>
+      <dd>{note.subject}</dd>
+    </div>
+  </dl>
 )
 
-const Head = ({ sender, date, recipient }: LetterHead) => (
-  <>
-    <p class="block">{sender.join('\n')}</p>
-    <p>{date}</p>
-    <p class="block">{recipient.join('\n')}</p>
-  </>
+const PaperHead = ({ case: kase, contact }: NoteComposed) => {
+  const { name, address, phone, email, timeZone, language } = kase.candidate
+  const { title, address: theirs } = contact
+  return (
+    <>
+      <Block lines={[name, ...(address?.lines ?? []), phone, email]} />
+      <p>{sayLetterDate(dayOf(kase.now, timeZone), englishOf(language))}</p>
+      <Block lines={[contact.name, title, kase.application.company, ...(theirs?.lines ?? [])]} />
+    </>
+  )
+}
+
+const Block = ({ lines }: { readonly lines: readonly (string | undefined)[] }) => (
+  <p class="block">{lines.filter((line) => line !== undefined).join('\n')}</p>
 )

@@ -1,89 +1,115 @@
-// Getting a note out of the house: copied, printed or opened in the mail program; then marked as sent.
-import type { Contact } from '#core/case/case.ts'
+// The side of the sheet: the note as it will be read, what it lacks, and getting it out of the house. What is
+// marked as sent is what is shown here.
+import type { NoteComposed } from '#app/compose-note.ts'
 import type { Channel } from '#core/journal/entry.ts'
-import type { Warning } from '#core/plan/guard.ts'
 import type { Written } from '#core/words/written.ts'
 import type { Leavable } from '../forms/left-out.ts'
 import type { Filled } from '../forms/filled.ts'
+import { wordsFields } from '../forms/words-shown.ts'
 import { Button } from './button.tsx'
-import { Form } from './form.tsx'
-import { LeftOut } from './needs.tsx'
-import { roomPath } from './room-path.ts'
+import { fieldId, Form } from './form.tsx'
+import { Letter } from './letter.tsx'
 import { Reason } from './warnings.tsx'
 import { WayOut } from './way-out.tsx'
 
 type SendNoteProps = {
-  readonly path: string
-  readonly channel: Channel
+  readonly composed: NoteComposed
   readonly note: Written
+  readonly path: string
   readonly leftOut: readonly Leavable[]
-  readonly contact: Contact
   readonly filled: Filled
-  readonly warnings: readonly Warning[]
-  /** Whether it is made of parts that can be changed beside it. */
-  readonly changeable: boolean
 }
 
-export const SendNote = ({
-  path,
-  channel,
-  leftOut,
-  note,
-  contact,
-  filled,
-  warnings,
-  changeable,
-}: SendNoteProps) => (
-  <div class="stack">
-    <h2>{titles[channel]}</h2>
-    <p class="quiet">{hints[channel]}</p>
-    <div class="actions">
-      {channel === 'email' && (
-        <WayOut
-          class="button"
-          href={mailto(contact.email, note)}
-          inPractice="In practice nothing is sent: it is enough to say that you did."
-        >
-          Open in your mail program
-        </WayOut>
+export const SendNote = (props: SendNoteProps) => {
+  const { composed, note, path, leftOut, filled } = props
+  const { channel, contact, warnings } = composed
+  return (
+    <Form
+      action={`${path}/sent`}
+      filled={filled}
+      class={warnings.length > 0 ? 'sending guarded' : 'sending'}
+    >
+      <Letter {...{ composed, note }} />
+      <div class="after-sheet screen-only">
+        <Checks {...composed} />
+        <p class="quiet">{hints[channel]}</p>
+        <div class="actions">
+          {channel === 'email' && (
+            <WayOut
+              class="button"
+              href={mailto(contact.email, note)}
+              inPractice="In practice nothing is sent: it is enough to say that you did."
+            >
+              Open in your mail program
+            </WayOut>
+          )}
+          {channel !== 'email' && (
+            <button class="button" type="button" data-print hidden>
+              Print it
+            </button>
+          )}
+          <button class="button" type="button" data-copy="note-text" hidden>
+            Copy the text
+          </button>
+        </div>
+        <Reason {...{ warnings, filled }} label="Why do you send it all the same?" />
+        <p class="small quiet phone-only">{sayAfter(composed)}</p>
+      </div>
+      {Object.entries({ ...wordsFields(note), channel, without: leftOut.join(',') }).map(
+        ([name, value]) => (
+          <input type="hidden" name={name} value={value} />
+        ),
       )}
-      <button class="button" type="button" data-copy="note-text" hidden>
-        Copy the text
-      </button>
-      {channel !== 'email' && (
-        <button class="button" type="button" data-print hidden>
-          Print it
-        </button>
-      )}
-    </div>
-    <Form action={`${path}/sent`} filled={filled}>
-      <LeftOut parts={leftOut} />
-      <Reason {...{ warnings, filled }} label="Why do you send it all the same?" />
-      <input type="hidden" name="channel" value={channel} />
-      <p>Once it is on its way:</p>
-      <div class="actions">
+      <div class="bar screen-only">
         <Button>{sent[channel]}</Button>
+        <p class="small quiet desk-only">{sayAfter(composed)}</p>
+        {composed.questions.length > 0 && (
+          <a class="button plain phone-only" href="#parts">
+            Change it
+          </a>
+        )}
       </div>
     </Form>
-    {changeable && (
-      <p class="small">
-        <a href={`${roomPath(path, channel, leftOut)}&change=yes`}>Change what the note says</a>
-      </p>
-    )}
-  </div>
-)
+  )
+}
+
+/** What the sheet lacks beside its words, each a way to its field. */
+const Checks = ({ sheetNeeds, channel }: NoteComposed) =>
+  sheetNeeds.length === 0 ? null : (
+    <ul class="checks" aria-label="What is still missing">
+      {sheetNeeds.map(({ field }) => (
+        <li>
+          {lacking[field]} <a href={`#${fieldId(field)}`}>Add it</a>
+          {field === 'contact.address' && channel !== 'email' ? ', or choose email.' : ''}
+        </li>
+      ))}
+    </ul>
+  )
+
+const lacking: Readonly<Record<string, string>> = {
+  'contact.email': 'Their email address is not known.',
+  'contact.address': 'Their postal address is not known.',
+  'candidate.address': 'Your own address, at the head of the letter, is not known.',
+}
+
+/** What marking it as sent does, and what comes then. */
+function sayAfter({ plan, interview, contact, case: kase }: NoteComposed): string {
+  const kept = 'It goes into the journal in exactly these words; nothing is sent from here.'
+  const next = plan.steps.find(
+    (step) =>
+      step.kind === 'thank-you' &&
+      step.interview === interview.id &&
+      step.contact !== contact.id &&
+      (step.state === 'due' || step.state === 'overdue'),
+  )
+  const name = kase.contacts.find(({ id }) => id === next?.contact)?.name
+  return name === undefined ? kept : `${kept} Then comes the note to ${name}.`
+}
 
 function mailto(email: string | undefined, note: Written): string {
   const body = encodeURIComponent(note.text.replaceAll('\n', '\r\n'))
   const subject = note.subject ? `subject=${encodeURIComponent(note.subject)}&` : ''
   return `mailto:${encodeURIComponent(email ?? '').replace('%40', '@')}?${subject}body=${body}`
-}
-
-const titles: Readonly<Record<Channel, string>> = {
-  handwritten: 'Write it by hand',
-  card: 'Write it on a card',
-  letter: 'Print and sign it',
-  email: 'Send it from your mailbox',
 }
 
 const hints: Readonly<Record<Channel, string>> = {
