@@ -73,6 +73,44 @@ onBothEngines((data) => {
     expect(await findSettings(desk)).not.toHaveProperty('region')
   })
 
+  test('numbers of one’s own are a pace like any other', async () => {
+    const desk = await danasDesk(data())
+    const { application } = await addPlanner(desk)
+    const numbers = { firstAfter: '4', every: ' 10 ', rounds: '2', medium: 'email' }
+    await changeSettings(desk, { key: newKey(), numbers })
+    const cadence = { firstAfter: 4, every: 10, rounds: 2, secondTry: false, medium: 'email' }
+    expect(await findSettings(desk)).toMatchObject({ cadence })
+    expect(told(await getApplication(desk, application))).toContain(
+      'check-in Ana upcoming 2026-03-06',
+    )
+  })
+
+  test('more than three rounds are asked about once, and kept', async () => {
+    const desk = await danasDesk(data())
+    const change = (rounds: number, rest: object = {}) =>
+      changeSettings(desk, { key: newKey(), cadence: { rounds }, ...rest })
+    await expect(change(5)).rejects.toMatchObject({ code: 'missing', field: 'manyRounds' })
+    await expect(change(5, { manyRounds: '' })).rejects.toThrow(/pestering/)
+    await change(5, { manyRounds: 'yes' })
+    await change(6)
+    await changeSettings(desk, { key: newKey(), signOff: 'Warmly' })
+    expect(await findSettings(desk)).toMatchObject({ cadence: { rounds: 6 } })
+    await change(3)
+    await expect(change(4)).rejects.toMatchObject({ field: 'manyRounds' })
+  })
+
+  test('all that is wrong with numbers of one’s own is said in one go', async () => {
+    const desk = await danasDesk(data())
+    const numbers = { firstAfter: 'soon', every: '0', rounds: '', medium: 'pigeon' }
+    const problem = await changeSettings(desk, { key: newKey(), numbers }).catch((error) => error)
+    expect([problem, ...problem.also].map(({ field, message }) => [field, message])).toEqual([
+      ['firstAfter', expect.stringContaining('“soon” cannot be a number of days here')],
+      ['every', expect.stringContaining('expected one from 1 to 90')],
+      ['rounds', 'The number of rounds is still missing.'],
+      ['medium', expect.stringContaining('“pigeon” cannot be chosen here')],
+    ])
+  })
+
   test.each([
     ['no name', { name: '' }, 'name', 'missing'],
     ['no time zone', { timeZone: '' }, 'timeZone', 'missing'],

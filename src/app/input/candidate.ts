@@ -1,10 +1,10 @@
 // The candidate's own details, as forms give them.
-import { readCadence } from '#core/cadence/read-cadence.ts'
 import { posts, tones } from '#core/case/case.ts'
 import { present } from '#core/case/fields.ts'
 import { Problem } from '#core/problem.ts'
 import { englishes } from '#core/words/say-date.ts'
 import type { Settings } from '#store/settings.ts'
+import { cadence, type NumbersTyped } from './cadence.ts'
 import { emailAddress } from './email-address.ts'
 import { kept } from './kept.ts'
 import { optionalLine } from './line.ts'
@@ -35,6 +35,10 @@ export type CandidateInput = {
   readonly language?: string | undefined
   /** A cadence's name, or its numbers. */
   readonly cadence?: unknown
+  /** Numbers of one's own as they are typed, in place of a cadence. */
+  readonly numbers?: NumbersTyped | undefined
+  /** `yes`: they know that more than three rounds can feel like pestering. Asked for when the rounds become so many. */
+  readonly manyRounds?: string | undefined
 }
 
 export function readCandidate(typed: CandidateInput, known?: Settings): Settings {
@@ -63,7 +67,7 @@ export function readCandidate(typed: CandidateInput, known?: Settings): Settings
       post: field('post', (text, field) => optionalWord(text, posts, field)),
       tone: field('tone', (text, field) => optionalWord(text, tones, field)),
       language: field('language', (text, field) => optionalWord(text, englishes, field)),
-      cadence: () => cadence(typed.cadence, known),
+      cadence: () => cadence(typed, known?.cadence),
       away: () => known?.away,
     }),
   )
@@ -72,11 +76,4 @@ export function readCandidate(typed: CandidateInput, known?: Settings): Settings
 function neededZone(zone: string | undefined): string {
   if (zone !== undefined) return zone
   throw new Problem('missing', 'Your time zone is still missing.', { field: 'timeZone' })
-}
-
-/** Kept as it was given, so that a cadence of ours that gets better gets better for them too. */
-function cadence(typed: unknown, known: Settings | undefined): unknown {
-  if (typed === undefined) return known?.cadence ?? 'classic'
-  readCadence(typed)
-  return typed
 }

@@ -16,8 +16,9 @@ import { Problem } from '../problem.ts'
 import type { Cadence } from './cadence.ts'
 
 const known = new Set(['name', 'firstAfter', 'every', 'rounds', 'secondTry', 'medium'])
-const longestGap = 90
-const mostRounds = 12
+/** In days. */
+export const longestGap = 90
+export const mostRounds = 12
 
 /** Reads a cadence. Throws a Problem that names the field. */
 export function readCadence(json: unknown, path = 'cadence', unknownKeys?: string[]): Cadence {

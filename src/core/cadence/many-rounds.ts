@@ -1,0 +1,11 @@
+// Fewer than three rounds are everyone's choice; for more the product warns.
+import type { Cadence } from './cadence.ts'
+
+const enough = 3
+
+/** What speaks against so many rounds; `undefined` where nothing does. */
+export function manyRounds({ rounds }: Cadence): { readonly because: string } | undefined {
+  if (rounds <= enough) return undefined
+  const because = `${rounds} rounds are more than three. Whoever is silent after the third has heard you, and asking on can feel like pestering.`
+  return { because }
+}
