@@ -112,30 +112,30 @@ onBothEngines((data) => {
   })
 
   test('a form of one side is good for nothing on the other', async () => {
-    const real = await danasForm('/settings', newVisitor(web))
+    const real = await danasForm('/settings/about-you', newVisitor(web))
     await enter()
-    const practised = await danasForm('/practice/settings', dana)
-    expect(await statusOf('/practice/settings', real)).toBe(403)
-    expect(await statusOf('/settings', practised)).toBe(403)
-    expect(await statusOf('/practice/settings', practised)).toBe(303)
+    const practised = await danasForm('/practice/settings/about-you', dana)
+    expect(await statusOf('/practice/settings/about-you', real)).toBe(403)
+    expect(await statusOf('/settings/about-you', practised)).toBe(403)
+    expect(await statusOf('/practice/settings/about-you', practised)).toBe(303)
     expect((await dana.open('/settings')).html).not.toContain('Somebody Else')
   })
 
   test('a form of a practice that is over is good for nothing in the next', async () => {
     await enter()
-    const before = await danasForm('/practice/settings', dana)
+    const before = await danasForm('/practice/settings/about-you', dana)
     await dana.send(/fresh-start/)
-    expect(await statusOf('/practice/settings', before)).toBe(403)
+    expect(await statusOf('/practice/settings/about-you', before)).toBe(403)
   })
 
   test('what guards the pages guards those of practice', async () => {
     await enter()
-    const form = await danasForm('/practice/settings', dana)
+    const form = await danasForm('/practice/settings/about-you', dana)
     const elsewhere = { origin: 'http://evil.example', 'sec-fetch-site': 'cross-site' }
-    expect(await statusOf('/practice/settings', form, elsewhere)).toBe(403)
+    expect(await statusOf('/practice/settings/about-you', form, elsewhere)).toBe(403)
     expect((await web.request('http://evil.example/practice/')).status).toBe(421)
     form.set('name', 'x'.repeat(70_000))
-    expect(await statusOf('/practice/settings', form)).toBe(413)
+    expect(await statusOf('/practice/settings/about-you', form)).toBe(413)
     expect((await dana.open('/practice/applications/%00')).status).toBe(404)
     const { headers } = await web.request(`${own}/practice/`)
     expect(headers.get('content-security-policy')).toMatch(/^default-src 'none'; /)
@@ -144,7 +144,7 @@ onBothEngines((data) => {
 
   test('practice leads to no other practice', async () => {
     await enter()
-    for (const path of ['/practice/', '/practice/settings'])
+    for (const path of ['/practice/', '/practice/settings/about-you'])
       expect((await dana.open(path)).html).not.toMatch(/action="[^"]*\/practice"/)
     expect(await statusOf('/practice/practice', new FormData())).toBe(403)
   })
@@ -162,12 +162,12 @@ onBothEngines((data) => {
 const own = 'http://localhost:4747'
 const fromHere = { origin: own, 'sec-fetch-site': 'same-origin' }
 
-/** The settings under another name, as their page would send them. */
+/** One's details under another name, as the settings would send them to that address. */
 async function danasForm(path: string, dana: Visitor): Promise<FormData> {
-  const { html } = await dana.open(path)
+  const { html } = await dana.open(path.replace('/about-you', ''))
   const form = new FormData()
   const hidden = html
-    .slice(html.indexOf(`action="${path}"`))
+    .slice(html.indexOf(`action="${path}#`))
     .matchAll(/name="(_\w+)" value="(.*?)"/g)
   for (const [, name = '', value = ''] of [...hidden].slice(0, 2)) form.set(name, value)
   form.set('name', 'Somebody Else')

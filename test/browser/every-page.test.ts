@@ -90,8 +90,13 @@ const wrong: readonly Known[] = [
   ],
   [
     'settings without a name',
-    (page) => sendWrong(page, '/settings', { Name: '' }, 'Keep these settings'),
+    (page) => sendWrong(page, '/settings', { Name: '' }, 'Keep your details'),
   ],
+  ['a pace of numbers that cannot be', (page) => keepNumbers(page, 'soon', '99')],
+  ['a pace of too many rounds', (page) => keepNumbers(page, '10', '12')],
+  ['days away that have passed', (page) => goAway(page, '2026-01-01', '2026-01-09')],
+  ['the settings, with all that they can say', sayAll],
+  ['Today, while one is away', (page) => page.goto('/')],
   ['an invitation that is here already', bringTwice],
 ]
 
@@ -175,4 +180,26 @@ async function close(page: Page, { application }: Paths) {
   await page.getByLabel('A no').check()
   await page.getByLabel(usual.ana).check()
   await press(page, 'Keep it')
+}
+
+async function keepNumbers(page: Page, every: string, rounds: string) {
+  await page.goto('/settings')
+  await page.getByLabel('Numbers of your own').check()
+  await fill(page, { 'Days between them': every, 'How many rounds': rounds })
+  await press(page, 'Keep this pace')
+}
+
+async function goAway(page: Page, from: string, until: string) {
+  await page.goto('/settings')
+  await fill(page, { 'The first day': from, 'The last day': until })
+  await press(page, /^(Let everything wait|Change these days)$/)
+}
+
+async function sayAll(page: Page) {
+  await keepNumbers(page, '1', '12')
+  await page.getByLabel('I know').check()
+  await press(page, 'Keep this pace')
+  await page.getByLabel('Region').selectOption('Illinois')
+  await press(page, 'Keep these days')
+  await goAway(page, '2026-03-02', '2026-03-09')
 }

@@ -38,13 +38,13 @@ describe.skipIf(!inject('browser'))('pages of others', () => {
     await startUp(page)
     await page.goto('/settings')
     await page
-      .locator('[name=_token]')
+      .locator('[action*=about-you] [name=_token]')
       .first()
       .evaluate((field) => field.remove())
     await page.getByLabel('Name', { exact: true }).fill('Somebody Else')
     const [answer] = await Promise.all([
       page.waitForResponse((one) => one.request().method() === 'POST'),
-      page.getByRole('button', { name: 'Keep these settings' }).click(),
+      page.getByRole('button', { name: 'Keep your details' }).click(),
     ])
     expect(answer.status()).toBe(403)
     await page.getByRole('heading', { name: 'Nothing was changed' }).waitFor()
@@ -56,7 +56,7 @@ describe.skipIf(!inject('browser'))('pages of others', () => {
 /** A page that shows the settings in a frame, and posts a name to them. */
 function trap(address: string): string {
   return `<!doctype html><iframe src="${address}/settings"></iframe>
-    <form method="post" action="${address}/settings">
+    <form method="post" action="${address}/settings/about-you">
       <input name="name" value="Somebody Else"><button>Win a prize</button>
     </form>`
 }

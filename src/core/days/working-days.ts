@@ -65,8 +65,8 @@ function remembering(roll: Roll): Roll {
 
 const weekends = new Map<string | undefined, readonly number[]>()
 
-/** ISO weekdays of the weekend (CLDR week data). */
-function weekendOf(country: string | undefined): readonly number[] {
+/** ISO weekdays of the weekend (CLDR week data). Without a country: Saturday and Sunday. */
+export function weekendOf(country: string | undefined): readonly number[] {
   let weekend = weekends.get(country)
   if (!weekend) weekends.set(country, (weekend = readWeekend(country)))
   return weekend

@@ -1,4 +1,7 @@
 // Countries and time zones as the machine's own tables name them, for choosing from.
+import type { Moment } from '#core/days/moment.ts'
+import { sayClock } from '#core/days/say.ts'
+
 // ISO 3166-1, and Kosovo, which has no code there but is on every form.
 const codes = `
   AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN
@@ -34,11 +37,23 @@ export function listZones(): Options {
   ))
 }
 
-/** `Chicago (America)`; a zone without a city as it is. */
-function sayZone(zone: string): string {
+/** By city, each with the clock there at that moment. */
+export function listZonesAt(now: Moment): Options {
+  const zones = listZones().map(([zone]) => [zone, sayZone(zone, sayNow(zone, now))] as const)
+  return zones.sort(([, a], [, b]) => a.localeCompare(b, 'en'))
+}
+
+/** `10:12 now` */
+function sayNow(zone: string, now: Moment): string {
+  const there = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone)
+  return `${sayClock(there.hour * 60 + there.minute)} now`
+}
+
+/** `Chicago (America)` or `Chicago, 10:12 now (America)`; a zone without a city as it is. */
+function sayZone(zone: string, now?: string): string {
   const parts = zone.replaceAll('_', ' ').split('/')
-  const city = parts.at(-1)
-  return parts.length > 1 ? `${city} (${parts.slice(0, -1).join(', ')})` : zone
+  const words = [parts.at(-1), ...(now ? [now] : [])].join(', ')
+  return parts.length > 1 ? `${words} (${parts.slice(0, -1).join(', ')})` : words
 }
 
 /** `Chicago` */

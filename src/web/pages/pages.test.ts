@@ -149,7 +149,8 @@ onBothEngines((data) => {
 
     test('letters are in the English that was chosen', async () => {
       await dana.open('/settings')
-      await dana.send(/settings/, { language: 'en-GB', address: '18 Alder Street\nChicago' })
+      await dana.send(/your-letters/, { language: 'en-GB' })
+      await dana.send(/about-you/, { address: '18 Alder Street\nChicago' })
       await dana.open((await callRoom()).replace(/call$/, 'thank-you?channel=letter'))
       expect((await dana.send(/parts/, parts)).html).toContain('<p>2 March 2026</p>')
     })

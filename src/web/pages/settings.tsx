@@ -1,146 +1,129 @@
-// Who am I? One's own details as letters and scripts use them, the pace, and the handwriting.
+// Who am I? One's own details as letters and scripts use them, the pace, one's days, and going away.
 import type { Context, Hono } from 'hono'
 import { changeSettings } from '#app/change-settings.ts'
+import { comeBack } from '#app/come-back.ts'
+import { comingHolidays } from '#app/coming-holidays.ts'
 import { findSettings } from '#app/find-settings.ts'
 import { pauseAll } from '#app/pause-all.ts'
-import { englishOf } from '#core/words/say-date.ts'
+import { timeAway } from '#app/time-away.ts'
+import { dayOf } from '#core/days/zone.ts'
+import type { Settings } from '#store/settings.ts'
 import { answer, typed } from '../forms/answer.ts'
-import { filledWith, type Filled } from '../forms/filled.ts'
-import { listCountries, listZones } from '../forms/places.ts'
-import { Button } from '../parts/button.tsx'
-import { Choice } from '../parts/choice.tsx'
-import { Area, Field, Select } from '../parts/field.tsx'
-import { Form } from '../parts/form.tsx'
+import type { Filled } from '../forms/filled.ts'
+import { filledBySettings, kept, sections, typedInto } from '../forms/own-settings.ts'
 import { GoingAway } from '../parts/going-away.tsx'
-import { cadences, englishes, posts, tones } from '../parts/own-choices.ts'
-import { Done } from '../parts/done.tsx'
+import { OwnDays } from '../parts/own-days.tsx'
+import { OwnHolidays } from '../parts/own-holidays.tsx'
+import { OwnDetails } from '../parts/own-details.tsx'
+import { OwnLetters } from '../parts/own-letters.tsx'
+import { OwnPace } from '../parts/own-pace.tsx'
 import { PracticeDoor } from '../parts/practice-door.tsx'
+import { KeptSection, Section, SectionList } from '../parts/section.tsx'
+import { StillMissing } from '../parts/still-missing.tsx'
 import { Title } from '../parts/title.tsx'
+import { ZoneHint } from '../parts/zone-hint.tsx'
 import type { House } from '../house.ts'
 import { show } from '../show.tsx'
 
 export function settings(web: Hono, house: House): void {
   const { desk } = house
-  web.get('/settings', async (c) => {
-    const known = await findSettings(desk)
-    return known ? showSettings(c, house, { own: filledBySettings(known) }) : c.redirect('/', 303)
-  })
-  web.post('/settings', (c) =>
-    answer(c, {
-      work: async (data, key) => {
-        const given = fields.map((name) => [name, typed(data, name)] as const)
-        await changeSettings(desk, { key, ...Object.fromEntries(given) })
-        return c.redirect('/settings?done=settings', 303)
-      },
-      again: (own) => showSettings(c, house, { own }),
-    }),
-  )
+  web.get('/settings', (c) => showSettings(c, house))
+  for (const section of kept) {
+    web.post(`/settings/${section}`, (c) =>
+      answer(c, {
+        work: async (data, key) => {
+          await changeSettings(desk, { key, ...typedInto(section, data) })
+          return c.redirect(`/settings?done=${section}#${section}`, 303)
+        },
+        again: (filled) => showSettings(c, house, { section, filled }),
+        fieldOf: (path) => (path === 'cadence' ? 'pace' : path),
+      }),
+    )
+  }
   web.post('/pauses', (c) =>
     answer(c, {
       work: async (data, key) => {
         await pauseAll(desk, { key, from: typed(data, 'from'), until: typed(data, 'until') })
-        return c.redirect('/settings?done=paused', 303)
+        return c.redirect('/settings?done=going-away#going-away', 303)
       },
-      again: async (away) => {
-        const known = await findSettings(desk)
-        return known ? showSettings(c, house, { own: filledBySettings(known), away }) : c.notFound()
+      again: (filled) => showSettings(c, house, { section: 'going-away', filled }),
+    }),
+  )
+  web.post('/pauses/end', (c) =>
+    answer(c, {
+      work: async (_, key) => {
+        await comeBack(desk, { key })
+        return c.redirect('/?done=back', 303)
       },
+      again: () => showSettings(c, house),
     }),
   )
 }
 
-type Known = NonNullable<Awaited<ReturnType<typeof findSettings>>>
+type SectionId = keyof typeof sections
 
-function filledBySettings({ cadence, address, language, ...known }: Known): Filled {
-  return filledWith({
-    ...{ tone: 'warm', ...known, away: undefined, language: englishOf(language) },
-    address: address?.lines.join('\n'),
-    cadence: typeof cadence === 'string' ? cadence : undefined,
-  })
-}
+/** The form of one section, as it came back. */
+type Again = { readonly section: SectionId; readonly filled: Filled }
 
-const fields = [
-  ...['name', 'timeZone', 'country', 'phone', 'email', 'address', 'currentPosition'],
-  ...['signOff', 'post', 'tone', 'language', 'cadence'],
-] as const
-
-/** The form of one's own details, and the one for going away. */
-type Forms = { readonly own: Filled; readonly away?: Filled }
-
-function showSettings(c: Context, house: House, { own, away = filledWith() }: Forms) {
-  const children = <Settings {...{ own, away }} done={c.req.query('done')} />
-  const wrong = own.errors.size + away.errors.size > 0
+async function showSettings(c: Context, house: House, again?: Again) {
+  const known = await findSettings(house.desk)
+  if (!known) return c.redirect('/', 303)
+  const filled = filledBySettings(known)
+  const children = (
+    <SettingsPage
+      {...{ known, house }}
+      done={c.req.query('done')}
+      filledOf={(section) => (section === again?.section ? again.filled : filled)}
+    />
+  )
+  const wrong = again !== undefined
   return show(c, house, { title: 'Settings', room: 'settings', wrong, children }, wrong ? 422 : 200)
 }
 
-type SettingsProps = Required<Forms> & { readonly done: string | undefined }
+type SettingsProps = {
+  readonly known: Settings
+  readonly house: House
+  readonly filledOf: (section: SectionId) => Filled
+  readonly done: string | undefined
+}
 
-const Settings = ({ own: filled, away, done }: SettingsProps) => (
-  <>
-    <Done done={done} />
-    <Title lead="As it stands in your letters and on the phone. Only your name and time zone have to be here.">
-      About you
-    </Title>
-    <Form action="/settings" filled={filled}>
-      <div class="stack-wide">
-        <div class="fields">
-          <Field of={filled} name="name" label="Name" autocomplete="name" />
-          <Field
-            of={filled}
-            name="currentPosition"
-            label="What you do now"
-            hint="For example: maintenance planner at Lakeside Foods."
-            autocomplete="organization-title"
-          />
-          <div class="row">
-            <Field of={filled} name="phone" label="Phone" type="tel" autocomplete="tel" />
-            <Field of={filled} name="email" label="Email" type="email" autocomplete="email" />
-          </div>
-          <Area
-            of={filled}
-            name="address"
-            label="Postal address"
-            hint="As it stands at the head of a letter, without your name."
-          />
-          <div class="row">
-            <Select of={filled} name="timeZone" label="Time zone" options={listZones()} />
-            <Select
-              of={filled}
-              name="country"
-              label="Country"
-              options={[['', 'Rather not say'], ...listCountries()]}
-            />
-          </div>
-        </div>
-        <Letters filled={filled} />
-        <Choice
-          of={filled}
-          name="cadence"
-          label="Your pace"
-          hint="Applies to everything you have going; done steps stay as they are."
-          options={cadences}
-        />
-      </div>
-      <div class="actions">
-        <Button>Keep these settings</Button>
-      </div>
-    </Form>
-    <GoingAway filled={away} />
-    <PracticeDoor before="To see what the method asks, and when," word="practise with an example" />
-  </>
-)
-
-const Letters = ({ filled }: { readonly filled: Filled }) => (
-  <div class="fields">
-    <Choice of={filled} name="post" label="By post you send" across options={posts} />
-    <Choice of={filled} name="tone" label="Your letters sound" across options={tones} />
-    <Choice of={filled} name="language" label="Your English" across options={englishes} />
-    <Field
-      of={filled}
-      name="signOff"
-      label="You sign off with"
-      hint="Left empty, it goes with how your letters sound."
-      short
-    />
-  </div>
-)
+const SettingsPage = ({ known, house, filledOf, done }: SettingsProps) => {
+  const { desk, timeZone } = house
+  const now = desk.now()
+  const today = dayOf(now, known.timeZone)
+  const away = timeAway(known, now)
+  const about = (id: SectionId) => ({ id, title: sections[id], filled: filledOf(id), done })
+  return (
+    <>
+      <Title lead="Who you are in your letters and on the phone, how you like to follow up, and when you are away.">
+        Settings
+      </Title>
+      <SectionList titles={sections} />
+      <StillMissing known={known} />
+      <KeptSection {...about('about-you')} button="Keep your details">
+        <OwnDetails filled={filledOf('about-you')} />
+      </KeptSection>
+      <KeptSection {...about('your-letters')} button="Keep your letters so">
+        <OwnLetters filled={filledOf('your-letters')} />
+      </KeptSection>
+      <KeptSection {...about('your-pace')} button="Keep this pace">
+        <OwnPace filled={filledOf('your-pace')} />
+      </KeptSection>
+      <KeptSection
+        {...about('days-and-holidays')}
+        button="Keep these days"
+        before={<ZoneHint kept={known.timeZone} here={timeZone} now={now} />}
+        after={<OwnHolidays place={known} coming={comingHolidays(desk, known, today)} />}
+      >
+        <OwnDays filled={filledOf('days-and-holidays')} now={now} />
+      </KeptSection>
+      <Section {...about('going-away')}>
+        <GoingAway {...{ away, today }} filled={filledOf('going-away')} />
+      </Section>
+      <PracticeDoor
+        before="To see what the method asks, and when,"
+        word="practise with an example"
+      />
+    </>
+  )
+}

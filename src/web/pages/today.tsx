@@ -4,11 +4,13 @@ import type { Child } from 'hono/jsx'
 import { findSettings } from '#app/find-settings.ts'
 import { findToday } from '#app/find-today.ts'
 import { hasApplications } from '#app/has-applications.ts'
+import { timeAway, type TimeAway } from '#app/time-away.ts'
 import type { Today, TodayItem } from '#app/today.ts'
 import type { Day } from '#core/days/day.ts'
 import { sayDay } from '#core/days/say.ts'
 import { dayOf } from '#core/days/zone.ts'
 import type { House } from '../house.ts'
+import { Away } from '../parts/away.tsx'
 import { LinkButton } from '../parts/button.tsx'
 import { Done } from '../parts/done.tsx'
 import { Empty } from '../parts/empty.tsx'
@@ -30,7 +32,8 @@ export function today(web: Hono, house: House): void {
     const isEmpty = Object.values(parts).every(({ length }) => length === 0)
     const isNew = isEmpty && !(await hasApplications(desk))
     const day = dayOf(desk.now(), settings.timeZone)
-    const page = { ...parts, isNew, zone: settings.timeZone, today: day }
+    const away = timeAway(settings, desk.now())
+    const page = { ...parts, isNew, away, zone: settings.timeZone, today: day }
     return showToday(c, house, <TodayPage {...page} done={c.req.query('done')} />)
   })
 }
@@ -44,42 +47,47 @@ type TodayProps = Today & {
   /** The candidate's own zone. */
   readonly zone: string
   readonly isNew: boolean
+  readonly away: TimeAway | undefined
   readonly done?: string | undefined
 }
 
 const shown = 5
 
-const TodayPage = ({ today, zone, meetings, now, week, waiting, isNew, done }: TodayProps) => (
-  <>
-    <Done done={done} />
-    <Title lead={sayAmount(now.length)}>{sayDay(today)}</Title>
-    <div class="stack-wide">
-      {meetings.length > 0 && <MeetingsToday {...{ meetings, zone }} />}
-      {now.length > 0 && (
-        <Todos items={now.slice(0, shown)} {...{ today, zone }} leads={meetings.length === 0} />
-      )}
-      {now.length > shown && (
-        <details>
-          <summary>
-            {now.length - shown === 1 ? 'One more follows' : `${now.length - shown} more follow`}
-          </summary>
-          <Todos items={now.slice(shown)} {...{ today, zone }} />
-        </details>
-      )}
-      {isNew && <Start />}
-      {!isNew && now.length + meetings.length === 0 && (
-        <Rest isDone={week.length + waiting.length > 0} />
-      )}
-      {week.length > 0 && <Soon week={week} />}
-      {waiting.length > 0 && <Waiting waiting={waiting} />}
-      {!isNew && (
-        <p class="quiet small screen-only">
-          <a href="/settings#going-away">Going away?</a> Everything can wait until you are back.
-        </p>
-      )}
-    </div>
-  </>
-)
+const TodayPage = (props: TodayProps) => {
+  const { today, zone, meetings, now, week, waiting, isNew, away, done } = props
+  return (
+    <>
+      <Done done={done} />
+      <Title lead={sayAmount(now.length)}>{sayDay(today)}</Title>
+      <div class="stack-wide">
+        {away && <Away {...{ away, today }} />}
+        {meetings.length > 0 && <MeetingsToday {...{ meetings, zone }} />}
+        {now.length > 0 && (
+          <Todos items={now.slice(0, shown)} {...{ today, zone }} leads={meetings.length === 0} />
+        )}
+        {now.length > shown && (
+          <details>
+            <summary>
+              {now.length - shown === 1 ? 'One more follows' : `${now.length - shown} more follow`}
+            </summary>
+            <Todos items={now.slice(shown)} {...{ today, zone }} />
+          </details>
+        )}
+        {isNew && <Start />}
+        {!isNew && now.length + meetings.length === 0 && (
+          <Rest isDone={week.length + waiting.length > 0} />
+        )}
+        {week.length > 0 && <Soon week={week} />}
+        {waiting.length > 0 && <Waiting waiting={waiting} />}
+        {!isNew && !away && (
+          <p class="quiet small screen-only">
+            <a href="/settings#going-away">Going away?</a> Everything can wait until you are back.
+          </p>
+        )}
+      </div>
+    </>
+  )
+}
 
 type TodosProps = {
   readonly items: readonly TodayItem[]

@@ -126,7 +126,7 @@ onBothEngines((data) => {
   ])('in %s a letter stands on %s', async (language, paper) => {
     await dana.send(/parts/, parts)
     await dana.open('/settings')
-    await dana.send(/settings$/, { language })
+    await dana.send(/your-letters/, { language })
     expect((await dana.open(`${room}?channel=letter`)).html).toContain(`letter paper ${paper}`)
     expect((await dana.open(`${room}?channel=email`)).html).not.toContain('letter paper')
   })

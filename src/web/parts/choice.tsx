@@ -15,6 +15,8 @@ type ChoiceProps = {
     readonly value: string
     readonly word: string
     readonly hint?: string
+    /** What it means, shown. */
+    readonly more?: Child
   }[]
 }
 
@@ -43,6 +45,7 @@ export const Choice = ({ of, name, label, hint, across, several, options }: Choi
             <span>
               {option.word}
               {option.hint && <span class="hint">{option.hint}</span>}
+              {option.more}
             </span>
           </label>
         ))}

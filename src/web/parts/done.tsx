@@ -10,8 +10,12 @@ export const Done = ({ done, back }: DoneProps) => {
 }
 
 const sentences: ReadonlyMap<string, string> = new Map([
-  ['settings', 'Kept. Your plans follow it from now on.'],
-  ['paused', 'Enjoy the time away. Everything that is open waits until you are back.'],
+  ['about-you', 'Kept. Letters and scripts use it from now on.'],
+  ['your-letters', 'Kept. Your next letters are written like that.'],
+  ['your-pace', 'Kept. Your plans follow this pace from now on.'],
+  ['days-and-holidays', 'Kept. Your plans follow these days from now on.'],
+  ['going-away', 'Enjoy the time away. Everything that is open waits until you are back.'],
+  ['back', 'Welcome back. What waited for you goes on from today.'],
   ['scheduled', 'Good luck. Once it is over, what to do stands here and under Today.'],
   ['people', 'These people are kept.'],
   ['sent', 'It is in the journal, and the next step stands in the plan.'],

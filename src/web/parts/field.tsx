@@ -17,19 +17,24 @@ type LineProps = FieldProps & {
   readonly type?: 'text' | 'email' | 'tel' | 'date' | 'time' | 'datetime-local' | 'search'
   readonly autocomplete?: string
   readonly list?: string
+  readonly inputmode?: 'numeric'
 }
 
-export const Field = ({ type = 'text', autocomplete = 'off', list, ...field }: LineProps) => (
-  <Frame {...field}>
-    <input
-      {...attributes(field)}
-      type={type}
-      value={field.of.value(field.name)}
-      autocomplete={autocomplete}
-      list={list}
-    />
-  </Frame>
-)
+export const Field = (props: LineProps) => {
+  const { type = 'text', autocomplete = 'off', list, inputmode, ...field } = props
+  return (
+    <Frame {...field}>
+      <input
+        {...attributes(field)}
+        type={type}
+        value={field.of.value(field.name)}
+        autocomplete={autocomplete}
+        list={list}
+        inputmode={inputmode}
+      />
+    </Frame>
+  )
+}
 
 /** A larger field; `ownWords` for what ends up in a letter. */
 export const Area = ({

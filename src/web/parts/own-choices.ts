@@ -17,20 +17,30 @@ export const englishes = [
   { value: 'en-GB', word: 'British', hint: 'Monday 9 March at 2 pm' },
 ]
 
-export const cadences = [
+export const paces = [
   {
     value: 'classic',
     word: 'A call every week',
-    hint: 'Thank-you at once, then up to three rounds of calls, a week apart.',
+    hint: 'A call shows more interest than an email, and in a week something may have been decided.',
   },
   {
     value: 'mail-first',
     word: 'Emails instead of calls',
-    hint: 'The same rhythm, in writing.',
+    hint: 'The same rhythm in writing, for fields where nobody picks up the phone.',
   },
   {
     value: 'gentle',
     word: 'With more room',
-    hint: 'Two rounds, two weeks apart.',
+    hint: 'Fewer rounds, further apart, where decisions take their time.',
   },
+  {
+    value: 'own',
+    word: 'Numbers of your own',
+    hint: 'When you know your field better than a rule does.',
+  },
+]
+
+export const media = [
+  { value: 'call', word: 'By phone', hint: 'By email where no number is known.' },
+  { value: 'email', word: 'By email' },
 ]
