@@ -76,6 +76,7 @@ async function openServer(options: StartOptions): Promise<RunningServer> {
     const house = {
       desk,
       assets: await openAssets([options.assets]),
+      ...(data.version && { dataVersion: data.version }),
       secret: await tokenSecret(desk, newSecret),
       timeZone: Temporal.Now.timeZoneId(),
       openPractice,

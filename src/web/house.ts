@@ -7,6 +7,8 @@ export type House = {
   readonly desk: Desk
   readonly assets: Assets
   readonly secret: string
+  /** Another one whenever the data has changed. */
+  readonly dataVersion?: (() => string) | undefined
   /** Where this computer says it is; proposed at the first start. */
   readonly timeZone: string
   /** Opens practice. Practice itself leads to no other. */

@@ -5,20 +5,21 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { sayClock, sayDay } from '#core/days/say.ts'
 import { clockOf, dayOf } from '#core/days/zone.ts'
 import type { House } from './house.ts'
+import { handOn, keySlot, withKeys } from './remembered.ts'
 import { Layout, type LayoutProps } from './parts/layout.tsx'
 import { StationeryContext } from './parts/stationery.ts'
 import { formToken } from './safety/form-token.ts'
 
-export function show(
+export async function show(
   c: Context,
   house: House,
   page: LayoutProps,
   status: ContentfulStatusCode = 200,
-): Response | Promise<Response> {
+): Promise<Response> {
   const stationery = {
     asset: house.assets.address,
     token: (path: string) => formToken(house.secret, path),
-    newKey: house.desk.newId,
+    newKey: () => keySlot,
     practice: house.practice && { time: sayTime(house) },
   }
   const body = (
@@ -26,7 +27,9 @@ export function show(
       <Layout {...page} posted={c.req.method === 'POST'} />
     </StationeryContext.Provider>
   )
-  return c.html(html`<!doctype html>${body}`, status)
+  const made = await html`<!doctype html>${body}`
+  handOn(c, made)
+  return c.html(withKeys(house, made), status)
 }
 
 /** `Tue 10 March, 10:00` */

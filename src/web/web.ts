@@ -25,6 +25,7 @@ import { withdrawal } from './pages/withdrawal.tsx'
 import { writingRoom } from './pages/writing-room.tsx'
 import { wrong } from './pages/wrong.tsx'
 import { practiceBeside } from './practice.ts'
+import { remembered } from './remembered.ts'
 import { bodySize } from './safety/body-size.ts'
 import { safeHeaders } from './safety/headers.ts'
 import { onlyIds } from './safety/only-ids.ts'
@@ -55,6 +56,7 @@ function pagesOf(house: House, port: number, beside?: (apart: House) => Hono): H
   web.use(onlyOwnPages(port, house.secret))
   web.use(onlyIds)
   serveAssets(web, house.assets)
+  web.use(remembered(house))
   if (practice) practice.doors(web)
   for (const page of pages) page(web, house)
   leadBack(web)

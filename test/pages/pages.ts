@@ -7,10 +7,11 @@ import { openAssets, sourceFolders } from '../../src/web/assets.ts'
 import { web } from '../../src/web/web.ts'
 import { noCalendar, type TestDesk } from '../desk/desk.ts'
 
-export async function pagesOn(desk: TestDesk): Promise<Hono> {
+/** With `dataVersion` pages are remembered as the program does. */
+export async function pagesOn(desk: TestDesk, dataVersion?: () => string): Promise<Hono> {
   const assets = await openAssets(sourceFolders())
-  const secret = 'kept with the data'
-  return web({ desk, assets, secret, timeZone: 'America/Chicago', openPractice: practice }, 4747)
+  const house = { desk, assets, secret: 'kept with the data', timeZone: 'America/Chicago' }
+  return web({ ...house, dataVersion, openPractice: practice }, 4747)
 }
 
 async function practice() {

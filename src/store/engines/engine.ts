@@ -9,6 +9,8 @@ export type Data = {
   readonly place: string
   /** Writes a copy that is whole, also while others write; throws a Problem where that cannot be. */
   readonly backup: (file: string) => Promise<void>
+  /** Another one whenever the data has changed, whoever changed it; absent where that is not known at once. */
+  readonly version?: () => string
   readonly close: () => Promise<void>
 }
 

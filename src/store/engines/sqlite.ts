@@ -39,6 +39,7 @@ export async function openSqlite(path: string, patience = 10_000): Promise<Data>
       db,
       place: file,
       backup: (target) => writeBackup(file, target),
+      version: versionOf(connections.reader),
       close: () => db.destroy(),
     }
   } catch (error) {
@@ -66,6 +67,12 @@ function connect(file: string, patience: number): Connections {
     writer.close()
     throw error
   }
+}
+
+/** What is committed by another connection is counted here, and every change is made by another one. */
+function versionOf(reader: DatabaseSync): () => string {
+  const asked = reader.prepare('pragma data_version')
+  return () => String(asked.get()?.['data_version'])
 }
 
 /** A person's data is small, so looking it through costs a few milliseconds; from here on it would cost a wait. */
