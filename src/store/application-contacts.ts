@@ -55,6 +55,35 @@ export async function listApplicationsOfContact(
   return rows.map((row) => row.application)
 }
 
+export type ApplicationListed = {
+  readonly contact: string
+  readonly id: string
+  readonly position: string
+  readonly company: string
+}
+
+/** The applications that several people have to do with, of each by company, then position. */
+export async function listApplicationsOfContacts(
+  db: Db,
+  account: string,
+  contacts: readonly string[],
+): Promise<readonly ApplicationListed[]> {
+  if (contacts.length === 0) return []
+  return db
+    .selectFrom('application_contact as listed')
+    .innerJoin('application', (join) =>
+      join
+        .onRef('application.account', '=', 'listed.account')
+        .onRef('application.id', '=', 'listed.application'),
+    )
+    .select(['listed.contact', 'application.id', 'application.position', 'application.company'])
+    .where('listed.account', '=', account)
+    .where('listed.contact', 'in', contacts)
+    .orderBy('application.folded')
+    .orderBy('application.id')
+    .execute()
+}
+
 /** Lists a person last in the application; one already listed keeps their place. */
 export async function addContactToApplication(
   db: Writer,

@@ -12,7 +12,7 @@ export async function listJournalOfContact(
   contact: string,
   since: Moment,
 ): Promise<readonly KeptEntry[]> {
-  const rows = await standing(db, account, since)
+  const rows = await standingSince(db, account, since)
     .where('entry.application', 'in', (query) =>
       query
         .selectFrom('application_contact')
@@ -32,7 +32,7 @@ export async function listJournalOfCompany(
   company: string,
   since: Moment,
 ): Promise<readonly KeptEntry[]> {
-  const rows = await standing(db, account, since)
+  const rows = await standingSince(db, account, since)
     .where('entry.application', 'in', (query) =>
       query
         .selectFrom('application')
@@ -44,12 +44,20 @@ export async function listJournalOfCompany(
   return rows.map(readEntryRow)
 }
 
-function standing(db: Db, account: string, since: Moment) {
+function standingSince(db: Db, account: string, since: Moment) {
+  return standing(db, account)
+    .select(entryColumns)
+    .where('entry.at', '>=', printMoment(since))
+    .orderBy('entry.at')
+    .orderBy('entry.application')
+    .orderBy('entry.written')
+}
+
+/** The entries of an account that neither take back nor are taken back. */
+export function standing(db: Db, account: string) {
   return db
     .selectFrom('entry')
-    .select(entryColumns)
     .where('entry.account', '=', account)
-    .where('entry.at', '>=', printMoment(since))
     .where('entry.type', '<>', 'taken-back')
     .where(({ not, exists, selectFrom }) =>
       not(
@@ -61,7 +69,4 @@ function standing(db: Db, account: string, since: Moment) {
         ),
       ),
     )
-    .orderBy('entry.at')
-    .orderBy('entry.application')
-    .orderBy('entry.written')
 }

@@ -86,6 +86,23 @@ onBothEngines((data) => {
     expect(new Set(listed.map(({ id }) => id)).size).toBe(names.length)
   })
 
+  test('people are found by words of their name and of a company, in any order', async () => {
+    const { db } = data()
+    const account = newAccount()
+    const { planner } = await addCast(db, account)
+    const cleo = { id: randomUUIDv7(), name: 'Cleo 100% Halvor' }
+    await write(db, account, (db) => addContact(db, account, cleo))
+    const found = async (...words: readonly string[]) =>
+      (await listContacts(db, account, { limit: 9, words })).map(({ name }) => name)
+    expect(planner.company).toBe('Halvorsen Paper')
+    expect(await found('halvorsen')).toEqual(['Ana Ruiz', 'Ben Ortega'])
+    expect(await found('halvor')).toEqual(['Ana Ruiz', 'Ben Ortega', 'Cleo 100% Halvor'])
+    expect(await found('paper', 'ben')).toEqual(['Ben Ortega'])
+    expect(await found('ana', 'ben')).toEqual([])
+    expect(await found('%')).toEqual(['Cleo 100% Halvor'])
+    expect(await found('maintenance')).toEqual([])
+  })
+
   test('people stand in an application in the order they were listed, each once', async () => {
     const { db } = data()
     const account = newAccount()

@@ -1,8 +1,9 @@
 // Contacts: the people met, each once per account, whatever the applications they belong to.
+import { sql, type ExpressionBuilder } from 'kysely'
 import type { Contact, PostalAddress } from '#core/case/case.ts'
 import { Problem } from '#core/problem.ts'
 import { fold } from '#core/words/fold.ts'
-import { hasWords, isAfter, type PageAsked } from './page.ts'
+import { hasWords, isAfter, isLike, literal, type PageAsked } from './page.ts'
 import type { Db, Tables, Writer } from './tables.ts'
 import { present } from './values.ts'
 
@@ -46,7 +47,7 @@ export async function findContactByEmail(
   return row && toContact(row)
 }
 
-/** Ordered by name. */
+/** Ordered by name. Each word asked for stands in the name, or in that of a company they have to do with. */
 export async function listContacts(
   db: Db,
   account: string,
@@ -58,12 +59,31 @@ export async function listContacts(
     .selectAll()
     .where('account', '=', account)
     .$if(after !== undefined, (query) => query.where(isAfter(after!)))
-    .$if(words.length > 0, (query) => query.where(hasWords(words)))
+    .where((row) =>
+      row.and(words.map((word) => row.or([hasWords([word]), isAt(row, account, word)]))),
+    )
     .orderBy('folded')
     .orderBy('id')
     .limit(limit)
     .execute()
   return rows.map(toContact)
+}
+
+/** Looked up from the companies, of which few have the word; not of each person where they were. */
+function isAt(row: ExpressionBuilder<Tables, 'contact'>, account: string, word: string) {
+  return row('id', 'in', (query) =>
+    query
+      .selectFrom('application_contact')
+      .select('contact')
+      .where('account', '=', account)
+      .where('application', 'in', (query) =>
+        query
+          .selectFrom('application')
+          .select('id')
+          .where('account', '=', account)
+          .where(isLike(sql`company_folded`, `%${literal(word)}%`)),
+      ),
+  )
 }
 
 export async function addContact(db: Writer, account: string, contact: Contact): Promise<void> {

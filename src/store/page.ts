@@ -18,7 +18,16 @@ export function isAfter(cursor: Cursor): RawBuilder<SqlBool> {
 
 /** The rows whose `folded` has each of these words. */
 export function hasWords(words: readonly string[]): RawBuilder<SqlBool> {
-  const patterns = words.map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`)
-  const each = patterns.map((pattern) => sql<SqlBool>`folded like ${pattern} escape '\\'`)
+  const each = words.map((word) => isLike(sql`folded`, `%${literal(word)}%`))
   return sql<SqlBool>`(${sql.join(each, sql` and `)})`
+}
+
+/** Whether a text is like a pattern, in which % stands for any letters. */
+export function isLike(text: RawBuilder<unknown>, pattern: string): RawBuilder<SqlBool> {
+  return sql<SqlBool>`${text} like ${pattern} escape '\\'`
+}
+
+/** The word as a part of a pattern, meant letter by letter. */
+export function literal(word: string): string {
+  return word.replace(/[\\%_]/g, '\\$&')
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 
 const parts = [
   ...['fonts', 'page', 'head', 'sheet', 'buttons', 'fields', 'notices', 'drop', 'lists', 'filter'],
-  ...['timeline', 'writing', 'calling', 'people', 'pocket', 'practice', 'settings'],
+  ...['timeline', 'writing', 'calling', 'people', 'everyone', 'pocket', 'practice', 'settings'],
   ...['phone', 'print'],
 ]
 

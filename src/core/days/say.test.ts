@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { dayFrom } from './day.ts'
-import { sayClock, sayDay, sayGap } from './say.ts'
+import { sayClock, sayDay, sayFarDay, sayGap } from './say.ts'
 
 test.each([
   ['Mon 9 March', dayFrom(2026, 3, 9)],
@@ -11,6 +11,12 @@ test.each([
 ])('people say %s', (said, day) => {
   expect(sayDay(day)).toBe(said)
   expect(sayDay(day)).toBe(said)
+})
+
+test('a day of another year is said with it', () => {
+  const today = dayFrom(2026, 3, 9)
+  expect(sayFarDay(dayFrom(2026, 12, 31), today)).toBe('Thu 31 December')
+  expect(sayFarDay(dayFrom(2025, 12, 31), today)).toBe('Wed 31 December 2025')
 })
 
 test('thousands of days are said alike, first and again', () => {

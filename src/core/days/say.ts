@@ -21,6 +21,12 @@ export function sayDay(day: Day): string {
   return text
 }
 
+/** The same of a day that may lie far away: with its year where that is not today's, `Mon 10 March 2025`. */
+export function sayFarDay(day: Day, today: Day): string {
+  const { year } = partsOf(day)
+  return year === partsOf(today).year ? sayDay(day) : `${sayDay(day)} ${year}`
+}
+
 /** Minutes since midnight as a clock shows them: `09:00`. */
 export function sayClock(minutes: number): string {
   const two = (number: number) => String(number).padStart(2, '0')

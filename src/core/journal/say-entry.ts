@@ -1,7 +1,7 @@
 // An entry of the journal as a sentence, the same on every face.
 import type { Day } from '../days/day.ts'
 import { sayDay } from '../days/say.ts'
-import type { Channel, Entry, Meaning, NoteKind, Outcome, StepKind } from './entry.ts'
+import type { Channel, DateGiven, Entry, Meaning, NoteKind, Outcome, StepKind } from './entry.ts'
 
 type NameOf = (contact: string) => string
 
@@ -10,7 +10,7 @@ export function sayEntry(entry: Entry, nameOf: NameOf): string {
   const name = 'contact' in entry ? nameOf(entry.contact) : ''
   switch (entry.type) {
     case 'note':
-      return `You sent ${name} ${notes[entry.kind]} ${channels[entry.channel]}.`
+      return `You sent ${name} ${notesSaid[entry.kind]} ${channelsSaid[entry.channel]}.`
     case 'bounce':
       return `Your email to ${name} came back.`
     case 'call':
@@ -19,10 +19,10 @@ export function sayEntry(entry: Entry, nameOf: NameOf): string {
       return `You put the ${entry.what === 'phone' ? 'phone number' : 'email address'} of ${name} right.`
     case 'reply':
       return entry.meaning
-        ? `${name} got in touch: ${meant[entry.meaning]}.${date(entry)}`
+        ? `${name} got in touch: ${meaningsSaid[entry.meaning]}.${date(entry)}`
         : `${name} got in touch.`
     case 'read':
-      return `You read what ${name} sent: ${meant[entry.meaning]}.${date(entry)}`
+      return `You read what ${name} sent: ${meaningsSaid[entry.meaning]}.${date(entry)}`
     case 'advanced':
       return 'A further interview was agreed.'
     case 'offer':
@@ -48,18 +48,23 @@ export function sayEntry(entry: Entry, nameOf: NameOf): string {
   }
 }
 
-function date({ decisionBy, said }: { readonly decisionBy?: Day; readonly said?: string }): string {
+function date({ decisionBy, said }: DateGiven): string {
   const words = said === undefined ? '' : ` In their words: “${said}”.`
-  return decisionBy === undefined ? words : ` They want to decide by ${sayDay(decisionBy)}.${words}`
+  return `${sayDecision(decisionBy)}${words}`
 }
 
-const notes: Readonly<Record<NoteKind, string>> = {
+/** ` They want to decide by Mon 9 March.`; empty where no day was given. */
+export function sayDecision(decisionBy: Day | undefined): string {
+  return decisionBy === undefined ? '' : ` They want to decide by ${sayDay(decisionBy)}.`
+}
+
+export const notesSaid: Readonly<Record<NoteKind, string>> = {
   'thank-you': 'a thank-you',
   'status-note': 'a question about the decision',
   'check-in': 'a check-in',
 }
 
-const channels: Readonly<Record<Channel, string>> = {
+export const channelsSaid: Readonly<Record<Channel, string>> = {
   handwritten: 'written by hand',
   card: 'on a card',
   letter: 'as a printed letter',
@@ -75,7 +80,7 @@ const calls: Readonly<Record<Outcome, NameOf>> = {
   'wrong-number': (name) => `The number you have of ${name} is wrong.`,
 }
 
-const meant: Readonly<Record<Meaning, string>> = {
+export const meaningsSaid: Readonly<Record<Meaning, string>> = {
   courtesy: 'thanks, no news',
   update: 'news, nothing decided',
   advanced: 'a further interview',

@@ -6,12 +6,18 @@ import { SqliteQueryCompiler, type KyselyPlugin } from 'kysely'
 import { expect, test } from 'vitest'
 import { addCast, at, newTalk } from '../../../test/database/cast.ts'
 import { newFile } from '../../../test/database/engines.ts'
-import { listApplicationsOfContact, listContactsOfApplication } from '../application-contacts.ts'
+import {
+  listApplicationsOfContact,
+  listApplicationsOfContacts,
+  listContactsOfApplication,
+} from '../application-contacts.ts'
 import { listJournalOfCompany, listJournalOfContact } from '../contact-journal.ts'
 import { findContactByEmail } from '../contacts.ts'
 import { addInterview, changeInterview, removeInterview } from '../interview-changes.ts'
 import { findInterview, findInterviewByInvitation, listInterviews } from '../interviews.ts'
 import { appendEntry, findEntry, listJournal } from '../journal.ts'
+import { listEntriesAbout, listLastEntries } from '../last-entries.ts'
+import { listMeetings } from '../meetings.ts'
 import { onceOnly } from '../once-only.ts'
 import { listPauses } from '../pauses.ts'
 import { changeTakeaway, listTakeaways } from '../takeaways.ts'
@@ -30,7 +36,7 @@ test('nothing about one application or person is searched through all that the a
     database
       .prepare(`explain query plan ${query}`)
       .all()
-      .filter(({ detail }) => /^SCAN (?!.*VALUES)|\(account=\?\)$/.test(String(detail)))
+      .filter(({ detail }) => isSlow.test(String(detail)))
       .map(({ detail }) => `${String(detail)}: ${query}`),
   )
   expect(slow).toEqual([])
@@ -39,6 +45,9 @@ test('nothing about one application or person is searched through all that the a
   await data.close()
   await place.clear()
 })
+
+/** All rows of a table, or all of an account; what a query has found itself it may look through. */
+const isSlow = /^SCAN (?!.*VALUES|\(subquery-\d+\)|found$)|\(account=\?\)$/
 
 function noting(asked: Set<string>): KyselyPlugin {
   const compiler = new SqliteQueryCompiler()
@@ -53,7 +62,7 @@ function noting(asked: Set<string>): KyselyPlugin {
 
 async function askEverything(db: Db): Promise<void> {
   const account = 'me'
-  const { ana, planner, talk } = await addCast(db, account)
+  const { ana, ben, planner, talk } = await addCast(db, account)
   const now = at('2026-03-09T12:00Z')
   await onceOnly(db, account, { key: 'key', now }, async (db) => {
     const entry = { id: randomUUIDv7(), type: 'bounce', at: now, contact: ana.id } as const
@@ -76,6 +85,11 @@ async function askEverything(db: Db): Promise<void> {
   await listTakeaways(db, account, planner.id)
   await listContactsOfApplication(db, account, planner.id)
   await listApplicationsOfContact(db, account, ana.id)
+  await listApplicationsOfContacts(db, account, [ana.id, ben.id])
+  await listMeetings(db, account, [ana.id, ben.id])
+  const entries = { contacts: [ana.id, ben.id], types: ['note', 'call'], until: now } as const
+  await listLastEntries(db, account, entries)
+  await listEntriesAbout(db, account, entries)
   await findContactByEmail(db, account, 'ana.ruiz@halvorsen.example')
   await listJournalOfContact(db, account, ana.id, now)
   await listPauses(db, account, [planner.id])

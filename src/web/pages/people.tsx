@@ -1,56 +1,85 @@
-// Who are they all? Everyone met, by name, with the ways to reach them.
+// Who are they all? Everyone met, by name, with the ways to reach them and the last that happened.
 import type { Hono } from 'hono'
 import { findSettings } from '#app/find-settings.ts'
-import { listPeople } from '#app/list-people.ts'
+import { listPeople, type People } from '#app/list-people.ts'
+import type { Day } from '#core/days/day.ts'
+import { dayOf } from '#core/days/zone.ts'
 import type { House } from '../house.ts'
 import { LinkButton } from '../parts/button.tsx'
 import { Empty } from '../parts/empty.tsx'
+import { Everyone } from '../parts/everyone.tsx'
+import { Filter } from '../parts/filter.tsx'
 import { Title } from '../parts/title.tsx'
 import { show } from '../show.tsx'
 
 export function people(web: Hono, house: House): void {
+  const { desk } = house
   web.get('/people', async (c) => {
-    if (!(await findSettings(house.desk))) return c.redirect('/', 303)
-    const { folded, id } = c.req.query()
+    const settings = await findSettings(desk)
+    if (!settings) return c.redirect('/', 303)
+    const { words = '', folded, id } = c.req.query()
     const after = folded !== undefined && id !== undefined ? { folded, id } : undefined
-    const { people, next } = await listPeople(house.desk, after)
-    const more = next && `/people?${new URLSearchParams(next)}`
-    const children = <PeoplePage {...{ people, more }} />
-    return show(c, house, { title: 'People', room: 'people', children })
+    const { lines, next } = await listPeople(desk, { words, after })
+    const kept = words.trim() === '' ? {} : { words }
+    const zone = settings.timeZone
+    const list = {
+      ...{ lines, words, zone, today: dayOf(desk.now(), zone) },
+      isNew: lines.length === 0 && after === undefined && words.trim() === '',
+      more: next && `/people?${new URLSearchParams({ ...kept, ...next })}`,
+    }
+    return show(c, house, { title: 'People', room: 'people', children: <PeoplePage {...list} /> })
   })
 }
 
-type PeopleProps = {
-  readonly people: Awaited<ReturnType<typeof listPeople>>['people']
+type PeopleProps = Pick<People, 'lines'> & {
+  readonly words: string
+  readonly today: Day
+  /** The candidate's own zone. */
+  readonly zone: string
+  /** Nobody was ever met. */
+  readonly isNew: boolean
   /** Where the next page of the list is. */
   readonly more: string | undefined
 }
 
-const PeoplePage = ({ people, more }: PeopleProps) => (
+const PeoplePage = (props: PeopleProps) => (
   <>
     <Title>People</Title>
-    {people.length === 0 && (
+    {props.isNew ? (
       <Empty title="Nobody here yet.">
-        <p class="quiet">Whoever you meet at an interview stands here, with how to reach them.</p>
+        <p class="quiet">
+          Whoever you meet at an interview stands here from then on: how to reach them, and all that
+          you sent and said.
+        </p>
         <p>
           <LinkButton href="/interviews/new">Add your interview</LinkButton>
         </p>
       </Empty>
-    )}
-    <ul class="lines">
-      {people.map(({ name, title, phone, email }) => (
-        <li>
-          <h2 class="line-title" dir="auto">
-            {name}
-          </h2>
-          <p class="quiet">{[title, phone, email].filter(Boolean).join(', ')}</p>
-        </li>
-      ))}
-    </ul>
-    {more && (
-      <p>
-        <a href={more}>More people</a>
-      </p>
+    ) : (
+      <>
+        <Filter action="/people" list="list" words={props.words} label="Name or company" />
+        <List {...props} />
+      </>
     )}
   </>
 )
+
+const List = ({ lines, today, zone, more }: PeopleProps) => (
+  <div id="list" data-said={sayFound(lines.length)}>
+    {lines.length > 0 ? (
+      <Everyone {...{ lines, today, zone }} />
+    ) : (
+      <p class="quiet">Nobody has these words in their name or company.</p>
+    )}
+    {more && (
+      <p class="further screen-only">
+        <a href={more}>More people</a>
+      </p>
+    )}
+  </div>
+)
+
+function sayFound(count: number): string {
+  if (count === 0) return 'Nobody found.'
+  return count === 1 ? 'One person.' : `${count} people.`
+}

@@ -7,6 +7,7 @@ import type { Lacking } from '#core/words/written.ts'
 import type { Filled } from '../forms/filled.ts'
 import { wayBack } from '../place.ts'
 import { CallOutcome } from './call-outcome.tsx'
+import { dialled } from './dialled.ts'
 import { Done } from './done.tsx'
 import { Form } from './form.tsx'
 import { Button } from './button.tsx'
@@ -110,12 +111,4 @@ const MoreScripts = ({ voicemail, colleague, path, filled, lacks }: MoreProps) =
 function lacksOf(scripts: Scripts): Lacking['needs'] {
   const needs = Object.values(scripts).flatMap((one) => (one.state === 'lacking' ? one.needs : []))
   return [...new Map(needs.map((need) => [need.field, need])).values()]
-}
-
-/** Digits only, an extension after a pause. */
-function dialled(phone: string): string {
-  const [main = '', extension] = phone.split(/(?:,|;|x|ext\.?|extension)\s*(?=\d{1,6}$)/i)
-  // After a country's code the trunk's 0, written (0), is not dialled.
-  const digits = main.replace(/^(\s*\+.*?)\(0\)/, '$1').replace(/[^\d+]/g, '')
-  return extension ? `${digits},${extension}` : digits
 }

@@ -1,0 +1,55 @@
+// The ways to reach a person: what can be pressed, what turned out wrong, and what is missing said plainly.
+import type { Contact } from '#core/case/case.ts'
+import type { Reach } from '#core/journal/reach.ts'
+import { dialled } from './dialled.ts'
+import { WayOut } from './way-out.tsx'
+
+type WaysProps = { readonly contact: Contact; readonly reach: Reach }
+
+export const Ways = ({ contact, reach }: WaysProps) => {
+  const { id, name, phone, email } = contact
+  const none = !reach.phone && !reach.email && !reach.post
+  return (
+    <p class="ways">
+      {phone && (
+        <Way href={`tel:${dialled(phone)}`} word={phone} slip={!reach.phone && 'is wrong'} />
+      )}
+      {email && <Way href={mailTo(email)} word={email} slip={!reach.email && 'came back'} />}
+      {reach.post && <span>by post</span>}
+      {none && (
+        <span>
+          <strong>{phone || email ? 'No way that works yet.' : 'No way to reach them yet.'}</strong>{' '}
+          <a
+            class="screen-only"
+            href={`/people/${id}/edit`}
+            aria-label={`Add a way to reach ${name}`}
+          >
+            Add one
+          </a>
+        </span>
+      )}
+    </p>
+  )
+}
+
+type WayProps = {
+  readonly href: string
+  readonly word: string
+  /** What was wrong with it. */
+  readonly slip: string | false
+}
+
+const Way = ({ href, word, slip }: WayProps) =>
+  slip ? (
+    <span>
+      {word} <em>{slip}</em>
+    </span>
+  ) : (
+    <WayOut href={href} inPractice={word}>
+      {word}
+    </WayOut>
+  )
+
+function mailTo(email: string): string {
+  return `mailto:${encodeURIComponent(email).replace('%40', '@')}`
+}
