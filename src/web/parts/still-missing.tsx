@@ -6,7 +6,7 @@ export const StillMissing = ({ known }: { readonly known: Settings }) => {
   const missing = wanted.filter(({ name }) => known[name] === undefined)
   if (missing.length === 0) return null
   return (
-    <div class="still-missing">
+    <div class="still-missing screen-only">
       <p>
         {missing.length === 1 ? 'One thing' : 'A few things'} your letters and calls will ask for,
         sooner or later:

@@ -14,7 +14,7 @@ type ZoneHintProps = {
 
 export const ZoneHint = ({ kept, here, now }: ZoneHintProps) =>
   isSame(kept, here, now) ? null : (
-    <div class="standing" role="note">
+    <div class="standing screen-only" role="note">
       <p>
         This computer says {sayCity(here)}, your settings say {sayCity(kept)}.
       </p>
