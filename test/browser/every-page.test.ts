@@ -20,6 +20,23 @@ const untouched: readonly Known[] = [
     'the very first page, without a name',
     (page) => page.goto('/').then(() => press(page, 'Go on')),
   ],
+  ['practice that is over', (page) => page.goto('/practice/')],
+]
+
+const practised: readonly Known[] = [
+  ['Today', (page) => page.goto('/practice/')],
+  [
+    'a thank-you by email',
+    (page) =>
+      page
+        .goto('/practice/')
+        .then(() => press(page, /^Write the note/, 'link'))
+        .then(() => press(page, 'Email', 'link')),
+  ],
+  ['the settings', (page) => page.goto('/practice/settings')],
+  ['Today a day later', (page) => press(page, 'A day later')],
+  ['Today a week later', (page) => press(page, 'A week later')],
+  ['a call', (page) => page.goto('/practice/').then(() => press(page, /^Open the script/, 'link'))],
 ]
 
 const empty: readonly Known[] = [
@@ -108,6 +125,7 @@ const closed: readonly Known[] = [
 
 describe.skipIf(!inject('browser')).each([
   ['before the start', untouched, undefined],
+  ['in practice', practised, practise],
   ['with nothing', empty, startUp],
   ['with the usual cast', [...full, ...wrong, ...closed], usual],
   ['with unusual names', full, unusual],
@@ -117,7 +135,7 @@ describe.skipIf(!inject('browser')).each([
 
   beforeAll(async () => {
     stage = await openStage('2026-03-02T17:00', { reducedMotion: 'reduce' })
-    if (cast === startUp) await startUp(stage.page)
+    if (typeof cast === 'function') await cast(stage.page)
     else if (typeof cast === 'object') paths = await meetThem(stage, cast)
   })
   afterAll(() => stage[Symbol.asyncDispose]())
@@ -134,6 +152,11 @@ describe.skipIf(!inject('browser')).each([
     expect({ barriers, overhang, tab }).toEqual({ barriers: [], overhang: [], tab: [] })
   })
 })
+
+async function practise(page: Page) {
+  await page.goto('/')
+  await press(page, 'practise with an example')
+}
 
 async function unfold(page: Page) {
   await page.evaluate(() => {
