@@ -79,6 +79,12 @@ const full: readonly Known[] = [
   ['a status note', (page, { ana }) => page.goto(`${ana}/status-note`)],
   ['a check-in', (page, { ana }) => page.goto(`${ana}/check-in`)],
   ['a call', (page, { ana }) => page.goto(`${ana}/call`)],
+  [
+    'a call that a machine answers',
+    (page, { ana }) =>
+      page.goto(`${ana}/call`).then(() => page.getByLabel('Voicemail', { exact: true }).check()),
+  ],
+  ['a call just made', (page, { application, ana }) => page.goto(afterCall(application, ana))],
   ['a call without a number', (page, { ben }) => page.goto(`${ben}/call`)],
   ['something to send', (page, { ana }) => page.goto(`${ana}/material`)],
   ['everyone met', (page) => page.goto('/people')],
@@ -90,6 +96,11 @@ const wrong: readonly Known[] = [
     'a call with a day that has passed',
     (page, { ana }) =>
       sendWrong(page, `${ana}/call`, { 'When will they decide?': '2026-01-01' }, 'We talked'),
+  ],
+  [
+    'a note that wants a reason',
+    (page, { ana }) =>
+      sendWrong(page, `${ana}/thank-you?channel=email`, {}, 'I have sent the email'),
   ],
   [
     'news that say nothing',
@@ -156,6 +167,10 @@ describe.skipIf(!inject('browser')).each([
 async function practise(page: Page) {
   await page.goto('/')
   await press(page, 'practise with an example')
+}
+
+function afterCall(application: string, person: string): string {
+  return `${application}?done=call&contact=${person.split('/').at(-1)}`
 }
 
 async function unfold(page: Page) {
