@@ -88,10 +88,34 @@ const full: readonly Known[] = [
   ['a call without a number', (page, { ben }) => page.goto(`${ben}/call`)],
   ['something to send', (page, { ana }) => page.goto(`${ana}/material`)],
   ['everyone met', (page) => page.goto('/people')],
+  ['nobody found among them', (page) => page.goto('/people?words=nobody')],
+  ['a person', (page, { ana }) => page.goto(personOf(ana))],
+  ['a person who cannot be reached', (page, { ben }) => page.goto(personOf(ben))],
+  ['the details of a person', (page, { ana }) => page.goto(`${personOf(ana)}/edit`)],
   ['the settings, filled in', (page) => page.goto('/settings')],
 ]
 
 const wrong: readonly Known[] = [
+  [
+    'the details of a person with a slip in each way to reach them',
+    (page, { ana }) =>
+      sendWrong(
+        page,
+        `${personOf(ana)}/edit`,
+        { Name: '', Email: 'ana at halvorsen', Phone: 'call me' },
+        'Keep these details',
+      ),
+  ],
+  [
+    'an absence that has passed',
+    async (page, { ana }) => {
+      await page.goto(personOf(ana))
+      await unfold(page)
+      await fill(page, { 'The last day they are away': '2026-03-01' })
+      await press(page, 'Let it wait')
+      expect(await page.getByRole('alert').count()).toBe(1)
+    },
+  ],
   [
     'a call with a day that has passed',
     (page, { ana }) =>
@@ -126,6 +150,15 @@ const wrong: readonly Known[] = [
   ['the settings, with all that they can say', sayAll],
   ['Today, while one is away', (page) => page.goto('/')],
   ['an invitation that is here already', bringTwice],
+  [
+    'a person who is away',
+    async (page, { ana }) => {
+      await page.goto(personOf(ana))
+      await unfold(page)
+      await fill(page, { 'The last day they are away': '2026-03-20' })
+      await press(page, 'Let it wait')
+    },
+  ],
 ]
 
 const closed: readonly Known[] = [
@@ -171,6 +204,11 @@ async function practise(page: Page) {
 
 function afterCall(application: string, person: string): string {
   return `${application}?done=call&contact=${person.split('/').at(-1)}`
+}
+
+/** The page of a person, from where the work with them is done. */
+function personOf(path: string): string {
+  return path.slice(path.indexOf('/people/'))
 }
 
 async function unfold(page: Page) {
