@@ -13,12 +13,12 @@ import { firstStart } from './pages/first-start.tsx'
 import { interviewEdit } from './pages/interview-edit.tsx'
 import { invitation } from './pages/invitation.tsx'
 import { later } from './pages/later.tsx'
+import { jump } from './pages/jump.tsx'
+import { keys } from './pages/keys.tsx'
 import { material } from './pages/material.tsx'
 import { newInterview } from './pages/new-interview.tsx'
 import { news } from './pages/news.tsx'
 import { people } from './pages/people.tsx'
-import { person } from './pages/person.tsx'
-import { personEdit } from './pages/person-edit.tsx'
 import { pocket } from './pages/pocket.tsx'
 import { practiceClock } from './pages/practice-clock.ts'
 import { settings } from './pages/settings.tsx'
@@ -37,9 +37,9 @@ import { onlyOwnPages } from './safety/own-pages.ts'
 const pages = [
   ...[today, firstStart, newInterview, invitation, interviewEdit, pocket, collect, debrief],
   ...[applications, application, applicationEdit, news, later, withdrawal],
-  ...[people, person, personEdit],
+  ...[people],
   ...[writingRoom, callRoom, material],
-  ...[settings, practiceClock, wrong],
+  ...[settings, jump, keys, practiceClock, wrong],
 ]
 
 /** `port` is the one served: requests that call the server by another name or port are refused. */

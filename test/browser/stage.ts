@@ -35,7 +35,9 @@ export async function openStage(time: string, options: BrowserContextOptions = {
     assets: join(inject('build'), 'public'),
   })
   if ('elsewhere' in server) throw new Error('A new folder has no other server.')
-  const context = await browser.newContext({ baseURL: server.address, ...options })
+  // Without motion nothing is waited for; Chromium also reports a move between pages that a test cuts short.
+  const still = { reducedMotion: 'reduce' } as const
+  const context = await browser.newContext({ baseURL: server.address, ...still, ...options })
   context.setDefaultTimeout(10_000)
   const page = await context.newPage()
   return {

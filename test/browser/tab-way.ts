@@ -20,14 +20,17 @@ export async function findTabFlaws(page: Page): Promise<readonly string[]> {
   return flaws
 }
 
-/** Numbers everything that can be used, in the order of the document; gives how many there are. */
+/** Numbers everything that can be used, in the order of the page or of what lies over it; gives how many there are. */
 function markStops(): number {
   const usable =
     'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]'
   const groups = new Set<string>()
-  const stops = [...document.querySelectorAll<HTMLElement>(usable)].filter((one) => {
+  const place = document.querySelector<HTMLElement>('dialog[open]') ?? document.body
+  const stops = [...place.querySelectorAll<HTMLElement>(usable)].filter((one) => {
     const { width, height } = one.getBoundingClientRect()
     if (!one.checkVisibility({ visibilityProperty: true }) || width * height === 0) return false
+    // Options are chosen with the arrow keys, from the field above them.
+    if (one.tabIndex < 0) return false
     // Of a group of choices the Tab key stops at one: that which is chosen, else the first.
     if (!(one instanceof HTMLInputElement) || one.type !== 'radio') return true
     const group = [...document.querySelectorAll<HTMLInputElement>(`[name="${one.name}"]`)]
@@ -38,8 +41,8 @@ function markStops(): number {
   })
   for (const [index, stop] of stops.entries()) stop.dataset['stop'] = `${index}`
   // The way begins at the top, wherever the page has put one.
-  document.body.tabIndex = -1
-  document.body.focus()
+  place.tabIndex = -1
+  place.focus()
   return stops.length
 }
 
@@ -50,7 +53,7 @@ function lookAtFocus() {
   const stop = Number((one as HTMLElement).dataset['stop'] ?? -1)
   const isDate = /^(date|time)/.test(one.getAttribute('type') ?? '')
   // In reading order each comes below the one before; the head stays where it is.
-  const depth = one.closest('main') ? top + scrollY : 0
+  const depth = one.closest('main, footer, dialog') ? top + scrollY : 0
   return { stop, top: depth, about, isDate, flaw: hasRing() ? hides() : 'No ring is seen' }
 
   function hasRing(): boolean {

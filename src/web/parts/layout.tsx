@@ -1,25 +1,16 @@
 // The page around every page: head, way about, what just happened, foot.
 import type { Child } from 'hono/jsx'
+import { rooms, type Room } from '../rooms.ts'
 import { Mark } from './mark.tsx'
 import { PracticeBar } from './practice-bar.tsx'
 import { useStationery } from './stationery.ts'
-
-const rooms = [
-  { name: 'today', path: '/', word: 'Today' },
-  { name: 'applications', path: '/applications', word: 'Applications' },
-  { name: 'people', path: '/people', word: 'People' },
-  { name: 'new', path: '/interviews/new', word: 'New', more: ' interview' },
-  { name: 'settings', path: '/settings', word: 'Settings' },
-] as const
-
-type Room = (typeof rooms)[number]['name']
 
 export type LayoutProps = {
   /** Says where one is, in the window's title. */
   readonly title: string
   /** What that belongs to: `Maintenance planner at Halvorsen Paper`. */
   readonly about?: string | undefined
-  readonly room?: Room | undefined
+  readonly room?: Room['name'] | undefined
   /** Two columns, where the work has two sides. */
   readonly desk?: boolean | undefined
   readonly wrong?: boolean | undefined
@@ -58,6 +49,11 @@ export const Layout = (props: LayoutProps) => {
               </span>
             </a>
             {!bare && <Nav room={room} />}
+            {!bare && (
+              <a class="find" href="/jump" data-over="jump" data-keys="/">
+                <Lens /> Find
+              </a>
+            )}
           </div>
         </header>
         <main id="main" class={desk ? 'desk' : ''} tabindex={-1}>
@@ -68,6 +64,11 @@ export const Layout = (props: LayoutProps) => {
             {practice
               ? 'This is practice: nothing leaves it, and nothing of it is kept.'
               : 'Everything you write here stays on this computer.'}
+          </p>
+          <p class="has-keys">
+            <a href="/keys" data-over="keys" data-keys="?">
+              Keys
+            </a>
           </p>
         </footer>
       </body>
@@ -92,12 +93,12 @@ const PaperColour = () => {
   )
 }
 
-const Nav = ({ room }: { readonly room: Room | undefined }) => (
+const Nav = ({ room }: { readonly room: Room['name'] | undefined }) => (
   <nav class="nav" aria-label="Rooms">
     <ul>
-      {rooms.map(({ name, path, word, ...rest }) => (
+      {rooms.map(({ name, path, word, keys, ...rest }) => (
         <li>
-          <a href={path} aria-current={name === room ? 'page' : undefined}>
+          <a href={path} data-keys={keys} aria-current={name === room ? 'page' : undefined}>
             <span>
               {word}
               {'more' in rest && <span class="more">{rest.more}</span>}
@@ -107,4 +108,16 @@ const Nav = ({ room }: { readonly room: Room | undefined }) => (
       ))}
     </ul>
   </nav>
+)
+
+const Lens = () => (
+  <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+    <path
+      d="M8.500 3a5.500 5.500 0 1 0 0 11 5.500 5.500 0 0 0 0-11zM12.500 12.500 17 17"
+      fill="none"
+      stroke="currentColor"
+      stroke-width="1.750"
+      stroke-linecap="round"
+    />
+  </svg>
 )
