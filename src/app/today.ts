@@ -114,14 +114,15 @@ function dateMissed(kase: KeptCase, planned: Plan, holidays: Holidays) {
   return { isNow, about: { contact, on: missing.from } }
 }
 
+/** On the candidate's own days: it is they who have to be there. */
 function interviews(kase: KeptCase): { meetings: MeetingToday[]; week: ComingItem[] } {
   const meetings: MeetingToday[] = []
   const week: ComingItem[] = []
-  const { application } = kase
+  const { application, candidate } = kase
+  const today = dayOf(kase.now, candidate.timeZone)
   for (const interview of kase.interviews) {
     if (interview.end <= kase.now) continue
-    const on = dayOf(interview.start, interview.timeZone)
-    const today = dayOf(kase.now, interview.timeZone)
+    const on = dayOf(interview.start, candidate.timeZone)
     const people = interview.contacts.flatMap((id) => contactOf(kase, id) ?? [])
     if (on <= today) meetings.push({ application, interview, people })
     else if (on <= addDays(today, daysAhead))

@@ -28,6 +28,15 @@ onBothEngines((data) => {
     expect(pocket).toContain('Ana Ruiz, Head of Maintenance')
   })
 
+  test('an interview in another zone stands on one’s own day, by one’s own clock', async () => {
+    desk.goTo('2026-03-01T21:00-06:00')
+    const start = { start: '2026-03-02T15:00', timeZone: 'Europe/London' }
+    await addApplication(desk, { key: newKey(), ...planner, ...start })
+    expect(text(await dana.open('/'))).toContain('Mon 2 March Interview at 09:00, Halvorsen Paper')
+    desk.goTo('2026-03-02T07:00-06:00')
+    expect(text(await dana.open('/'))).toContain('09:00 to 10:00, 15:00 to 16:00 there')
+  })
+
   test('of a talk by video one brings home what a card would say', async () => {
     const link = 'https://meet.example/halvorsen'
     await addApplication(desk, { key: newKey(), ...planner, link, format: 'video' })

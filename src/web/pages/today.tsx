@@ -77,7 +77,7 @@ const TodayPage = (props: TodayProps) => {
         {!isNew && now.length + meetings.length === 0 && (
           <Rest isDone={week.length + waiting.length > 0} />
         )}
-        {week.length > 0 && <Soon week={week} />}
+        {week.length > 0 && <Soon {...{ week, zone }} />}
         {waiting.length > 0 && <Waiting waiting={waiting} />}
         {!isNew && !away && (
           <p class="quiet small screen-only">

@@ -7,27 +7,33 @@ import { Sentence } from './sentence.tsx'
 
 const shown = 12
 
-export const Soon = ({ week }: { readonly week: readonly ComingItem[] }) => (
+type SoonProps = {
+  readonly week: readonly ComingItem[]
+  /** The candidate's own. */
+  readonly zone: string
+}
+
+export const Soon = ({ week, zone }: SoonProps) => (
   <section aria-labelledby="soon">
     <h2 id="soon">In the next days</h2>
-    <Days week={week.slice(0, shown)} />
+    <Days week={week.slice(0, shown)} zone={zone} />
     {week.length > shown && (
       <details>
         <summary>{week.length - shown} more</summary>
-        <Days week={week.slice(shown)} />
+        <Days week={week.slice(shown)} zone={zone} />
       </details>
     )}
   </section>
 )
 
-const Days = ({ week }: { readonly week: readonly ComingItem[] }) => (
+const Days = ({ week, zone }: SoonProps) => (
   <dl class="facts soon">
     {[...Map.groupBy(week, ({ on }) => on)].map(([on, items]) => (
       <>
         <dt class="number">{sayDay(on)}</dt>
         {items.map((item) => (
           <dd>
-            <Coming item={item} />,{' '}
+            <Coming item={item} zone={zone} />,{' '}
             <a href={`/applications/${item.application.id}`}>
               <bdi>{item.application.company}</bdi>
             </a>
@@ -38,11 +44,11 @@ const Days = ({ week }: { readonly week: readonly ComingItem[] }) => (
   </dl>
 )
 
-const Coming = ({ item }: { readonly item: ComingItem }) => {
+const Coming = ({ item, zone }: { readonly item: ComingItem } & Pick<SoonProps, 'zone'>) => {
   if (item.kind === 'step') {
     const { name } = item.contact
     return <Sentence names={[name]}>{sayStep(item.step, name)}</Sentence>
   }
-  const { id, start, timeZone } = item.interview
-  return <a href={`/interviews/${id}/pocket`}>Interview at {sayClock(clockOf(start, timeZone))}</a>
+  const { id, start } = item.interview
+  return <a href={`/interviews/${id}/pocket`}>Interview at {sayClock(clockOf(start, zone))}</a>
 }
