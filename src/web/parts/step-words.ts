@@ -4,7 +4,7 @@ import { sayDay } from '#core/days/say.ts'
 import type { StepKind } from '#core/journal/entry.ts'
 import type { Step, StepState } from '#core/plan/step.ts'
 
-/** `today`, `was due Mon 9 March`, `tomorrow, Tue 10 March`. */
+/** `today`, `was due Mon 9 March`, `tomorrow, Tue 10 March`: by one's own day, also where theirs is another. */
 export function sayWhen(step: Step, today: Day): string {
   const day = sayDay(step.on)
   switch (step.state) {
@@ -13,10 +13,12 @@ export function sayWhen(step: Step, today: Day): string {
     case 'skipped':
       return `let go ${day}`
     case 'overdue':
+      if (step.on === today) return 'was due today'
       return step.on === today - 1 ? 'was due yesterday' : `was due ${day}`
     case 'due':
       if (step.on === today) return 'today'
-      return step.on === today - 1 ? 'today at the latest' : day
+      if (step.on === today - 1) return 'today at the latest'
+      return step.on === today + 1 ? `tomorrow, ${day}` : day
     case 'on-hold':
       return 'waits'
     case 'blocked':
