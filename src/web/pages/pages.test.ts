@@ -166,6 +166,15 @@ onBothEngines((data) => {
       expect(again.html).toContain('value="references"')
     })
 
+    test('what they asked for can be marked as sent before its day', async () => {
+      await dana.open(`${await applicationPath()}/news`)
+      const asked = { news: 'asked-for', said: 'references', day: '2026-03-06' }
+      const { html } = await dana.send(/news/, asked)
+      const [, path = ''] = /href="([^"]*\/material)"/.exec(html) ?? []
+      await dana.open(path)
+      expect(plain((await dana.send(/material/)).html)).toContain('You sent references.')
+    })
+
     test('anything can be taken back, after it is said what follows', async () => {
       await dana.send(/parts/, parts)
       const shown = await dana.send(/sent/)

@@ -23,13 +23,15 @@ export const StepActions = (props: StepActionsProps) => {
   const { step, application, name, today, isNext, putOff } = props
   const isNow = step.state === 'due' || step.state === 'overdue'
   const isBlocked = step.state === 'blocked'
+  // What they asked for may go out as soon as it is there.
+  const canBeDone = isNow || (step.kind === 'material' && step.state === 'upcoming')
   // A thank-you is written at once, and later rounds move by themselves.
   const canWait = step.kind !== 'thank-you' && (isNow || (isNext && step.state === 'upcoming'))
-  if (!isNow && !isBlocked && !canWait) return null
+  if (!canBeDone && !isBlocked && !canWait) return null
   const about = sayStep(step, name)
   return (
     <div class="step-actions screen-only">
-      {isNow && (
+      {canBeDone && (
         <a href={stepPath(step)} aria-label={`${stepButtons[step.kind]}: ${about}`}>
           {stepButtons[step.kind]}
         </a>
