@@ -1,12 +1,12 @@
 // What Dana does on the pages, step by step, in every walk.
 import type { Page } from 'playwright-core'
-import { fill, press, type Typed } from './forms.ts'
+import { fill, press, touch, type Typed } from './forms.ts'
 
 /** Opens the program for the first time, in Chicago. */
 export async function startUp(page: Page): Promise<void> {
   await page.goto('/')
   await fill(page, { 'What is your name?': 'Dana Okafor' })
-  await page.getByText('Not right?').click()
+  await touch(page.getByText('Not right?'))
   await page.getByLabel('Your time zone').selectOption('America/Chicago')
   await page.getByLabel('Your country').selectOption('US')
   await press(page, 'Go on to your interview')
@@ -39,10 +39,13 @@ export async function remember(page: Page, name: string, takeaway: Takeaway): Pr
   })
 }
 
-/** Opens what Today has for them. */
+/** Opens what Today has for them, also where it is folded away behind the first five. */
 export async function takeUp(page: Page, what: string): Promise<void> {
   await page.goto('/')
-  await press(page, new RegExp(`: ${what}`), 'link')
+  const name = new RegExp(`: ${what}`)
+  if ((await page.getByRole('link', { name }).count()) === 0)
+    await touch(page.getByText(/more follows?$/))
+  await press(page, name, 'link')
 }
 
 /** The text of the note in the writing room, as it would be copied. */

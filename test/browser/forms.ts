@@ -1,4 +1,4 @@
-// Filling in and sending the forms of a page, as one does with a mouse.
+// Filling in and sending the forms of a page, as one does with a mouse, or with a finger on a phone.
 import type { Locator, Page } from 'playwright-core'
 
 /** What is typed into the fields, by their labels. */
@@ -10,8 +10,19 @@ export async function fill(place: Page | Locator, typed: Typed): Promise<void> {
 }
 
 /** Presses a button or a link, and waits for the page that follows. */
-export async function press(page: Page, name: string | RegExp, role: 'button' | 'link' = 'button') {
-  await follow(page, () => page.getByRole(role, { name }).first().click())
+export async function press(
+  place: Page | Locator,
+  name: string | RegExp,
+  role: 'button' | 'link' = 'button',
+): Promise<void> {
+  const page = 'page' in place ? place.page() : place
+  await follow(page, () => touch(place.getByRole(role, { name }).first()))
+}
+
+/** Clicks, or taps where the window is a phone's. */
+export async function touch(one: Locator): Promise<void> {
+  const taps = await one.page().evaluate(() => navigator.maxTouchPoints > 0)
+  await (taps ? one.tap() : one.click())
 }
 
 /** Does what leads to another page, and waits until that is there. */

@@ -13,3 +13,20 @@ export async function readToday(page: Page): Promise<readonly Line[]> {
     })),
   )
 }
+
+/** What it says besides: `Mon 9 March: Call Ana Ruiz, Halvorsen Paper`, of the days to come and of what is theirs. */
+export async function readAhead(page: Page): Promise<Record<'soon' | 'theirs', readonly string[]>> {
+  return { soon: await readDays(page, 'soon'), theirs: await readDays(page, 'waiting') }
+}
+
+function readDays(page: Page, section: string): Promise<readonly string[]> {
+  return page.locator(`[aria-labelledby="${section}"] :is(dt, dd)`).evaluateAll((parts) => {
+    let day = ''
+    return parts.flatMap((part) => {
+      const said = part.textContent?.replaceAll(/\s+/g, ' ').trim() ?? ''
+      if (part.tagName === 'DD') return [`${day}: ${said}`]
+      day = said
+      return []
+    })
+  })
+}

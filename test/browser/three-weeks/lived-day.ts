@@ -25,18 +25,13 @@ export type Deed = { readonly at: string } & (
   | { readonly does: 'drops invitation'; readonly file: string; readonly besides: Name }
   | { readonly does: 'notes'; readonly company: Company; readonly of: Noted }
   | { readonly does: 'debriefs'; readonly company: Company; readonly decides?: Decides }
-  | {
-      readonly does: 'thanks'
-      readonly whom: Name
-      readonly by: Channel
-      readonly company?: Company
-    }
-  | ({ readonly does: 'calls'; readonly whom: Name; readonly company?: Company } & Called)
+  | { readonly does: 'thanks'; readonly whom: Name; readonly by: Channel }
+  | ({ readonly does: 'calls'; readonly whom: Name } & Called)
   /** By email: a check-in, or the question about a day that has passed. */
   | { readonly does: 'asks'; readonly whom: Name }
   | ({ readonly does: 'hears'; readonly company: Company } & Heard)
   | { readonly does: 'reads'; readonly whom: Name; readonly news: News }
-  | { readonly does: 'sends'; readonly whom: Name; readonly what: string }
+  | { readonly does: 'sends'; readonly company: Company; readonly what: string }
   | { readonly does: 'lets go'; readonly what: string }
   | { readonly does: 'puts off'; readonly what: string; readonly until: string }
   | { readonly does: 'takes back'; readonly company: Company; readonly entry: string }

@@ -62,7 +62,7 @@ export const tenthToThirteenth: readonly LivedDay[] = [
         zone: 'Europe/London',
         people: ['Oliver Finch', 'Ruth Adeyemi'],
       }),
-      at('12:00', 'sends', { whom: 'Ana Ruiz', what: 'references' }),
+      at('12:00', 'sends', { company: 'Halvorsen Paper', what: 'references' }),
     ],
     evening: {
       // Thu 12 in Dublin.

@@ -53,11 +53,7 @@ export const fifthToNinth: readonly LivedDay[] = [
         company: 'Brightwell Clinics',
         of: { 'Derek Shaw': { address: '60 Elm Avenue\nOak Park, IL 60302' } },
       }),
-      at('12:10', 'thanks', {
-        whom: 'Carla Mendes',
-        by: 'email',
-        company: 'Oakline Furniture',
-      }),
+      at('12:10', 'thanks', { whom: 'Carla Mendes', by: 'email' }),
       at('12:20', 'thanks', { whom: 'Eva Novak', by: 'letter' }),
     ],
     evening: {

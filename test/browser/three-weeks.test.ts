@@ -1,0 +1,73 @@
+// Dana lives three weeks with eight applications, on a phone and on a wide screen; in the evening Today says
+// what somebody who knows the method would say.
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { describe, expect, inject, test } from 'vitest'
+import { openStage } from './stage.ts'
+import { readAhead, readToday } from './today.ts'
+import { does } from './three-weeks/does.ts'
+import { ending, life } from './three-weeks/life.ts'
+import type { Evening } from './three-weeks/lived-day.ts'
+import { openRoom } from './three-weeks/rooms.ts'
+
+const screens: readonly (readonly [string, BrowserContextOptions])[] = [
+  ['a phone', { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true }],
+  ['a wide screen', { viewport: { width: 1280, height: 900 } }],
+]
+
+describe.skipIf(!inject('browser'))('three weeks', () => {
+  test.each(screens)(
+    'are lived on %s, and each evening Today says what the method would',
+    async (_, screen) => {
+      await using stage = await openStage('2026-03-02T09:00', screen)
+      const { page } = stage
+      let before: Evening = { now: [], soon: [], theirs: [] }
+      for (const { day, happens, evening } of life) {
+        for (const deed of happens) {
+          stage.goTo(`${day}T${deed.at}`)
+          await does(page, deed)
+        }
+        stage.goTo(`${day}T21:00`)
+        before = whole(evening, before)
+        expect.soft({ day, ...(await readEvening(page)) }).toEqual({ day, ...before })
+      }
+      expect.soft(await readApplications(page)).toEqual(ending)
+      expect(stage.complaints).toEqual([])
+    },
+    // Three hundred pages, on a machine that may have other things to do.
+    300_000,
+  )
+})
+
+function whole(evening: Evening, before: Evening): Evening {
+  const { now, soon, theirs } = evening
+  return {
+    now,
+    soon: soon === 'as before' ? before.soon : soon,
+    theirs: theirs === 'as before' ? before.theirs : theirs,
+  }
+}
+
+async function readEvening(page: Page): Promise<Evening> {
+  const now = await readToday(page)
+  return {
+    now: now.map(({ what, when }) => (when ? `${what}: ${when}` : what)),
+    ...(await readAhead(page)),
+  }
+}
+
+/** `Cold chain planner at Liffey Foods: Following up. Next: …`, the open ones and those at rest. */
+async function readApplications(page: Page) {
+  const read = () =>
+    page
+      .locator('li.application')
+      .evaluateAll((lines) =>
+        lines.map(
+          (line) =>
+            `${line.querySelector('h2')?.textContent}: ${line.querySelector('p')?.textContent}`,
+        ),
+      )
+  await openRoom(page, 'Applications')
+  const open = await read()
+  await page.goto('/applications?rest=yes')
+  return { open, atRest: await read() }
+}
