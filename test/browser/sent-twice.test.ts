@@ -56,7 +56,7 @@ describe.skipIf(!inject('browser'))('what is done twice has one effect', () => {
 async function openCall(page: Page): Promise<void> {
   await page.goto('/')
   await press(page, 'Maintenance planner at Halvorsen Paper', 'link')
-  await press(page, 'People', 'link')
+  await press(page.getByRole('main'), 'People', 'link')
   const person = await page.locator('[name=person-0-id]').inputValue()
   await page.goto(`${page.url()}/${person}/call`)
 }

@@ -5,7 +5,8 @@ export type Line = { readonly what: string; readonly when: string; readonly beca
 
 export async function readToday(page: Page): Promise<readonly Line[]> {
   await page.goto('/')
-  return page.locator('.todo').evaluateAll((lines) =>
+  // An interview of today stands in a line of its own, without a state.
+  return page.locator('.todo[class*="state-"]').evaluateAll((lines) =>
     lines.map((line) => ({
       what: line.querySelector('h2')?.textContent ?? '',
       when: line.querySelector('.when')?.textContent ?? '',
