@@ -3,11 +3,13 @@ import { randomBytes, randomUUIDv7 } from 'node:crypto'
 import { join } from 'node:path'
 import type { Desk } from '#app/desk.ts'
 import { runCommandLine } from '#cli/command-line.ts'
+import type { Calendar } from '#capture/remembered-holidays.ts'
 import type { DataPlace } from '#cli/data-place.ts'
 import type { OtherServer, Pieces, RunningServer, ServeOptions } from '#cli/pieces.ts'
 import type { Moment } from '#core/days/moment.ts'
 import type { Data } from '#store/engines/engine.ts'
 import type { Where } from '#store/engines/open.ts'
+import type { House } from '#web/house.ts'
 
 /** The program: one command, with this computer's clock. */
 export async function main(args: readonly string[]): Promise<void> {
@@ -79,7 +81,7 @@ async function openServer(options: StartOptions): Promise<RunningServer> {
       ...(data.version && { dataVersion: data.version }),
       secret: await tokenSecret(desk, newSecret),
       timeZone: Temporal.Now.timeZoneId(),
-      openPractice,
+      openPractice: practiceOpener(),
     }
     const listening = await listen(options, (port) => web(house, port).fetch)
     return {
@@ -93,16 +95,20 @@ async function openServer(options: StartOptions): Promise<RunningServer> {
   }
 }
 
-/** Practice is loaded when somebody enters it, and lies in memory alone. */
-async function openPractice() {
-  const [{ openInMemory }, app, { rememberedHolidays }] = await Promise.all([
-    import('#store/engines/in-memory.ts'),
-    import('#app/open-practice.ts'),
-    import('#capture/remembered-holidays.ts'),
-  ])
-  const db = await openInMemory()
-  const practice = await app.openPractice({ db, ...rememberedHolidays(), newId: randomUUIDv7 })
-  return { ...practice, secret: newSecret(), close: () => db.destroy() }
+/** Practice is loaded when somebody enters it, and lies in memory alone; only the calendar outlives it. */
+function practiceOpener(): NonNullable<House['openPractice']> {
+  let calendar: Calendar | undefined
+  return async () => {
+    const [{ openInMemory }, { openPractice }, { rememberedHolidays }] = await Promise.all([
+      import('#store/engines/in-memory.ts'),
+      import('#app/open-practice.ts'),
+      import('#capture/remembered-holidays.ts'),
+    ])
+    calendar ??= rememberedHolidays()
+    const db = await openInMemory()
+    const practice = await openPractice({ db, ...calendar, newId: randomUUIDv7 })
+    return { ...practice, secret: newSecret(), close: () => db.destroy() }
+  }
 }
 
 function newSecret(): string {

@@ -1,5 +1,11 @@
+import type { Day } from '#core/days/day.ts'
+import type { Moment } from '#core/days/moment.ts'
+import { sayDay } from '#core/days/say.ts'
+import { dayOf } from '#core/days/zone.ts'
 import { outcomes } from '#core/journal/entry.ts'
+import { Problem } from '#core/problem.ts'
 import type { Desk } from './desk.ts'
+import { optionalDay } from './input/calendar-day.ts'
 import { readDateGiven, type DateInput } from './input/date-given.ts'
 import { readAll, within } from './input/read-all.ts'
 import { readRequest, type RequestInput } from './input/request.ts'
@@ -13,20 +19,33 @@ export type CallMade = RecordingAbout &
     readonly outcome: string
     /** What they want from the candidate. */
     readonly askedFor?: RequestInput | undefined
+    /** The last day they are away, if that is what one heard. */
+    readonly awayUntil?: string | undefined
   }
 
-/** A call was made, with what came of it: a date if they gave one, what they asked for. Gives the entry's id. */
+/** A call was made, with what came of it: a date, what they asked for, an absence. Gives the entry's id. */
 export function recordCall(desk: Desk, input: CallMade): Promise<string> {
   return recordAbout(desk, input, async (about, kase, desk) => {
-    const { outcome, date, reason, request } = readAll({
+    const { outcome, date, reason, request, until } = readAll({
       outcome: () => word(input.outcome, outcomes, 'outcome'),
       date: () => readDateGiven(input, about.at),
       reason: await reasonReader(desk, kase, { ...input, kind: 'call' }),
       request: () => within('askedFor', () => readRequest(input.askedFor ?? {})),
+      until: () => readAbsence(input.awayUntil, about.at),
     })
+    const asked = request && ({ type: 'asked-for', ...about, ...request } as const)
+    const away = until !== undefined && ({ type: 'away', ...about, until } as const)
     return {
       ...{ type: 'call', ...about, outcome, ...date, ...reason },
-      ...(request && { then: { type: 'asked-for', ...about, ...request } }),
+      then: [...(asked ? [asked] : []), ...(away ? [away] : [])],
     }
   })
+}
+
+/** Refused only where no zone on earth has that day still to end. */
+function readAbsence(typed: string | undefined, at: Moment): Day | undefined {
+  const until = optionalDay(typed, 'awayUntil')
+  if (until === undefined || until >= dayOf(at, 'Etc/GMT+12')) return until
+  const sentence = `${sayDay(until)} had passed already; please say until which day they are away.`
+  throw new Problem('wrong-form', sentence, { field: 'awayUntil' })
 }

@@ -23,7 +23,10 @@ export type RecordingAbout = Recording & { readonly contact: string }
 type Unwritten = Entry extends infer One ? (One extends Entry ? Omit<One, 'id'> : never) : never
 
 /** The entry that says what happened, and why where a reason was asked for; then what follows from it. */
-export type Recorded = Unwritten & { readonly reason?: string; readonly then?: Unwritten }
+export type Recorded = Unwritten & {
+  readonly reason?: string
+  readonly then?: readonly Unwritten[]
+}
 
 /** Writes what `entryOf` makes of the case so far; gives the id of the entry that says what happened. */
 export function record(
@@ -41,9 +44,10 @@ export function record(
       ...(reason !== undefined && { reason }),
     }
     const first = await append(desk, kase, entry, beside)
-    const second = then ? [await append(desk, kase, then)] : []
+    const further: KeptEntry[] = []
+    for (const one of then ?? []) further.push(await append(desk, kase, one))
     // The case has been read, so the index need not read it again.
-    await indexCase(desk, { ...kase, journal: [...kase.journal, first, ...second] })
+    await indexCase(desk, { ...kase, journal: [...kase.journal, first, ...further] })
     return { outcome: first.id, moved: [] }
   })
 }

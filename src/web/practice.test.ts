@@ -149,6 +149,16 @@ onBothEngines((data) => {
     expect(await statusOf('/practice/practice', new FormData())).toBe(403)
   })
 
+  test('what only looks like an address, in somebody’s own words, stays as it was typed', async () => {
+    await enter()
+    const company = '" href="/mill" action="/mill'
+    await dana.open('/practice/interviews/new')
+    const typed = { company, position: 'Planner', start: '2026-03-03T10:00', people: 'Cleo Marsh' }
+    const { path } = await dana.send(/interviews$/, typed)
+    expect(path).toMatch(/^\/practice\//)
+    expect(plain((await dana.open('/practice/applications')).html)).toContain(company)
+  })
+
   test('no browser is told to keep a draft of it', async () => {
     await enter()
     for (const [, html] of await crawl(dana)) expect(html).not.toContain('data-draft')

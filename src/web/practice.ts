@@ -91,4 +91,4 @@ async function outwards(answer: Response): Promise<Response> {
 }
 
 /** Text is escaped, so an attribute is always one of ours. What is loaded is the same on both sides. */
-const addresses = / (href|action|formaction|data-[\w-]+)="\/(?!assets\/)/g
+const addresses = / (href|action|formaction)="\/(?!assets\/)/g

@@ -19,6 +19,8 @@ import { material } from './pages/material.tsx'
 import { newInterview } from './pages/new-interview.tsx'
 import { news } from './pages/news.tsx'
 import { people } from './pages/people.tsx'
+import { person } from './pages/person.tsx'
+import { personEdit } from './pages/person-edit.tsx'
 import { pocket } from './pages/pocket.tsx'
 import { practiceClock } from './pages/practice-clock.ts'
 import { settings } from './pages/settings.tsx'
@@ -37,7 +39,7 @@ import { onlyOwnPages } from './safety/own-pages.ts'
 const pages = [
   ...[today, firstStart, newInterview, invitation, interviewEdit, pocket, collect, debrief],
   ...[applications, application, applicationEdit, news, later, withdrawal],
-  ...[people],
+  ...[people, person, personEdit],
   ...[writingRoom, callRoom, material],
   ...[settings, jump, keys, practiceClock, wrong],
 ]

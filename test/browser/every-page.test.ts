@@ -20,6 +20,23 @@ const untouched: readonly Known[] = [
     'the very first page, without a name',
     (page) => page.goto('/').then(() => press(page, 'Go on')),
   ],
+  ['practice that is over', (page) => page.goto('/practice/')],
+]
+
+const practised: readonly Known[] = [
+  ['Today', (page) => page.goto('/practice/')],
+  [
+    'a thank-you by email',
+    (page) =>
+      page
+        .goto('/practice/')
+        .then(() => press(page, /^Write the note/, 'link'))
+        .then(() => press(page, 'Email', 'link')),
+  ],
+  ['the settings', (page) => page.goto('/practice/settings')],
+  ['Today a day later', (page) => press(page, 'A day later')],
+  ['Today a week later', (page) => press(page, 'A week later')],
+  ['a call', (page) => page.goto('/practice/').then(() => press(page, /^Open the script/, 'link'))],
 ]
 
 const empty: readonly Known[] = [
@@ -64,9 +81,19 @@ const full: readonly Known[] = [
   ['a status note', (page, { ana }) => page.goto(`${ana}/status-note`)],
   ['a check-in', (page, { ana }) => page.goto(`${ana}/check-in`)],
   ['a call', (page, { ana }) => page.goto(`${ana}/call`)],
+  [
+    'a call that a machine answers',
+    (page, { ana }) =>
+      page.goto(`${ana}/call`).then(() => page.getByLabel('Voicemail', { exact: true }).check()),
+  ],
+  ['a call just made', (page, { application, ana }) => page.goto(afterCall(application, ana))],
   ['a call without a number', (page, { ben }) => page.goto(`${ben}/call`)],
   ['something to send', (page, { ana }) => page.goto(`${ana}/material`)],
   ['everyone met', (page) => page.goto('/people')],
+  ['nobody found among them', (page) => page.goto('/people?words=nobody')],
+  ['a person', (page, { ana }) => page.goto(personOf(ana))],
+  ['a person who cannot be reached', (page, { ben }) => page.goto(personOf(ben))],
+  ['the details of a person', (page, { ana }) => page.goto(`${personOf(ana)}/edit`)],
   ['the settings, filled in', (page) => page.goto('/settings')],
   ['what the jump field finds', (page) => page.goto('/jump?words=a')],
   ['what it does not find', (page) => page.goto('/jump?words=zzz')],
@@ -76,9 +103,34 @@ const full: readonly Known[] = [
 
 const wrong: readonly Known[] = [
   [
+    'the details of a person with a slip in each way to reach them',
+    (page, { ana }) =>
+      sendWrong(
+        page,
+        `${personOf(ana)}/edit`,
+        { Name: '', Email: 'ana at halvorsen', Phone: 'call me' },
+        'Keep these details',
+      ),
+  ],
+  [
+    'an absence that has passed',
+    async (page, { ana }) => {
+      await page.goto(personOf(ana))
+      await unfold(page)
+      await fill(page, { 'The last day they are away': '2026-03-01' })
+      await press(page, 'Let it wait')
+      expect(await page.getByRole('alert').count()).toBe(1)
+    },
+  ],
+  [
     'a call with a day that has passed',
     (page, { ana }) =>
       sendWrong(page, `${ana}/call`, { 'When will they decide?': '2026-01-01' }, 'We talked'),
+  ],
+  [
+    'a note that wants a reason',
+    (page, { ana }) =>
+      sendWrong(page, `${ana}/thank-you?channel=email`, {}, 'I have sent the email'),
   ],
   [
     'news that say nothing',
@@ -104,6 +156,15 @@ const wrong: readonly Known[] = [
   ['the settings, with all that they can say', sayAll],
   ['Today, while one is away', (page) => page.goto('/')],
   ['an invitation that is here already', bringTwice],
+  [
+    'a person who is away',
+    async (page, { ana }) => {
+      await page.goto(personOf(ana))
+      await unfold(page)
+      await fill(page, { 'The last day they are away': '2026-03-20' })
+      await press(page, 'Let it wait')
+    },
+  ],
 ]
 
 const closed: readonly Known[] = [
@@ -114,6 +175,7 @@ const closed: readonly Known[] = [
 
 describe.skipIf(!inject('browser')).each([
   ['before the start', untouched, undefined],
+  ['in practice', practised, practise],
   ['with nothing', empty, startUp],
   ['with the usual cast', [...full, ...wrong, ...closed], usual],
   ['with unusual names', full, unusual],
@@ -123,7 +185,7 @@ describe.skipIf(!inject('browser')).each([
 
   beforeAll(async () => {
     stage = await openStage('2026-03-02T17:00', { reducedMotion: 'reduce' })
-    if (cast === startUp) await startUp(stage.page)
+    if (typeof cast === 'function') await cast(stage.page)
     else if (typeof cast === 'object') paths = await meetThem(stage, cast)
   })
   afterAll(() => stage[Symbol.asyncDispose]())
@@ -140,6 +202,20 @@ describe.skipIf(!inject('browser')).each([
     expect({ barriers, overhang, tab }).toEqual({ barriers: [], overhang: [], tab: [] })
   })
 })
+
+async function practise(page: Page) {
+  await page.goto('/')
+  await press(page, 'practise with an example')
+}
+
+function afterCall(application: string, person: string): string {
+  return `${application}?done=call&contact=${person.split('/').at(-1)}`
+}
+
+/** The page of a person, from where the work with them is done. */
+function personOf(path: string): string {
+  return path.slice(path.indexOf('/people/'))
+}
 
 async function openOver(page: Page, key: string) {
   await page.goto('/applications')

@@ -74,7 +74,7 @@ export function meetingsOf(
 }
 
 /** The last day until which the person said to be away. */
-export function awayUntil({ history }: Meeting): Day | undefined {
+export function awayUntil({ history }: Pick<Meeting, 'history'>): Day | undefined {
   const entry = history.findLast((one) => one.type === 'away')
   return entry?.type === 'away' ? entry.until : undefined
 }

@@ -1,5 +1,6 @@
 // Where does this stand? A timeline, the plan in words, the interviews and the journal.
 import type { Context, Hono } from 'hono'
+import { findNextCall, type NextCall } from '#app/find-next-call.ts'
 import { getApplication, type ApplicationShown } from '#app/get-application.ts'
 import { letGo } from '#app/let-go.ts'
 import { snooze } from '#app/snooze.ts'
@@ -48,7 +49,8 @@ async function showApplication(c: Context, house: House, putOff?: Filled) {
   const { position, company } = shown.case.application
   const today = dayOf(shown.case.now, shown.case.candidate.timeZone)
   const { done, contact } = c.req.query()
-  const children = <ApplicationPage {...shown} {...{ today, done, contact, putOff }} />
+  const nextCall = contact ? await findNextCall(house.desk) : undefined
+  const children = <ApplicationPage {...shown} {...{ today, done, contact, nextCall, putOff }} />
   const page = { title: `${position} at ${company}`, room: 'applications', children } as const
   return show(c, house, { ...page, wrong: putOff !== undefined }, putOff ? 422 : 200)
 }
@@ -65,11 +67,12 @@ type ApplicationProps = ApplicationShown & {
   readonly done?: string | undefined
   /** With whom something has just been done. */
   readonly contact?: string | undefined
+  readonly nextCall?: NextCall | undefined
   readonly putOff?: Filled | undefined
 }
 
 const ApplicationPage = (props: ApplicationProps) => {
-  const { case: kase, plan, journal, today, done, contact, putOff } = props
+  const { case: kase, plan, journal, today, done, contact, nextCall, putOff } = props
   const { id, position, company } = kase.application
   const nameOf = (contact: string) =>
     kase.contacts.find((one) => one.id === contact)?.name ?? 'somebody'
@@ -82,7 +85,7 @@ const ApplicationPage = (props: ApplicationProps) => {
   )
   return (
     <>
-      {contact ? <NextStep {...{ plan, contact }} name={nameOf(contact)} /> : <Done done={done} />}
+      {contact ? <NextStep case={kase} {...{ plan, contact, nextCall }} /> : <Done done={done} />}
       <Title
         from={{ href: '/applications', word: 'Applications' }}
         lead={`${sayStatus(plan.status)}.`}

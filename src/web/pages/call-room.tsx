@@ -57,6 +57,8 @@ function callTyped(data: FormData) {
     outcome: field('outcome') ?? '',
     decisionBy: field('decisionBy'),
     said: field('said'),
+    words: field('words'),
+    awayUntil: field('awayUntil'),
     askedFor: { what: field('what'), by: field('by') },
     reason: field('reason') ?? '',
   }
@@ -75,5 +77,5 @@ async function showRoom(c: Context, house: House, forms: Forms = {}) {
   const { step, contact, case: kase } = composed
   const title = step ? sayStep(step, contact.name) : `A call to ${contact.name}`
   const about = wayBack(kase.application).word
-  return show(c, house, { title, about, wrong, children }, wrong ? 422 : 200)
+  return show(c, house, { desk: true, title, about, wrong, children }, wrong ? 422 : 200)
 }

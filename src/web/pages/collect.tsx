@@ -11,6 +11,7 @@ import { Button } from '../parts/button.tsx'
 import { Area, Field, Select } from '../parts/field.tsx'
 import { Form } from '../parts/form.tsx'
 import { Title } from '../parts/title.tsx'
+import { wishes } from '../parts/wishes.ts'
 import { getPlace } from '../place.ts'
 import { show } from '../show.tsx'
 
@@ -140,10 +141,3 @@ const PersonLine = ({ filled, index }: { readonly filled: Filled; readonly index
     </fieldset>
   )
 }
-
-const wishes = [
-  ['', 'As the plan has it'],
-  ['call', 'By phone'],
-  ['email', 'By email'],
-  ['none', 'Not at all, after the thank-you'],
-] as const

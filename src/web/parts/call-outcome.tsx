@@ -1,64 +1,45 @@
-// How a call went: one tap for nobody, a few fields for what was said.
+// After the call: how it went, in one tap.
+import type { Contact } from '#core/case/case.ts'
 import type { Outcome } from '#core/journal/entry.ts'
 import type { Warning } from '#core/plan/guard.ts'
 import type { Filled } from '../forms/filled.ts'
 import { Button } from './button.tsx'
 import { Field } from './field.tsx'
-import { Form } from './form.tsx'
 import { Reason } from './warnings.tsx'
 
 type CallOutcomeProps = {
-  readonly path: string
   readonly filled: Filled
-  readonly name: string
+  readonly contact: Contact
   readonly warnings: readonly Warning[]
 }
 
-export const CallOutcome = ({ path, filled, name, warnings }: CallOutcomeProps) => (
-  <section aria-labelledby="outcome">
+export const CallOutcome = ({ filled, contact, warnings }: CallOutcomeProps) => (
+  <section class="outcome stack screen-only" aria-labelledby="outcome">
     <h2 id="outcome">How did it go?</h2>
-    <Form action={`${path}/outcome`} filled={filled}>
-      <Reason {...{ warnings, filled }} label="Why did you call all the same?" />
-      <div class="choices across outcomes">
-        {notReached.map(([outcome, word]) => (
-          <Button weight="second" name="outcome" value={outcome}>
-            {word}
-          </Button>
-        ))}
-      </div>
-      <div class="fields said">
-        <p class="label">You talked with {name}?</p>
-        <div class="row">
-          <Field
-            of={filled}
-            name="decisionBy"
-            label="When will they decide?"
-            type="date"
-            optional
-          />
-          <Field of={filled} name="said" label="In their words" optional />
-        </div>
-        <div class="row">
-          <Field
-            of={filled}
-            name="what"
-            label="Do they want something from you?"
-            hint="For example: references."
-            optional
-          />
-          <Field of={filled} name="by" label="By when?" hint="If they said." type="date" optional />
-        </div>
-      </div>
-      <div class="actions">
-        <Button name="outcome" value="talked">
-          We talked
+    <Reason {...{ warnings, filled }} label="Why did you call all the same?" />
+    <details open={filled.value('awayUntil') !== '' || filled.errors.has('awayUntil')}>
+      <summary>They are away for a while</summary>
+      <Field
+        of={filled}
+        name="awayUntil"
+        label="Away until which day?"
+        hint={`It is kept with the call, and ${contact.name} is left alone until then.`}
+        type="date"
+      />
+    </details>
+    <div class="outcomes">
+      {outcomes.map(([outcome, word]) => (
+        <Button weight="second" name="outcome" value={outcome}>
+          {word}
         </Button>
-      </div>
-    </Form>
+      ))}
+    </div>
+    <p class="small quiet">One tap keeps it, with what you wrote down, and says what comes next.</p>
   </section>
 )
 
-const notReached: readonly (readonly [Outcome, string])[] = [
+const outcomes: readonly (readonly [Outcome, string])[] = [
+  ['talked', 'We talked'],
   ['voicemail', 'I left a voicemail'],
   ['message', 'I left a message with a colleague'],
   ['no-answer', 'Nobody answered'],

@@ -1,29 +1,66 @@
-// After a call: what comes next for that person, and when.
+// After a call: what comes next for that person and when, what it needs, and the way to the next call of today.
+import type { NextCall } from '#app/find-next-call.ts'
+import type { KeptCase } from '#app/get-case.ts'
 import { sayDay } from '#core/days/say.ts'
+import { liveEntries } from '#core/journal/live-entries.ts'
 import { sayStep } from '#core/plan/say-step.ts'
 import { isOpen, type Plan } from '#core/plan/step.ts'
+import { LinkButton } from './button.tsx'
 import { Notice } from './notice.tsx'
+import { Sentence } from './sentence.tsx'
+import { stepPath } from './step-path.ts'
 
-type NextStepProps = { readonly plan: Plan; readonly contact: string; readonly name: string }
+type NextStepProps = {
+  readonly case: KeptCase
+  readonly plan: Plan
+  readonly contact: string
+  readonly nextCall: NextCall | undefined
+}
 
-export const NextStep = ({ plan, contact, name }: NextStepProps) => {
+export const NextStep = ({ case: kase, plan, contact, nextCall }: NextStepProps) => {
+  const name = kase.contacts.find(({ id }) => id === contact)?.name ?? 'somebody'
   const step = plan.steps.find((one) => one.contact === contact && isOpen(one))
+  const call = liveEntries(kase.journal, kase.now).findLast(
+    (entry) => entry.type === 'call' && entry.contact === contact,
+  )
   return (
-    <Notice>
+    <Notice
+      back={
+        <div class="actions screen-only">
+          {call?.type === 'call' && call.outcome === 'wrong-number' && (
+            <LinkButton weight="second" href={peoplePath(kase, contact)}>
+              Add the right number
+            </LinkButton>
+          )}
+          {nextCall && (
+            <LinkButton href={stepPath(nextCall.step)}>
+              Next call: <bdi>{nextCall.contact.name}</bdi>
+            </LinkButton>
+          )}
+          {call && (
+            <LinkButton
+              weight="plain"
+              href={`/applications/${kase.application.id}/entries/${call.id}/withdrawal`}
+            >
+              Take it back
+            </LinkButton>
+          )}
+        </div>
+      }
+    >
       Kept.{' '}
-      {step ? (
-        <>
-          <strong>
-            Next: {sayStep(step, name)}, {sayDay(step.on)}.
-          </strong>{' '}
-          {step.because}
-        </>
-      ) : (
-        <>
-          <strong>Nothing more for {name}.</strong> You have done all that is polite; now it is
-          theirs.
-        </>
-      )}
+      <strong>
+        <Sentence names={[name]}>
+          {step ? `Next: ${sayStep(step, name)}, ${sayDay(step.on)}.` : `Nothing more for ${name}.`}
+        </Sentence>
+      </strong>{' '}
+      {step?.because ?? 'You have done all that is polite; now it is theirs.'}
     </Notice>
   )
+}
+
+/** Where the people of the latest interview with them are kept. */
+function peoplePath({ interviews }: KeptCase, contact: string): string {
+  const met = interviews.filter(({ contacts }) => contacts.includes(contact)).at(-1)
+  return `/interviews/${met?.id}/people`
 }

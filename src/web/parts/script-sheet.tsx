@@ -1,20 +1,25 @@
-// A script in reading size; its questions can be ticked off while talking.
+// A script in reading size; its questions can be ticked off while talking, with room for what they answer.
 import type { Script } from '#core/words/written.ts'
+import type { Filled } from '../forms/filled.ts'
+import { Answer } from './answers.tsx'
 
-export const ScriptSheet = ({ script }: { readonly script: Script }) => (
+type ScriptSheetProps = { readonly script: Script; readonly filled: Filled }
+
+export const ScriptSheet = ({ script, filled }: ScriptSheetProps) => (
   <article class="sheet script" aria-label={script.title}>
     <h2 class="quiet">{script.title}</h2>
     {script.lines.map((line) => (
       <p>{line}</p>
     ))}
     {script.questions.length > 0 && (
-      <ul class="checks">
-        {script.questions.map(({ text }) => (
+      <ul class="questions">
+        {script.questions.map(({ id, text }) => (
           <li>
             <label class="tick">
               <input type="checkbox" />
               <span>{text}</span>
             </label>
+            <Answer to={id} filled={filled} />
           </li>
         ))}
       </ul>

@@ -8,7 +8,7 @@ type WarningsProps = { readonly warnings: readonly Warning[] }
 /** Stands before whatever one could do. */
 export const Warnings = ({ warnings }: WarningsProps) =>
   warnings.length === 0 ? null : (
-    <div class="notice warn" role="note">
+    <div class="notice guard" role="note">
       <div>
         <p>
           <strong>Your plan would not do this now.</strong>

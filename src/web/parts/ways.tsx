@@ -8,15 +8,13 @@ type WaysProps = { readonly contact: Contact; readonly reach: Reach }
 
 export const Ways = ({ contact, reach }: WaysProps) => {
   const { id, name, phone, email } = contact
-  const none = !reach.phone && !reach.email && !reach.post
+  const isUnreached = !reach.phone && !reach.email && !reach.post
   return (
     <p class="ways">
-      {phone && (
-        <Way href={`tel:${dialled(phone)}`} word={phone} slip={!reach.phone && 'is wrong'} />
-      )}
-      {email && <Way href={mailTo(email)} word={email} slip={!reach.email && 'came back'} />}
+      {phone && <PhoneWay {...{ phone, reach }} />}
+      {email && <MailWay {...{ email, reach }} />}
       {reach.post && <span>by post</span>}
-      {none && (
+      {isUnreached && (
         <span>
           <strong>{phone || email ? 'No way that works yet.' : 'No way to reach them yet.'}</strong>{' '}
           <a
@@ -31,6 +29,18 @@ export const Ways = ({ contact, reach }: WaysProps) => {
     </p>
   )
 }
+
+type PhoneProps = { readonly phone: string; readonly reach: Reach }
+
+export const PhoneWay = ({ phone, reach }: PhoneProps) => (
+  <Way href={`tel:${dialled(phone)}`} word={phone} slip={!reach.phone && 'is wrong'} />
+)
+
+type MailProps = { readonly email: string; readonly reach: Reach }
+
+export const MailWay = ({ email, reach }: MailProps) => (
+  <Way href={mailTo(email)} word={email} slip={!reach.email && 'came back'} />
+)
 
 type WayProps = {
   readonly href: string

@@ -22,11 +22,17 @@ onBothEngines((data) => {
     `/applications/${id}/entries/x/withdrawal`,
     '/interviews/%C3%28/people',
     `/interviews/${id}/people/%00/call`,
+    '/people/ana',
+    '/people/%00/edit',
+    `/people/${id}/edit/%00`,
+    `/people?words=%00`,
     '/interviews/new?application=%00',
     `/applications/${id}/news?contact=nobody`,
     `/applications?folded=%00&id=${id}`,
     // What could be an id, and is none here.
     `/applications/${id}`,
+    `/people/${id}`,
+    `/people/${id}/edit`,
     `/interviews/${id}/people/${id}/thank-you`,
   ])('nothing lies at %s, and it is said kindly', async (path) => {
     const { status, html } = await dana.open(path)

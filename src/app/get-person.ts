@@ -1,0 +1,83 @@
+// Everything the page of a person shows, over all that they have to do with.
+import type { Takeaway } from '#core/case/case.ts'
+import type { Day } from '#core/days/day.ts'
+import type { Moment } from '#core/days/moment.ts'
+import type { Reach } from '#core/journal/reach.ts'
+import { plan } from '#core/plan/plan.ts'
+import type { ApplicationStatus } from '#core/plan/step.ts'
+import { liveEntries } from '#core/journal/live-entries.ts'
+import { listApplicationsOfContact } from '#store/application-contacts.ts'
+import type { KeptApplication } from '#store/applications.ts'
+import { getContact, type KeptContact } from '#store/contacts.ts'
+import type { KeptInterview } from '#store/interviews.ts'
+import { getSettings } from '#store/settings.ts'
+import { absenceOf } from './absences.ts'
+import type { Desk } from './desk.ts'
+import { listCases, type KeptCase } from './get-case.ts'
+import { nextWith, type NextWith } from './next-with.ts'
+import { reachBy } from './reach-by.ts'
+import { storyWith, type StoryLine } from './story.ts'
+
+export type PersonShown = {
+  readonly contact: KeptContact
+  readonly now: Moment
+  /** The candidate's own zone. */
+  readonly zone: string
+  readonly reach: Reach
+  /** What they have to do with, and where each stands. */
+  readonly applications: readonly {
+    readonly application: KeptApplication
+    readonly status: ApplicationStatus
+  }[]
+  /** By day. */
+  readonly next: readonly NextWith[]
+  /** The last day they are away, if they are. */
+  readonly awayUntil: Day | undefined
+  /** Latest first. */
+  readonly meetings: readonly MeetingShown[]
+  /** Latest first. */
+  readonly story: readonly StoryLine[]
+}
+
+export type MeetingShown = {
+  readonly application: KeptApplication
+  readonly interview: KeptInterview
+  readonly takeaway: Takeaway | undefined
+}
+
+export async function getPerson(desk: Desk, id: string): Promise<PersonShown> {
+  const { db, account, holidays } = desk
+  const now = desk.now()
+  const contact = await getContact(db, account, id)
+  const cases = await listCases(desk, await listApplicationsOfContact(db, account, id), now)
+  const byName = cases.toSorted((a, b) => (a.application.folded < b.application.folded ? -1 : 1))
+  return {
+    ...{ contact, now, zone: (await getSettings(db, account)).timeZone },
+    reach: reachBy(
+      contact,
+      cases.flatMap(({ journal }) => liveEntries(journal, now)),
+    ),
+    applications: byName.map((kase) => ({
+      application: kase.application,
+      status: plan(kase, holidays).status,
+    })),
+    next: byName.flatMap((kase) => nextWith(kase, id, holidays)).sort((a, b) => a.on - b.on),
+    awayUntil: absenceOf(cases, contact),
+    meetings: cases
+      .flatMap((kase) => meetingsIn(kase, id))
+      .sort((a, b) => b.interview.start - a.interview.start),
+    story: storyWith(byName, id),
+  }
+}
+
+/** The interviews that took place, or take place now. */
+function meetingsIn({ application, interviews, takeaways, now }: KeptCase, contact: string) {
+  return interviews
+    .filter(({ contacts, start }) => start <= now && contacts.includes(contact))
+    .map((interview): MeetingShown => {
+      const takeaway = takeaways.find(
+        (one) => one.interview === interview.id && one.contact === contact,
+      )
+      return { application, interview, takeaway }
+    })
+}

@@ -1,0 +1,44 @@
+// The time where somebody is, and whether it is one to call at.
+import { parseMoment, type Moment } from '../days/moment.ts'
+import { sayClock, sayDay } from '../days/say.ts'
+import { clockOf, dayOf } from '../days/zone.ts'
+import type { Window } from './window.ts'
+
+type There = {
+  readonly now: Moment
+  /** How the person is called. */
+  readonly name: string
+  /** Their zone, and one's own. */
+  readonly zone: string
+  readonly own: string
+  /** Of the call that the plan has, if it has one. */
+  readonly window?: Window | undefined
+}
+
+/** `It is 16:40 for Ana, 15:40 for you; good hours end at 17:00, 16:00 for you.` */
+export function sayTimeThere(there: There): string {
+  const { now, name, zone, own } = there
+  const day = dayOf(now, zone) === dayOf(now, own) ? '' : `${sayDay(dayOf(now, zone))}, `
+  const hours = sayHours(there)
+  const here = sameClock(there) ? '' : `, ${sayClock(clockOf(now, own))} for you`
+  return `It is ${day}${sayClock(clockOf(now, zone))} for ${name}${here}${hours ? `; ${hours}` : ''}.`
+}
+
+function sayHours({ window, now, zone, own }: There): string | undefined {
+  const from = window && parseMoment(window.from)?.moment
+  const to = window && parseMoment(window.to)?.moment
+  if (from === undefined || to === undefined) return undefined
+  const clock = (at: Moment) => {
+    const here = clockOf(at, own)
+    const there = clockOf(at, zone)
+    return here === there ? sayClock(there) : `${sayClock(there)}, ${sayClock(here)} for you`
+  }
+  if (dayOf(from, zone) !== dayOf(now, zone))
+    return `good hours begin on ${sayDay(dayOf(from, zone))} at ${clock(from)}`
+  if (now < from) return `good hours begin at ${clock(from)}`
+  return now < to ? `good hours end at ${clock(to)}` : `good hours ended at ${clock(to)}`
+}
+
+function sameClock({ now, zone, own }: There): boolean {
+  return clockOf(now, zone) === clockOf(now, own)
+}

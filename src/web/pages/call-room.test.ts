@@ -1,0 +1,173 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { onBothEngines } from '../../../test/database/engines.ts'
+import {
+  addPlanner,
+  ana,
+  danasDesk,
+  newKey,
+  planner,
+  told,
+  type TestDesk,
+} from '../../../test/desk/desk.ts'
+import { pagesOn } from '../../../test/pages/pages.ts'
+import { newVisitor, plain, type Visitor } from '../../../test/pages/visitor.ts'
+import { addInterview } from '#app/add-interview.ts'
+import { changeContact } from '#app/change-contact.ts'
+import { changeSettings } from '#app/change-settings.ts'
+import { getApplication } from '#app/get-application.ts'
+import { saveDebrief } from '#app/save-debrief.ts'
+
+onBothEngines((data) => {
+  let desk: TestDesk
+  let dana: Visitor
+  let ids: Awaited<ReturnType<typeof addPlanner>>
+  let room: string
+
+  beforeEach(async () => {
+    desk = await danasDesk(data(), '2026-03-02T16:00-06:00')
+    ids = await addPlanner(desk)
+    const { ben: contact, interview } = ids
+    await changeContact(desk, { key: newKey(), contact, phone: '+1 312 555 0111' })
+    room = `/interviews/${interview}/people/${ids.ana}/call`
+    dana = newVisitor(await pagesOn(desk))
+    desk.goTo('2026-03-09T16:40-05:00')
+  })
+
+  async function journal() {
+    return (await getApplication(desk, ids.application)).case.journal
+  }
+
+  async function textOf(path: string): Promise<string> {
+    return textIn((await dana.open(path)).html)
+  }
+
+  test('before it: the number in one tap, their time, who they are, and when one met', async () => {
+    const { html } = await dana.open(room)
+    expect(html).toContain('href="tel:+13125550110"')
+    expect(textIn(html)).toContain('It is 16:40 for Ana; good hours end at 17:00.')
+    expect(textIn(html)).toContain('Head of Maintenance. You met on Mon 2 March, 14:00.')
+  })
+
+  test('what they said last stands at the top, whoever of them said it', async () => {
+    const { interview, ben } = ids
+    const said = { decisionBy: '2026-03-13', decisionFrom: ben, said: 'by the end of next week' }
+    await saveDebrief(desk, { key: newKey(), interview, takeaways: [], ...said })
+    expect(await textOf(room)).toContain(
+      'On Mon 2 March Ben Ortega said “by the end of next week”, and named Fri 13 March for the decision.',
+    )
+    await dana.send(/outcome/, { outcome: 'talked', said: 'still on time', words: 'Two are left.' })
+    desk.goTo('2026-03-16T10:00-05:00')
+    const again = await textOf(room)
+    expect(again).toContain('On Mon 9 March they said: “still on time”.')
+    expect(again).toMatch(/What was sent and said before.*You talked with Ana Ruiz.*Two are left\./)
+  })
+
+  test('during it: a tab for each who may answer, and each answer where its question is', async () => {
+    const { html } = await dana.open(room)
+    expect(html.match(/name="reached"/g)).toHaveLength(3)
+    for (const field of ['words', 'what', 'by', 'decisionBy', 'said'])
+      expect(html.indexOf(`name="${field}"`)).toBeLessThan(html.indexOf('data-reached="voicemail"'))
+    expect(html).toMatch(/value="answered" checked/)
+  })
+
+  test('one’s own number is asked for once, below the scripts that say it', async () => {
+    const { html } = await dana.open(room)
+    expect(plain(html)).toContain('At which number can Ana Ruiz call you back? <a href="#field-')
+    const whole = await dana.send(/parts/, { 'candidate.phone': '+1 312 555 0142' })
+    expect(textIn(whole.html)).toContain('312-555-0142')
+    expect(whole.html).not.toContain('candidate.phone')
+  })
+
+  test('what is wrong with an answer is seen, whichever tab was open', async () => {
+    await dana.open(room)
+    const typed = { reached: 'voicemail', decisionBy: '2026-01-01', words: 'All goes well.' }
+    const again = await dana.send(/outcome/, { outcome: 'talked', ...typed })
+    expect(again.status).toBe(422)
+    expect(again.html).toMatch(/value="answered" checked/)
+    expect(again.html).toContain('\nAll goes well.</textarea>')
+    const { html } = await dana.send(/outcome/, {
+      outcome: 'busy',
+      reached: 'voicemail',
+      awayUntil: 'soon',
+      decisionBy: '',
+    })
+    expect(html).toMatch(/value="voicemail" checked/)
+  })
+
+  test('that they are away is kept with the call, and nothing comes before they are back', async () => {
+    await dana.open(room)
+    await dana.send(/outcome/, { outcome: 'no-answer', awayUntil: '2026-03-20' })
+    const shown = await getApplication(desk, ids.application)
+    expect(told(shown)).toContain('call Ana upcoming 2026-03-23')
+    expect((await journal()).map(({ type }) => type)).toEqual(['call', 'away'])
+  })
+
+  test('an absence that is over already is asked about, and nothing is kept', async () => {
+    await dana.open(room)
+    const again = await dana.send(/outcome/, { outcome: 'no-answer', awayUntil: '2026-03-02' })
+    expect(textIn(again.html)).toContain('Mon 2 March had passed already')
+    expect(await journal()).toEqual([])
+  })
+
+  describe('after it', () => {
+    test('the next call of today is one tap away', async () => {
+      await dana.open(room)
+      const { html } = await dana.send(/outcome/, { outcome: 'voicemail' })
+      expect(textIn(html)).toContain('Next: Call Ana Ruiz again, Mon 16 March.')
+      expect(html).toContain(`href="${room.replace(ids.ana, ids.ben)}">Next call: <bdi>Ben Ortega`)
+    })
+
+    test('when good hours are over no call is offered', async () => {
+      desk.goTo('2026-03-09T17:20-05:00')
+      await dana.open(room)
+      const { html } = await dana.send(/outcome/, { outcome: 'voicemail' })
+      expect(html).not.toContain('Next call:')
+    })
+
+    test('a wrong number leads to where the right one is kept', async () => {
+      await dana.open(room)
+      const { html } = await dana.send(/outcome/, { outcome: 'wrong-number' })
+      expect(html).toContain(`href="/interviews/${ids.interview}/people">Add the right number`)
+    })
+
+    test('a slip of the thumb is taken back', async () => {
+      await dana.open(room)
+      const { html } = await dana.send(/outcome/, { outcome: 'talked' })
+      const [, path = ''] = /href="([^"]*\/withdrawal)">Take it back/.exec(html) ?? []
+      await dana.open(path)
+      await dana.send(/withdrawal/)
+      expect(await textOf('/')).toContain('Call Ana Ruiz')
+    })
+  })
+
+  test('in another zone the time is said for both', async () => {
+    await changeSettings(desk, { key: newKey(), timeZone: 'America/New_York' })
+    await changeContact(desk, { key: newKey(), contact: ids.ana, timeZone: 'America/Chicago' })
+    expect(await textOf(room)).toContain(
+      'It is 16:40 for Ana, 17:40 for you; good hours end at 17:00, 18:00 for you.',
+    )
+  })
+
+  test('the room of an earlier interview leads to that of the later one', async () => {
+    const { application, ana: id } = ids
+    const people = [{ ...ana, id }]
+    const start = '2026-03-05T10:00'
+    const later = await addInterview(desk, {
+      ...planner,
+      key: newKey(),
+      application,
+      start,
+      people,
+    })
+    const { html } = await dana.open(room)
+    expect(textIn(html)).toContain('You have met Ana Ruiz again since, on Thu 5 March')
+    expect(html).toContain(`href="/interviews/${later}/people/${id}/call">Go on from there`)
+  })
+})
+
+/** What can be read on a page. */
+function textIn(html: string): string {
+  return plain(
+    html.replaceAll(/<\/?(?:bdi|strong|span|a)\b[^>]*>/g, '').replaceAll(/<[^>]+>/g, ' '),
+  ).replaceAll(/\s+/g, ' ')
+}

@@ -1,0 +1,96 @@
+// One person: how to reach them, what comes next with them, where you met, and all that was sent and said.
+import type { Context, Hono } from 'hono'
+import { changeContact } from '#app/change-contact.ts'
+import { getPerson, type PersonShown } from '#app/get-person.ts'
+import { noteAbsence } from '#app/note-absence.ts'
+import { noteReturn } from '#app/note-return.ts'
+import { dayOf } from '#core/days/zone.ts'
+import { answer, typed } from '../forms/answer.ts'
+import type { Filled } from '../forms/filled.ts'
+import type { House } from '../house.ts'
+import { Done } from '../parts/done.tsx'
+import { Meetings } from '../parts/meetings.tsx'
+import { NextLines } from '../parts/next-lines.tsx'
+import { PersonCard } from '../parts/person-card.tsx'
+import { Reached } from '../parts/reached.tsx'
+import { StoryLines } from '../parts/story-lines.tsx'
+import { Title } from '../parts/title.tsx'
+import { keyField } from '../safety/own-pages.ts'
+import { show } from '../show.tsx'
+
+export function person(web: Hono, house: House): void {
+  const { desk } = house
+  const path = '/people/:contact'
+  web.get(path, (c) => showPerson(c, house))
+  web.post(`${path}/wish`, async (c) => {
+    const data = await c.req.formData()
+    const contact = c.req.param('contact')
+    await changeContact(desk, { key: keyOf(data), contact, wish: typed(data, 'wish') })
+    return c.redirect(`/people/${contact}?done=wish`, 303)
+  })
+  web.post(`${path}/absence`, (c) =>
+    answer(c, {
+      work: async (data, key) => {
+        const contact = c.req.param('contact')
+        await noteAbsence(desk, { key, contact, until: typed(data, 'until') ?? '' })
+        return c.redirect(`/people/${contact}?done=absence`, 303)
+      },
+      again: (filled) => showPerson(c, house, filled),
+    }),
+  )
+  web.post(`${path}/return`, async (c) => {
+    const contact = c.req.param('contact')
+    await noteReturn(desk, { key: keyOf(await c.req.formData()), contact })
+    return c.redirect(`/people/${contact}?done=return`, 303)
+  })
+}
+
+function keyOf(data: FormData): string {
+  return typed(data, keyField) ?? ''
+}
+
+/** `absence` is the form that says how long they are away, as it came back. */
+async function showPerson(c: Context, house: House, absence?: Filled) {
+  const person = await getPerson(house.desk, c.req.param('contact') ?? '')
+  const children = <PersonPage {...{ person, absence }} done={c.req.query('done')} />
+  const page = { title: person.contact.name, about: 'People', room: 'people', children } as const
+  const wrong = absence !== undefined
+  return show(c, house, { ...page, wrong }, wrong ? 422 : 200)
+}
+
+type PersonProps = {
+  readonly person: PersonShown
+  readonly absence: Filled | undefined
+  readonly done: string | undefined
+}
+
+const PersonPage = ({ person, absence, done }: PersonProps) => {
+  const { contact, zone, next, meetings, story, awayUntil } = person
+  const today = dayOf(person.now, zone)
+  const isOpen = person.applications.some(({ status }) => status !== 'closed')
+  return (
+    <>
+      <Done done={done} />
+      <Title
+        from={{ href: '/people', word: 'People' }}
+        lead={contact.title && <bdi>{contact.title}</bdi>}
+      >
+        <bdi>{contact.name}</bdi>
+      </Title>
+      <div class="stack-wide">
+        <PersonCard {...person} />
+        <section aria-labelledby="next">
+          <h2 id="next">What comes next</h2>
+          {next.length > 0 ? (
+            <NextLines {...{ next, contact, today, zone }} />
+          ) : (
+            <p class="quiet">Nothing. You have done all that is polite; now it is theirs.</p>
+          )}
+        </section>
+        <Reached {...{ contact, awayUntil, absence, isOpen }} />
+        <StoryLines {...{ story, today, zone }} />
+        {meetings.length > 0 && <Meetings {...{ meetings, today, zone }} />}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,73 @@
+// Before the call: the number in one tap, the time where they are, what they said last, and what was before.
+import type { ScriptsComposed } from '#app/compose-scripts.ts'
+import { dayOf } from '#core/days/zone.ts'
+import { lastSaid, saySaid } from '#core/journal/last-said.ts'
+import { sayTimeThere } from '#core/plan/say-time-there.ts'
+import { addressed } from '#core/words/addressed.ts'
+import { sayStart } from '../place.ts'
+import { dialled } from './dialled.ts'
+import { prompts } from './prompts.ts'
+import { SoFar } from './so-far.tsx'
+import { WayOut } from './way-out.tsx'
+
+export const CallHead = (props: ScriptsComposed) => {
+  const { contact, case: kase, zone, step, interview } = props
+  const { name } = addressed(contact.name, false)
+  const clocks = { now: kase.now, zone, own: kase.candidate.timeZone }
+  return (
+    <div class="call-head">
+      {contact.phone === undefined ? (
+        <NoNumber {...props} />
+      ) : (
+        <WayOut
+          class="button first number"
+          href={`tel:${dialled(contact.phone)}`}
+          inPractice={`In practice nobody is called. The number is ${contact.phone}.`}
+        >
+          Call {contact.phone}
+        </WayOut>
+      )}
+      <p>{sayTimeThere({ ...clocks, name, window: step?.window })}</p>
+      <LastSaid {...props} />
+      <p class="quiet">
+        {contact.title && <bdi>{contact.title}. </bdi>}You met on {sayStart(interview)}.
+      </p>
+      <Remembered {...props} />
+      <SoFar {...props} folded />
+    </div>
+  )
+}
+
+const NoNumber = ({ contact, interview }: ScriptsComposed) => (
+  <p>
+    The phone number of <bdi>{contact.name}</bdi> is still missing.{' '}
+    <a href={`/interviews/${interview.id}/people`}>Add it</a>
+  </p>
+)
+
+const LastSaid = ({ case: kase, contact, zone }: ScriptsComposed) => {
+  const said = lastSaid(kase)
+  if (!said) return null
+  const other = kase.contacts.find(({ id }) => id === said.contact)?.name ?? 'they'
+  const who = said.contact === contact.id ? 'they' : other
+  return <p class="last-said">{saySaid(said, dayOf(said.at, zone), who)}</p>
+}
+
+/** What one put down about the conversation. */
+const Remembered = ({ takeaway }: ScriptsComposed) => {
+  const told = prompts.filter(({ field }) => takeaway?.[field])
+  if (told.length === 0) return null
+  return (
+    <details>
+      <summary>What you talked about</summary>
+      <dl class="remembered">
+        {told.map(({ field, question }) => (
+          <div>
+            <dt>{question}</dt>
+            <dd>{takeaway?.[field]}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  )
+}

@@ -1,0 +1,75 @@
+// The details of a person, as they would stand on a card.
+import type { PersonShown } from '#app/get-person.ts'
+import { listRegions } from '#capture/regions.ts'
+import { sayClock } from '#core/days/say.ts'
+import { clockOf } from '#core/days/zone.ts'
+import { sayStatus } from '#core/plan/say-step.ts'
+import { sayCity, sayCountry } from '../forms/places.ts'
+import { LinkButton } from './button.tsx'
+import { MailWay, PhoneWay } from './ways.tsx'
+
+export const PersonCard = (person: PersonShown) => {
+  const { contact, reach, applications } = person
+  const { id, phone, email, address } = contact
+  const isUnreached = !reach.phone && !reach.email && !reach.post
+  return (
+    <div class="sheet contact">
+      {isUnreached && (
+        <p class="missing">
+          {phone || email ? 'No way that works yet' : 'No way to reach them yet'}: an email, a phone
+          number or a postal address is enough.
+        </p>
+      )}
+      <dl class="facts">
+        <dt>Phone</dt>
+        <dd>{phone ? <PhoneWay {...{ phone, reach }} /> : <NotYet />}</dd>
+        <dt>Email</dt>
+        <dd>{email ? <MailWay {...{ email, reach }} /> : <NotYet />}</dd>
+        <dt>By post</dt>
+        <dd class="envelope">{address ? <bdi>{address.lines.join('\n')}</bdi> : <NotYet />}</dd>
+        <Place {...person} />
+        <dt>Met for</dt>
+        <dd>
+          {applications.map(({ application, status }) => (
+            <p>
+              <a href={`/applications/${application.id}`}>
+                <bdi>{application.position}</bdi> at <bdi>{application.company}</bdi>
+              </a>
+              <span class="quiet">, {lower(sayStatus(status))}</span>
+            </p>
+          ))}
+        </dd>
+      </dl>
+      <div class="actions">
+        <LinkButton weight={isUnreached ? 'second' : 'plain'} href={`/people/${id}/edit`}>
+          {isUnreached ? 'Add a way to reach them' : 'Change the details'}
+        </LinkButton>
+      </div>
+    </div>
+  )
+}
+
+const NotYet = () => <span class="quiet">not known yet</span>
+
+/** Where they are, where that is said of them themselves. */
+const Place = ({ contact, now, zone }: PersonShown) => {
+  const { timeZone, country, region } = contact
+  const clock = (zone: string) => sayClock(clockOf(now, zone))
+  const [, regionName = region] = listRegions(country).find(([code]) => code === region) ?? []
+  const where = [timeZone && sayCity(timeZone), country && sayCountry(country), regionName]
+  if (!timeZone && !country) return null
+  const isElsewhere = timeZone !== undefined && clock(timeZone) !== clock(zone)
+  return (
+    <>
+      <dt>Where</dt>
+      <dd>
+        {where.filter(Boolean).join(', ')}
+        {isElsewhere && <span class="number">; it is {clock(timeZone)} there now</span>}
+      </dd>
+    </>
+  )
+}
+
+function lower(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1)
+}

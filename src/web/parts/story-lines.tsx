@@ -1,0 +1,58 @@
+// All that was sent and said with a person, latest first, with the words to unfold.
+import type { StoryLine } from '#app/story.ts'
+import type { Day } from '#core/days/day.ts'
+import { sayFarDay } from '#core/days/say.ts'
+import { dayOf } from '#core/days/zone.ts'
+import { sayBetween } from '#core/journal/say-between.ts'
+
+type StoryLinesProps = {
+  readonly story: readonly StoryLine[]
+  readonly today: Day
+  /** The candidate's own zone. */
+  readonly zone: string
+}
+
+export const StoryLines = ({ story, today, zone }: StoryLinesProps) => (
+  <section aria-labelledby="story">
+    <h2 id="story">What you sent and said</h2>
+    {story.length === 0 ? (
+      <p class="quiet">Nothing yet. Every note, call and reply will stand here.</p>
+    ) : (
+      <ol class="plan journal" reversed>
+        {story.map(({ entry, applications }) => (
+          <li>
+            <div class="when">{sayFarDay(dayOf(entry.at, zone), today)}</div>
+            <div>
+              <p>{sayBetween(entry)}</p>
+              {'said' in entry && entry.said && (
+                <p class="serif" dir="auto">
+                  “{entry.said}”
+                </p>
+              )}
+              <p class="because">
+                {applications.map(({ id, position, company }, index) => (
+                  <>
+                    {index > 0 && ', '}
+                    <a class="quiet" href={`/applications/${id}`}>
+                      <bdi>{position}</bdi> at <bdi>{company}</bdi>
+                    </a>
+                  </>
+                ))}
+              </p>
+              {entry.words && <Words words={entry.words} />}
+            </div>
+          </li>
+        ))}
+      </ol>
+    )}
+  </section>
+)
+
+const Words = ({ words }: { readonly words: string }) => (
+  <details>
+    <summary>The words</summary>
+    <p class="serif words" dir="auto">
+      {words}
+    </p>
+  </details>
+)
