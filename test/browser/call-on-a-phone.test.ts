@@ -17,6 +17,7 @@ describe.skipIf(!inject('browser')).each([
     const { page } = stage
     await meetTwo(stage)
     await takeUp(page, 'Call Ana Ruiz')
+    await sayOwnNumber(page)
     await seeWhatIsThere(page)
     await talk(page)
     await callTheNext(page)
@@ -31,10 +32,14 @@ async function meetTwo(stage: Stage): Promise<void> {
   const people = `${interview['Whom did you talk to?']}\nBen Ortega, Shift Lead, +1 920 555 0135`
   await fill(page, { ...interview, 'Whom did you talk to?': people })
   await press(page, 'Keep it and go on')
-  await page.goto('/settings')
-  await fill(page, { Phone: '+1 312 555 0142' })
-  await press(page, 'Keep these settings')
   stage.goTo('2026-03-09T16:40')
+}
+
+async function sayOwnNumber(page: Page): Promise<void> {
+  await page.getByLabel('Voicemail', { exact: true }).tap()
+  await page.getByRole('link', { name: 'Say it below' }).first().tap()
+  await fill(page, { 'At which number': '+1 312 555 0142' })
+  await press(page, 'Show every script')
 }
 
 async function seeWhatIsThere(page: Page): Promise<void> {

@@ -133,7 +133,7 @@ onBothEngines((data) => {
 
   test('it is said to whom the next note goes', async () => {
     const { html } = await dana.send(/parts/, parts)
-    expect(plain(html)).toContain('Then comes the note to Ben Ortega.')
+    expect(plain(html)).toContain('Then comes the note to <bdi>Ben Ortega</bdi>.')
     const next = await dana.send(/sent/)
     expect(next.html).toContain('Thank Ben Ortega by email')
   })

@@ -7,6 +7,7 @@ import { addressed } from '#core/words/addressed.ts'
 import { sayStart } from '../place.ts'
 import { dialled } from './dialled.ts'
 import { prompts } from './prompts.ts'
+import { Sentence } from './sentence.tsx'
 import { SoFar } from './so-far.tsx'
 import { WayOut } from './way-out.tsx'
 
@@ -27,7 +28,11 @@ export const CallHead = (props: ScriptsComposed) => {
           Call {contact.phone}
         </WayOut>
       )}
-      <p>{sayTimeThere({ ...clocks, name, window: step?.window })}</p>
+      <p>
+        <Sentence names={[name]}>
+          {sayTimeThere({ ...clocks, name, window: step?.window })}
+        </Sentence>
+      </p>
       <LastSaid {...props} />
       <p class="quiet">
         {contact.title && <bdi>{contact.title}. </bdi>}You met on {sayStart(interview)}.
@@ -50,7 +55,11 @@ const LastSaid = ({ case: kase, contact, zone }: ScriptsComposed) => {
   if (!said) return null
   const other = kase.contacts.find(({ id }) => id === said.contact)?.name ?? 'they'
   const who = said.contact === contact.id ? 'they' : other
-  return <p class="last-said">{saySaid(said, dayOf(said.at, zone), who)}</p>
+  return (
+    <p class="last-said">
+      <Sentence names={[other]}>{saySaid(said, dayOf(said.at, zone), who)}</Sentence>
+    </p>
+  )
 }
 
 /** What one put down about the conversation. */

@@ -44,12 +44,12 @@ export const Calling = ({ composed, path, parts, outcome, done }: CallingProps) 
       <Form action={`${path}/outcome`} filled={outcome}>
         <div class="calling">
           <CallHead {...composed} />
-          <Scripts scripts={scripts} filled={outcome} />
+          <Scripts {...{ scripts, contact }} filled={outcome} />
           <CallOutcome {...{ warnings, contact }} filled={outcome} />
         </div>
       </Form>
       {lacks.length > 0 && (
-        <Form action={`${path}/parts`} filled={parts} class="fields scripts-lack">
+        <Form action={`${path}/parts`} filled={parts} class="fields scripts-lack screen-only">
           <Needs filled={parts} needs={lacks} />
           <div class="actions">
             <Button weight="second">Show every script</Button>

@@ -27,14 +27,16 @@ export const NextStep = ({ case: kase, plan, contact, nextCall }: NextStepProps)
     <Notice
       back={
         <div class="actions screen-only">
+          {nextCall && (
+            <LinkButton href={stepPath(nextCall.step)}>
+              <span>
+                Next call: <bdi>{nextCall.contact.name}</bdi>
+              </span>
+            </LinkButton>
+          )}
           {call?.type === 'call' && call.outcome === 'wrong-number' && (
             <LinkButton weight="second" href={peoplePath(kase, contact)}>
               Add the right number
-            </LinkButton>
-          )}
-          {nextCall && (
-            <LinkButton href={stepPath(nextCall.step)}>
-              Next call: <bdi>{nextCall.contact.name}</bdi>
             </LinkButton>
           )}
           {call && (

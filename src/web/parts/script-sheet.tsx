@@ -2,12 +2,20 @@
 import type { Script } from '#core/words/written.ts'
 import type { Filled } from '../forms/filled.ts'
 import { Answer } from './answers.tsx'
+import { Sentence } from './sentence.tsx'
 
-type ScriptSheetProps = { readonly script: Script; readonly filled: Filled }
+type ScriptSheetProps = {
+  readonly script: Script
+  /** Of the person called. */
+  readonly name: string
+  readonly filled: Filled
+}
 
-export const ScriptSheet = ({ script, filled }: ScriptSheetProps) => (
+export const ScriptSheet = ({ script, name, filled }: ScriptSheetProps) => (
   <article class="sheet script" aria-label={script.title}>
-    <h2 class="quiet">{script.title}</h2>
+    <h2 class="quiet">
+      <Sentence names={[name]}>{script.title}</Sentence>
+    </h2>
     {script.lines.map((line) => (
       <p>{line}</p>
     ))}

@@ -6,9 +6,9 @@ import { isAnswer } from './answers.tsx'
 import { fieldId } from './form.tsx'
 import { ScriptSheet } from './script-sheet.tsx'
 
-type ScriptsProps = { readonly scripts: ScriptsComposed['scripts']; readonly filled: Filled }
+type ScriptsProps = Pick<ScriptsComposed, 'scripts' | 'contact'> & { readonly filled: Filled }
 
-export const Scripts = ({ scripts, filled }: ScriptsProps) => {
+export const Scripts = ({ scripts, contact, filled }: ScriptsProps) => {
   const open = openTab(filled)
   return (
     <div class="scripts">
@@ -26,9 +26,9 @@ export const Scripts = ({ scripts, filled }: ScriptsProps) => {
         return (
           <div class="panel" data-reached={reached}>
             {script.state === 'written' ? (
-              <ScriptSheet {...{ script, filled }} />
+              <ScriptSheet {...{ script, filled }} name={contact.name} />
             ) : (
-              <p class="sheet">
+              <p class="sheet screen-only">
                 {script.needs.map(({ field, sentence }) => (
                   <>
                     {sentence} <a href={`#${fieldId(field)}`}>Say it below</a>, and this script is

@@ -53,7 +53,9 @@ export const SendNote = (props: SendNoteProps) => {
           </button>
         </div>
         <Reason {...{ warnings, filled }} label="Why do you send it all the same?" />
-        <p class="small quiet phone-only">{sayAfter(composed)}</p>
+        <p class="small quiet phone-only">
+          <After {...composed} />
+        </p>
       </div>
       {Object.entries({ ...wordsFields(note), channel, without: leftOut.join(',') }).map(
         ([name, value]) => (
@@ -62,7 +64,9 @@ export const SendNote = (props: SendNoteProps) => {
       )}
       <div class="bar screen-only">
         <Button>{sent[channel]}</Button>
-        <p class="small quiet desk-only">{sayAfter(composed)}</p>
+        <p class="small quiet desk-only">
+          <After {...composed} />
+        </p>
         {composed.questions.length > 0 && (
           <a class="button plain phone-only" href="#parts">
             Change it
@@ -93,8 +97,7 @@ const lacking: Readonly<Record<string, string>> = {
 }
 
 /** What marking it as sent does, and what comes then. */
-function sayAfter({ plan, interview, contact, case: kase }: NoteComposed): string {
-  const kept = 'It goes into the journal in exactly these words; nothing is sent from here.'
+const After = ({ plan, interview, contact, case: kase }: NoteComposed) => {
   const next = plan.steps.find(
     (step) =>
       step.kind === 'thank-you' &&
@@ -103,7 +106,17 @@ function sayAfter({ plan, interview, contact, case: kase }: NoteComposed): strin
       (step.state === 'due' || step.state === 'overdue'),
   )
   const name = kase.contacts.find(({ id }) => id === next?.contact)?.name
-  return name === undefined ? kept : `${kept} Then comes the note to ${name}.`
+  return (
+    <>
+      It goes into the journal in exactly these words; nothing is sent from here.
+      {name && (
+        <>
+          {' '}
+          Then comes the note to <bdi>{name}</bdi>.
+        </>
+      )}
+    </>
+  )
 }
 
 function mailto(email: string | undefined, note: Written): string {

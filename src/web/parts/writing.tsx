@@ -10,6 +10,7 @@ import { Done } from './done.tsx'
 import { MetSince } from './met-since.tsx'
 import { NoteParts } from './note-parts.tsx'
 import { SendNote } from './send-note.tsx'
+import { Sentence } from './sentence.tsx'
 import { SoFar } from './so-far.tsx'
 import { Stationeries } from './stationeries.tsx'
 import { Title } from './title.tsx'
@@ -49,7 +50,9 @@ export const Writing = (props: WritingProps) => {
         from={wayBack(kase.application)}
         lead={warnings.length === 0 ? step?.because : undefined}
       >
-        {step ? sayStep({ ...step, channel }, contact.name) : `A note to ${contact.name}`}
+        <Sentence names={[contact.name]}>
+          {step ? sayStep({ ...step, channel }, contact.name) : `A note to ${contact.name}`}
+        </Sentence>
       </Title>
       <Warnings warnings={warnings} />
       <div class="writing">
@@ -61,7 +64,9 @@ export const Writing = (props: WritingProps) => {
           {isWhole ? (
             <SendNote {...{ composed, note, path, leftOut }} filled={sending} />
           ) : (
-            <p class="sheet waiting">The note to {contact.name} will stand here, in your words.</p>
+            <p class="sheet waiting">
+              The note to <bdi>{contact.name}</bdi> will stand here, in your words.
+            </p>
           )}
         </div>
         {sheetFirst && prompts}
@@ -74,6 +79,8 @@ function writtenIn({ note }: NoteComposed): Written | undefined {
   return note.state === 'written' ? note : undefined
 }
 
-function suggestion({ step, kind }: NoteComposed) {
-  return step?.channel && { channel: step.channel, because: suggested(kind, step.channel) }
+/** None where the plan would rather wait. */
+function suggestion({ step, kind, warnings }: NoteComposed) {
+  if (!step?.channel || warnings.length > 0) return undefined
+  return { channel: step.channel, because: suggested(kind, step.channel) }
 }
