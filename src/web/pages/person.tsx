@@ -12,7 +12,7 @@ import { Done } from '../parts/done.tsx'
 import { Meetings } from '../parts/meetings.tsx'
 import { NextLines } from '../parts/next-lines.tsx'
 import { PersonCard } from '../parts/person-card.tsx'
-import { Reached } from '../parts/reached.tsx'
+import { doneHere, Reached } from '../parts/reached.tsx'
 import { StoryLines } from '../parts/story-lines.tsx'
 import { Title } from '../parts/title.tsx'
 import { keyField } from '../safety/own-pages.ts'
@@ -68,9 +68,10 @@ const PersonPage = ({ person, absence, done }: PersonProps) => {
   const { contact, zone, next, meetings, story, awayUntil } = person
   const today = dayOf(person.now, zone)
   const isOpen = person.applications.some(({ status }) => status !== 'closed')
+  const isDoneHere = done !== undefined && doneHere.includes(done)
   return (
     <>
-      <Done done={done} />
+      <Done done={isDoneHere ? undefined : done} />
       <Title
         from={{ href: '/people', word: 'People' }}
         lead={contact.title && <bdi>{contact.title}</bdi>}
@@ -87,7 +88,10 @@ const PersonPage = ({ person, absence, done }: PersonProps) => {
             <p class="quiet">Nothing. You have done all that is polite; now it is theirs.</p>
           )}
         </section>
-        <Reached {...{ contact, awayUntil, absence, isOpen }} />
+        <Reached
+          {...{ contact, awayUntil, absence, isOpen }}
+          done={isDoneHere ? done : undefined}
+        />
         <StoryLines {...{ story, today, zone }} />
         {meetings.length > 0 && <Meetings {...{ meetings, today, zone }} />}
       </div>
