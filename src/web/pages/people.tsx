@@ -49,8 +49,9 @@ const PeoplePage = (props: PeopleProps) => (
       <Empty title="Nobody here yet.">
         <p class="quiet">
           Whoever you meet at an interview stands here from then on: how to reach them, and all that
-          you sent and said.
+          you sent and said. A line for each is enough:
         </p>
+        <p class="serif">Ana Ruiz, Plant Manager, +1 920 555 0134</p>
         <p>
           <LinkButton href="/interviews/new">Add your interview</LinkButton>
         </p>
