@@ -11,6 +11,7 @@ import { hasApplications } from './has-applications.ts'
 import { listApplications, type LinesAsked } from './list-applications.ts'
 import { recordNews } from './record-news.ts'
 import { recordNote } from './record-note.ts'
+import { recordReply } from './record-reply.ts'
 import { takeBack } from './take-back.ts'
 
 onBothEngines((data) => {
@@ -40,6 +41,14 @@ onBothEngines((data) => {
     expect(line?.application).toMatchObject({ company: 'Halvorsen Paper', position: 'Planner' })
     const emptied = changeApplication(desk, { key: newKey(), application, company: ' ' })
     await expect(emptied).rejects.toMatchObject({ code: 'missing', field: 'company' })
+  })
+
+  test('while a reply waits to be read nothing else comes next', async () => {
+    const desk = await danasDesk(data())
+    const { application, ben: contact } = await addPlanner(desk)
+    await recordReply(desk, { key: newKey(), application, contact })
+    const [line] = (await listApplications(desk, {})).lines
+    expect([line?.plan.status, line?.next]).toEqual(['reply-to-read', undefined])
   })
 
   test('what is closed stands in the list of those at rest, until that is taken back', async () => {

@@ -61,7 +61,8 @@ export async function listApplications(desk: Desk, asked: LinesAsked): Promise<A
 
 function lineOf({ holidays }: Desk, kase: KeptCase): ApplicationLine {
   const planned = plan(kase, holidays)
-  const step = planned.steps.find(isOpen)
+  // What waits for a reply to be read does not come next.
+  const step = planned.steps.find((one) => isOpen(one) && one.state !== 'on-hold')
   const contactOf = (id: string) => kase.contacts.find((one) => one.id === id)
   const contact = step && contactOf(step.contact)
   return {
