@@ -13,6 +13,7 @@ test.each([
   ['a thank-you on its last day', 'due', -1, 'today at the latest'],
   ['where it is the next day already, a call of that day', 'due', 1, 'tomorrow, Wed 11 March'],
   ['where it is the next day already, a call not made before', 'overdue', 0, 'was due today'],
+  ['a thank-you that still lacks an address', 'blocked', -2, 'open since Sun 8 March'],
   ['a call of tomorrow', 'upcoming', 1, 'tomorrow, Wed 11 March'],
 ] as const)('%s', (_, state, days, said) => {
   const about = { interview: 'i1', contact: 'ana', because: '' }

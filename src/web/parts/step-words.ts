@@ -23,7 +23,8 @@ export function sayWhen(step: Step, today: Day): string {
       return 'waits'
     case 'blocked':
     case 'upcoming':
-      return step.on === today ? 'today' : step.on === today + 1 ? `tomorrow, ${day}` : day
+      if (step.on <= today) return step.on === today ? 'today' : `open since ${day}`
+      return step.on === today + 1 ? `tomorrow, ${day}` : day
   }
 }
 
