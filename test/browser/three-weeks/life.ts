@@ -14,19 +14,3 @@ export const life: readonly LivedDay[] = [
   ...fourteenthToSeventeenth,
   ...eighteenthToTwentySecond,
 ]
-
-/** What Applications says in the end, of the open ones and of those at rest. */
-export const ending = {
-  open: [
-    'Maintenance planner at Halvorsen Paper: Following up. Next: Call Ana Ruiz, Thu 26 March',
-    'Cold chain planner at Liffey Foods: Following up. Next: Call Aoife Byrne again, Fri 27 March',
-    'Pump station planner at Negev Water: Following up. Next: Call נעם לוי, Mon 23 March',
-    'Optical Technician at Whitfield Optics: On to a further interview',
-  ],
-  atRest: [
-    'Facilities coordinator at Brightwell Clinics: Closed',
-    'Dispatch planner at Oakline Furniture: Closed',
-    'Print scheduler at Quillan Press: Played out: everything polite has been done',
-    'Kiln scheduler at Thames Tiles: Closed',
-  ],
-}

@@ -6,6 +6,7 @@ export type LivedDay = {
   readonly day: string
   readonly happens: readonly Deed[]
   readonly evening: Evening
+  readonly applications?: Applications
 }
 
 /** What Today says at nine in the evening. `as before`: nothing has moved since the evening before. */
@@ -16,6 +17,13 @@ export type Evening = {
   readonly soon: readonly string[] | 'as before'
   /** `Fri 20 March: Halvorsen Paper decides by then. …`: what others have promised. */
   readonly theirs: readonly string[] | 'as before'
+}
+
+/** What Applications says then: `Cold chain planner at Liffey Foods: Following up. Next: …`. */
+export type Applications = {
+  readonly open: readonly string[]
+  /** Closed and played out. */
+  readonly atRest: readonly string[]
 }
 
 export type Deed = { readonly at: string } & (

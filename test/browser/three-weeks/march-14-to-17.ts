@@ -66,6 +66,18 @@ export const fourteenthToSeventeenth: readonly LivedDay[] = [
       ],
       theirs: 'as before',
     },
+    applications: {
+      open: [
+        'Maintenance planner at Halvorsen Paper: Following up. Next: Ask Ana Ruiz for an update by email, Mon 23 March',
+        'Cold chain planner at Liffey Foods: Following up. Next: Thank Conor Walsh by card, Tue 10 March',
+        'Pump station planner at Negev Water: Following up. Next: Call נעם לוי, Mon 16 March',
+        'Dispatch planner at Oakline Furniture: Following up. Next: Call Carla Mendes, Mon 16 March',
+        'Print scheduler at Quillan Press: Following up. Next: Call Hugo Prat, Wed 18 March',
+        'Kiln scheduler at Thames Tiles: On to a further interview',
+        'Optical Technician at Whitfield Optics: Following up. Next: Ask Joan Whitfield for an update by email, Mon 16 March',
+      ],
+      atRest: ['Facilities coordinator at Brightwell Clinics: Closed'],
+    },
   },
   {
     day: '2026-03-16',

@@ -42,6 +42,21 @@ export const eighteenthToTwentySecond: readonly LivedDay[] = [
         'Wed 25 March: Halvorsen Paper decides by then. Without news you ask Ben Ortega on Thu 26 March.',
       ],
     },
+    applications: {
+      open: [
+        'Maintenance planner at Halvorsen Paper: Following up. Next: Call Ana Ruiz, Thu 26 March',
+        'Cold chain planner at Liffey Foods: Following up. Next: Ask Aoife Byrne by email how things stand, Wed 18 March',
+        'Pump station planner at Negev Water: Following up. Next: Call נעם לוי, Mon 23 March',
+        'Dispatch planner at Oakline Furniture: Following up. Next: Call Frank Osei, Thu 19 March',
+        'Kiln scheduler at Thames Tiles: Following up. Next: Call Oliver Finch, Mon 23 March',
+        // What is planned there waits as well.
+        'Optical Technician at Whitfield Optics: A reply waits to be read',
+      ],
+      atRest: [
+        'Facilities coordinator at Brightwell Clinics: Closed',
+        'Print scheduler at Quillan Press: Played out: everything polite has been done',
+      ],
+    },
   },
   {
     day: '2026-03-19',
@@ -142,6 +157,20 @@ export const eighteenthToTwentySecond: readonly LivedDay[] = [
         'Mon 30 March: Call נעם לוי, Negev Water',
       ],
       theirs: 'as before',
+    },
+    applications: {
+      open: [
+        'Maintenance planner at Halvorsen Paper: Following up. Next: Call Ana Ruiz, Thu 26 March',
+        'Cold chain planner at Liffey Foods: Following up. Next: Call Aoife Byrne again, Fri 27 March',
+        'Pump station planner at Negev Water: Following up. Next: Call נעם לוי, Mon 23 March',
+        'Optical Technician at Whitfield Optics: On to a further interview',
+      ],
+      atRest: [
+        'Facilities coordinator at Brightwell Clinics: Closed',
+        'Dispatch planner at Oakline Furniture: Closed',
+        'Print scheduler at Quillan Press: Played out: everything polite has been done',
+        'Kiln scheduler at Thames Tiles: Closed',
+      ],
     },
   },
 ]

@@ -94,7 +94,7 @@ export const secondToFourth: readonly LivedDay[] = [
     evening: {
       now: [
         // The email came back: not sent, and nowhere to send it.
-        'Thank Grace Lin: Mon 2 March',
+        'Thank Grace Lin: open since Mon 2 March',
         // Wed 4 in London: the last day for it.
         'Thank Priya Nair by email: today',
       ],

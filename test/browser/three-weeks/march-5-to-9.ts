@@ -12,7 +12,7 @@ export const fifthToNinth: readonly LivedDay[] = [
       at('10:20', 'thanks', { whom: 'Lena Vogt', by: 'email' }),
     ],
     evening: {
-      now: ['Thank Derek Shaw: Wed 4 March'],
+      now: ['Thank Derek Shaw: open since Wed 4 March'],
       soon: [
         'Fri 6 March: Interview at 11:00, Oakline Furniture',
         'Mon 9 March: Interview at 11:00, Whitfield Optics',
@@ -101,6 +101,19 @@ export const fifthToNinth: readonly LivedDay[] = [
       now: ['Thank Derek Shaw by card: was due Wed 4 March'],
       soon: 'as before',
       theirs: [],
+    },
+    applications: {
+      open: [
+        'Facilities coordinator at Brightwell Clinics: Following up. Next: Thank Derek Shaw by card, Wed 4 March',
+        'Maintenance planner at Halvorsen Paper: Following up. Next: Call Ana Ruiz, Mon 9 March',
+        'Cold chain planner at Liffey Foods: Interview to come',
+        'Pump station planner at Negev Water: Following up. Next: Call נעם לוי, Thu 12 March',
+        'Dispatch planner at Oakline Furniture: Following up. Next: Call Carla Mendes, Fri 13 March',
+        'Print scheduler at Quillan Press: Following up. Next: Call Hugo Prat, Wed 11 March',
+        'Kiln scheduler at Thames Tiles: Following up. Next: Call Oliver Finch, Tue 10 March',
+        'Optical Technician at Whitfield Optics: Interview to come',
+      ],
+      atRest: [],
     },
   },
   {
