@@ -1,14 +1,21 @@
 // Everything the page of an application shows.
+import { backdropOf, type Backdrop } from '#core/plan/backdrop.ts'
 import { plan } from '#core/plan/plan.ts'
 import type { Plan } from '#core/plan/step.ts'
 import type { Moment } from '#core/days/moment.ts'
 import type { KeptEntry } from '#store/journal.ts'
 import type { Desk } from './desk.ts'
 import { getCase, type KeptCase } from './get-case.ts'
+import { todayOf, type TodayItem } from './today.ts'
+import { joined } from './today-order.ts'
 
 export type ApplicationShown = {
   readonly case: KeptCase
   readonly plan: Plan
+  /** What stands behind the steps. */
+  readonly backdrop: Backdrop
+  /** What is to be done now, as Today has it. */
+  readonly now: readonly TodayItem[]
   readonly journal: readonly EntryShown[]
 }
 
@@ -22,7 +29,14 @@ export type EntryShown = {
 /** People, interviews (`all` with those called off), takeaways and settings are in the case. */
 export async function getApplication(desk: Desk, id: string): Promise<ApplicationShown> {
   const kase = await getCase(desk, id)
-  return { case: kase, plan: plan(kase, desk.holidays), journal: shown(kase.journal) }
+  const planned = plan(kase, desk.holidays)
+  return {
+    case: kase,
+    plan: planned,
+    backdrop: backdropOf(kase),
+    now: joined([todayOf(kase, desk.holidays, planned)]).now,
+    journal: shown(kase.journal),
+  }
 }
 
 function shown(journal: readonly KeptEntry[]): readonly EntryShown[] {

@@ -4,7 +4,17 @@ import { join } from 'node:path'
 
 const parts = [
   ...['fonts', 'page', 'head', 'sheet', 'buttons', 'fields', 'notices', 'drop', 'lists', 'filter'],
-  ...['timeline', 'writing', 'calling', 'people', 'everyone', 'pocket', 'practice', 'settings'],
+  ...[
+    'timeline',
+    'application',
+    'writing',
+    'calling',
+    'people',
+    'everyone',
+    'pocket',
+    'practice',
+    'settings',
+  ],
   ...['over', 'moves'],
   ...['phone', 'print'],
 ]

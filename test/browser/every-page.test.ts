@@ -57,6 +57,7 @@ const full: readonly Known[] = [
   ['Today', (page) => page.goto('/')],
   ['the applications', (page) => page.goto('/applications')],
   ['an application', (page, { application }) => page.goto(application)],
+  ['its plan as a table', (page, { application }) => page.goto(`${application}?plan=table`)],
   ['an application to change', (page, { application }) => page.goto(`${application}/edit`)],
   [
     'a further interview',
@@ -169,6 +170,8 @@ const wrong: readonly Known[] = [
 
 const closed: readonly Known[] = [
   ['an application that is closed', close],
+  ['an application whose interview is to come', waitFor],
+  ['an application that is played out', playOut],
   ['Today', (page) => page.goto('/')],
   ['the applications', (page) => page.goto('/applications')],
 ]
@@ -261,6 +264,33 @@ async function bringTwice(page: Page) {
   await confirm(page)
   await press(page, 'Yes, keep it')
   await confirm(page)
+}
+
+async function waitFor(page: Page) {
+  await keep(page, { Position: 'Scheduler', 'When did it begin': '2026-03-20T14:00' })
+  await page.goto('/applications')
+  await press(page, /^Scheduler/, 'link')
+  expect(await page.getByRole('link', { name: 'Before you go' }).count()).toBe(1)
+}
+
+async function playOut(page: Page) {
+  await keep(page, { Position: 'Buyer', 'When did it begin': '2026-02-20T14:00' })
+  const [interview] = /\/interviews\/[\w-]+/.exec(page.url()) ?? []
+  await page.goto(`${interview}/people`)
+  const person = await page.locator('[name=person-0-id]').inputValue()
+  for (const reason of ['', 'She rang me back.', 'She had forgotten something.']) {
+    await page.goto(`${interview}/people/${person}/call`)
+    if (reason) await page.getByLabel(/\bwhy\b/i).fill(reason)
+    await press(page, 'We talked')
+  }
+  expect(await page.locator('.lead').innerText()).toMatch(/^Played out/)
+}
+
+async function keep(page: Page, typed: Typed) {
+  await page.goto('/interviews/new')
+  const people = 'Cleo Marsh, cleo@alder.example, +1 920 555 0136'
+  await fill(page, { Company: 'Alder Mill', 'Whom did you talk to?': people, ...typed })
+  await press(page, 'Keep it and go on')
 }
 
 async function close(page: Page, { application }: Paths) {

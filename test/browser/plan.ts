@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 
 /** `Mon 9 March: Call Ana Ruiz`, in the order of the plan. */
 export function readOpenSteps(page: Page): Promise<readonly string[]> {
-  const open = page.locator('.plan:not(.journal) > li:not(.state-done, .state-skipped)')
+  const open = page.locator('.plan > li:not(.state-done, .state-skipped)')
   return open.evaluateAll((lines) =>
     lines.map((line) => {
       const when = line.querySelector('.when')?.firstChild?.textContent

@@ -70,5 +70,5 @@ async function countEntries(page: Page): Promise<number> {
   await page.goto('/applications')
   await page.locator('.lines a').first().click()
   await page.locator('#journal').waitFor()
-  return page.locator('.journal > li').count()
+  return page.locator('.of-day > li:not(.meeting)').count()
 }

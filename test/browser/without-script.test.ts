@@ -18,7 +18,7 @@ describe.skipIf(!inject('browser'))('without any script', () => {
     ]
     expect(await page.locator('.letter').innerText()).toMatch(/Subject\n+.*\n+Dear Ana,\n/)
     await press(page, 'I have sent the email')
-    expect(await page.locator('.journal').innerText()).toContain('a thank-you by email')
+    expect(await page.locator('.story').innerText()).toContain('a thank-you by email')
     expect(await readToday(page)).toEqual([])
 
     expect(pages.length).toBeLessThanOrEqual(3)

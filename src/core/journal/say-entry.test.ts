@@ -21,6 +21,7 @@ const rows: readonly (readonly [said: string, entry: Entry])[] = [
   ['You called Ana Ruiz, and nobody answered.', { ...ana, type: 'call', outcome: 'no-answer' }],
   ['You put the phone number of Ana Ruiz right.', { ...ana, type: 'corrected', what: 'phone' }],
   ['Ana Ruiz got in touch.', { ...ana, type: 'reply' }],
+  ['Ana Ruiz got in touch. In their words: “call me”.', { ...ana, type: 'reply', said: 'call me' }],
   ['Ana Ruiz got in touch: thanks, no news.', { ...ana, type: 'reply', meaning: 'courtesy' }],
   ['You read what Ana Ruiz sent: a no.', { ...ana, type: 'read', meaning: 'rejection' }],
   ['A further interview was agreed.', { at, type: 'advanced' }],

@@ -1,12 +1,24 @@
 // An entry of the journal as a sentence, the same on every face.
 import type { Day } from '../days/day.ts'
 import { sayDay } from '../days/say.ts'
-import type { Channel, DateGiven, Entry, Meaning, NoteKind, Outcome, StepKind } from './entry.ts'
+import type { Channel, Entry, Meaning, NoteKind, Outcome, StepKind } from './entry.ts'
 
 type NameOf = (contact: string) => string
 
-/** `You left Ana Ruiz a voicemail.` */
+/** `You left Ana Ruiz a voicemail.`, with their words if they are kept. */
 export function sayEntry(entry: Entry, nameOf: NameOf): string {
+  const words = wordsSaid(entry)
+  const happened = sayHappened(entry, nameOf)
+  return words === undefined ? happened : `${happened} In their words: “${words}”.`
+}
+
+/** What they said to a date or with their reply, as it was kept. */
+export function wordsSaid(entry: Entry): string | undefined {
+  return 'said' in entry ? entry.said : undefined
+}
+
+/** The same without their words. */
+export function sayHappened(entry: Entry, nameOf: NameOf): string {
   const name = 'contact' in entry ? nameOf(entry.contact) : ''
   switch (entry.type) {
     case 'note':
@@ -14,15 +26,13 @@ export function sayEntry(entry: Entry, nameOf: NameOf): string {
     case 'bounce':
       return `Your email to ${name} came back.`
     case 'call':
-      return `${calls[entry.outcome](name)}${date(entry)}`
+      return `${calls[entry.outcome](name)}${sayDecision(entry.decisionBy)}`
     case 'corrected':
       return `You put the ${entry.what === 'phone' ? 'phone number' : 'email address'} of ${name} right.`
     case 'reply':
-      return entry.meaning
-        ? `${name} got in touch: ${meaningsSaid[entry.meaning]}.${date(entry)}`
-        : `${name} got in touch.`
+      return `${name} got in touch${entry.meaning ? `: ${meaningsSaid[entry.meaning]}` : ''}.${sayDecision(entry.decisionBy)}`
     case 'read':
-      return `You read what ${name} sent: ${meaningsSaid[entry.meaning]}.${date(entry)}`
+      return `You read what ${name} sent: ${meaningsSaid[entry.meaning]}.${sayDecision(entry.decisionBy)}`
     case 'advanced':
       return 'A further interview was agreed.'
     case 'offer':
@@ -46,11 +56,6 @@ export function sayEntry(entry: Entry, nameOf: NameOf): string {
     case 'taken-back':
       return 'You took an entry back.'
   }
-}
-
-function date({ decisionBy, said }: DateGiven): string {
-  const words = said === undefined ? '' : ` In their words: “${said}”.`
-  return `${sayDecision(decisionBy)}${words}`
 }
 
 /** ` They want to decide by Mon 9 March.`; empty where no day was given. */

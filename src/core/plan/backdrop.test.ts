@@ -83,6 +83,20 @@ test.each<[string, Told, readonly string[]]>([
   ]).toEqual(expected)
 })
 
+test.each([
+  ['a no', ['10 March 10:00 ana reply rejection'], 'rejection'],
+  ['an offer read later', ['10 March 10:00 ana reply', '10 March 11:00 ana read offer'], 'offer'],
+  ['one’s own withdrawal', ['10 March 10:00 withdrawn'], 'withdrawn'],
+  ['nothing', [], undefined],
+  [
+    'nothing, once they take it up again',
+    ['9 March 10:00 rejection', '10 March 10:00 advanced'],
+    undefined,
+  ],
+])('it was closed by %s', (_, journal, news) => {
+  expect(backdropOf(caseOf({ now: '11 March 10:00', journal })).closedBy?.news).toBe(news)
+})
+
 function sayBehind({ met, place, away }: Behind, name: string): string {
   const interviews = met.map(({ interview, on }) => `${sayDay(on)} ${interview}`).join(', ')
   const where = [place.country, place.region].filter(Boolean).join(' ')

@@ -7,7 +7,7 @@ import { dayOf } from '../days/zone.ts'
 import type { Entry } from '../journal/entry.ts'
 import { liveEntries } from '../journal/live-entries.ts'
 import { placeOf, zoneOf } from './meeting.ts'
-import { isClosed, movementOf, type DateGivenLast } from './movement.ts'
+import { movementOf, type Closing, type DateGivenLast, type Order } from './movement.ts'
 
 /** From the first of these days to the last. */
 export type Stretch = { readonly from: Day; readonly until: Day }
@@ -16,6 +16,8 @@ export type Backdrop = {
   /** In the order they were given. One counts at most: the last, unless it is over with it. */
   readonly dates: readonly DateGiven[]
   readonly pauses: readonly Stretch[]
+  /** What closed it, if it is closed. */
+  readonly closedBy: (Order & { readonly news: Closing }) | undefined
   /** Everybody met or to be met, in the order they are listed. */
   readonly people: readonly Behind[]
 }
@@ -35,7 +37,9 @@ export function backdropOf(kase: Case): Backdrop {
   const entries = liveEntries(kase.journal, kase.now)
   const ended = kase.interviews.filter((interview) => interview.end <= kase.now)
   const movement = movementOf(entries, ended)
-  const counting = isClosed(movement) ? undefined : movement.date
+  const turn = movement.turns.at(-1)
+  const closedBy = turn?.closes ? turn : undefined
+  const counting = closedBy ? undefined : movement.date
   return {
     dates: movement.dates.map((date) => ({
       day: date.day,
@@ -45,6 +49,7 @@ export function backdropOf(kase: Case): Backdrop {
     pauses: entries
       .filter((entry) => entry.type === 'pause')
       .map(({ from, until }) => ({ from, until })),
+    closedBy,
     people: kase.contacts.flatMap((contact) => behind(kase, contact, entries)),
   }
 }

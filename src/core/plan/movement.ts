@@ -15,9 +15,18 @@ export type DateGivenLast = Order & {
   readonly contact?: string
 }
 
+/** What closed the application, or took it up again. */
+type Turn = Order &
+  (
+    | { readonly news: 'advanced'; readonly closes: false }
+    | { readonly news: Closing; readonly closes: true }
+  )
+
+export type Closing = 'offer' | 'rejection' | 'withdrawn'
+
 export type Movement = {
   /** Each moment at which the application was closed or taken up again, in order. */
-  readonly turns: readonly (Order & { readonly closes: boolean })[]
+  readonly turns: readonly Turn[]
   readonly advanced: Order | undefined
   readonly unread: readonly (Entry & { readonly type: 'reply' })[]
   readonly updates: readonly Order[]
@@ -30,9 +39,7 @@ export type Movement = {
 export function movementOf(entries: readonly Entry[], ended: readonly Interview[]): Movement {
   const news = newsOf(entries)
   const advanced = news.told.findLast((one) => one.meaning === 'advanced')
-  const turns = news.told
-    .filter((one) => one.meaning !== 'update')
-    .map((one) => ({ at: one.at, place: one.place, closes: one.meaning !== 'advanced' }))
+  const turns = news.told.flatMap(turnsOf)
   const updates = news.told.filter((one) => one.meaning === 'update')
   const dates = datesOf(entries, news.told, ended)
   const date = dates.findLast((one) => !advanced || !isBefore(one, advanced))
@@ -82,6 +89,15 @@ function newsOf(entries: readonly Entry[]): {
   }
   told.sort((a, b) => a.at - b.at || a.place - b.place)
   return { told, unread: waiting.map((reply) => reply.entry) }
+}
+
+function turnsOf({ at, place, meaning }: Told): readonly Turn[] {
+  if (meaning === 'update') return []
+  return [
+    meaning === 'advanced'
+      ? { at, place, news: meaning, closes: false }
+      : { at, place, news: meaning, closes: true },
+  ]
 }
 
 /** A courtesy changes nothing, so it is no news. */

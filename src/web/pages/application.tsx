@@ -1,23 +1,27 @@
-// Where does this stand? A timeline, the plan in words, the interviews and the journal.
+// Where does this stand? What to do now, the timeline with the plan, the people, the interviews, and the story.
 import type { Context, Hono } from 'hono'
 import { findNextCall, type NextCall } from '#app/find-next-call.ts'
 import { getApplication, type ApplicationShown } from '#app/get-application.ts'
 import { letGo } from '#app/let-go.ts'
 import { snooze } from '#app/snooze.ts'
 import type { Day } from '#core/days/day.ts'
+import type { Holidays } from '#core/days/working-days.ts'
 import { dayOf } from '#core/days/zone.ts'
 import { sayStatus } from '#core/plan/say-step.ts'
-import { isOpen, type Step } from '#core/plan/step.ts'
+import { isOpen, type Plan, type Step } from '#core/plan/step.ts'
 import { answer, typed } from '../forms/answer.ts'
 import type { Filled } from '../forms/filled.ts'
 import type { House } from '../house.ts'
-import { LinkButton } from '../parts/button.tsx'
+import { ApplicationActions } from '../parts/application-actions.tsx'
 import { Done } from '../parts/done.tsx'
 import { InterviewLines } from '../parts/interview-lines.tsx'
-import { JournalLines } from '../parts/journal-lines.tsx'
+import { movesOf } from '../parts/moves.ts'
 import { NextStep } from '../parts/next-step.tsx'
-import { PlanLines } from '../parts/plan-lines.tsx'
+import { PeopleHere } from '../parts/people-here.tsx'
+import { PlanShown } from '../parts/plan-shown.tsx'
+import { Standing } from '../parts/standing.tsx'
 import { StepActions } from '../parts/step-actions.tsx'
+import { Story } from '../parts/story.tsx'
 import { Timeline } from '../parts/timeline.tsx'
 import { Title } from '../parts/title.tsx'
 import { keyField } from '../safety/own-pages.ts'
@@ -48,9 +52,11 @@ async function showApplication(c: Context, house: House, putOff?: Filled) {
   const shown = await getApplication(house.desk, c.req.param('application') ?? '')
   const { position, company } = shown.case.application
   const today = dayOf(shown.case.now, shown.case.candidate.timeZone)
-  const { done, contact } = c.req.query()
+  const { done, contact, plan: as } = c.req.query()
   const nextCall = contact ? await findNextCall(house.desk) : undefined
-  const children = <ApplicationPage {...shown} {...{ today, done, contact, nextCall, putOff }} />
+  const { holidays } = house.desk
+  const asked = { asTable: as === 'table', done, contact, nextCall, putOff }
+  const children = <ApplicationPage {...shown} {...{ today, holidays }} {...asked} />
   const page = { title: `${position} at ${company}`, room: 'applications', children } as const
   return show(c, house, { ...page, wrong: putOff !== undefined }, putOff ? 422 : 200)
 }
@@ -64,6 +70,8 @@ function stepOf(c: Context, data: FormData) {
 
 type ApplicationProps = ApplicationShown & {
   readonly today: Day
+  readonly holidays: Holidays
+  readonly asTable: boolean
   readonly done?: string | undefined
   /** With whom something has just been done. */
   readonly contact?: string | undefined
@@ -72,17 +80,11 @@ type ApplicationProps = ApplicationShown & {
 }
 
 const ApplicationPage = (props: ApplicationProps) => {
-  const { case: kase, plan, journal, today, done, contact, nextCall, putOff } = props
+  const { case: kase, plan, backdrop, journal, today, done, contact, nextCall } = props
   const { id, position, company } = kase.application
-  const nameOf = (contact: string) =>
-    kase.contacts.find((one) => one.id === contact)?.name ?? 'somebody'
-  const actions = (step: Step) => (
-    <StepActions
-      {...{ step, today, application: id, name: nameOf(step.contact) }}
-      isNext={step === plan.steps.find((one) => comesNext(one, step))}
-      putOff={isAbout(putOff, step) ? putOff : undefined}
-    />
-  )
+  const names = new Map(kase.contacts.map(({ id, name }) => [id, name]))
+  const nameOf = (contact: string) => names.get(contact) ?? 'somebody'
+  const moves = movesOf(plan.steps, journal)
   return (
     <>
       {contact ? <NextStep case={kase} {...{ plan, contact, nextCall }} /> : <Done done={done} />}
@@ -90,34 +92,60 @@ const ApplicationPage = (props: ApplicationProps) => {
         from={{ href: '/applications', word: 'Applications' }}
         lead={`${sayStatus(plan.status)}.`}
       >
-        {position} at {company}
+        <bdi>{position}</bdi> at <bdi>{company}</bdi>
       </Title>
       <div class="stack-wide">
-        <div class="actions screen-only">
-          <LinkButton weight="second" href={`/applications/${id}/news`}>
-            They wrote or called
-          </LinkButton>
-          <LinkButton weight="plain" href={`/interviews/new?application=${id}`}>
-            A further interview
-          </LinkButton>
-          <LinkButton weight="plain" href={`/applications/${id}/edit`}>
-            Change or remove
-          </LinkButton>
+        <div class="stack">
+          <Standing {...props} nameOf={nameOf} leads={nextCall === undefined} />
+          <ApplicationActions application={id} status={plan.status} />
         </div>
-        {plan.steps.length > 0 && (
+        {backdrop.people.length > 0 && (
           <section aria-labelledby="plan">
-            <h2 id="plan">What comes when, and why</h2>
-            <Timeline steps={plan.steps} today={today} people={kase.contacts} />
-            <PlanLines {...{ steps: plan.steps, today, nameOf, actions }} />
+            <h2 id="plan">{titleOf(plan)}</h2>
+            <Timeline
+              {...{ backdrop, today, nameOf, moves }}
+              {...props}
+              steps={plan.steps}
+              interviews={kase.interviews}
+            />
+            {plan.steps.length > 0 && (
+              <PlanShown
+                {...{ today, nameOf, moves }}
+                steps={plan.steps}
+                asTable={props.asTable}
+                path={`/applications/${id}`}
+                actions={actionsOf(props, nameOf)}
+              />
+            )}
           </section>
         )}
+        {kase.contacts.length > 0 && <PeopleHere case={kase} plan={plan} />}
         <InterviewLines {...{ interviews: kase.all, nameOf, now: kase.now }} />
         <section aria-labelledby="journal">
           <h2 id="journal">What happened</h2>
-          <JournalLines {...{ journal, nameOf, application: id }} zone={kase.candidate.timeZone} />
+          <Story
+            {...{ case: kase, journal, nameOf, moves, today }}
+            next={plan.steps.find(isOpen)}
+          />
         </section>
       </div>
     </>
+  )
+}
+
+function titleOf({ steps }: Plan): string {
+  if (steps.some(isOpen)) return 'What comes when, and why'
+  return steps.length > 0 ? 'What was done, and when' : 'When you meet'
+}
+
+function actionsOf(props: ApplicationProps, nameOf: (contact: string) => string) {
+  const { case: kase, plan, today, putOff } = props
+  return (step: Step) => (
+    <StepActions
+      {...{ step, today, application: kase.application.id, name: nameOf(step.contact) }}
+      isNext={step === plan.steps.find((one) => comesNext(one, step))}
+      putOff={isAbout(putOff, step) ? putOff : undefined}
+    />
   )
 }
 

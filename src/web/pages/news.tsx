@@ -14,9 +14,10 @@ import { wayBack } from '../place.ts'
 import { show } from '../show.tsx'
 
 export function news(web: Hono, house: House): void {
-  web.get('/applications/:application/news', (c) =>
-    showNews(c, house, filledWith({ contact: c.req.query('contact') })),
-  )
+  web.get('/applications/:application/news', (c) => {
+    const { contact, news } = c.req.query()
+    return showNews(c, house, filledWith({ contact, news }))
+  })
   web.post('/applications/:application/news', (c) =>
     answer(c, {
       work: async (data, key) => {

@@ -2,6 +2,8 @@
 import type { KeptCase } from '#app/get-case.ts'
 import type { Moment } from '#core/days/moment.ts'
 import { sayStart } from '../place.ts'
+import { sayList } from './say-list.ts'
+import { Sentence } from './sentence.tsx'
 import { WayOut } from './way-out.tsx'
 
 type InterviewLinesProps = {
@@ -16,19 +18,28 @@ export const InterviewLines = ({ interviews, nameOf, now }: InterviewLinesProps)
     <ul class="lines">
       {interviews.map((interview) => {
         const { id, contacts, end, calledOffAt, place, link } = interview
+        const names = contacts.map(nameOf)
+        const isToCome = end > now && calledOffAt === undefined
         return (
-          <li>
+          <li id={`interview-${id}`}>
             <p>
               <strong class="number">{sayStart(interview)}</strong>
               {calledOffAt !== undefined && ', called off'}
-              {place && `, ${place}`}
+              {place && (
+                <>
+                  , <bdi>{place}</bdi>
+                </>
+              )}
             </p>
-            <p>{contacts.map(nameOf).join(', ')}</p>
-            <p class="actions">
+            <p>
+              <Sentence names={names}>{sayList(names)}</Sentence>
+            </p>
+            <p class="actions screen-only">
+              {isToCome && <a href={`/interviews/${id}/pocket`}>The pocket sheet</a>}
               <a href={`/interviews/${id}/people`}>People</a>
               {end <= now && <a href={`/interviews/${id}/takeaways`}>What you talked about</a>}
               <a href={`/interviews/${id}/edit`}>Move it or call it off</a>
-              {end > now && link && (
+              {isToCome && link && (
                 <WayOut href={link} inPractice="In practice nobody joins.">
                   The link to join
                 </WayOut>

@@ -5,11 +5,19 @@ import type { StepState } from '#core/plan/step.ts'
 
 type SignProps = { readonly kind: StepKind; readonly state: StepState }
 
-/** `at` is where its middle stands, `120 12`. */
-export const StepMark = ({ kind, state, at }: SignProps & { readonly at?: string }) => (
+type MarkProps = SignProps & {
+  /** Where its middle stands, `120 12`. */
+  readonly at?: string
+  /** Whether it can be pressed, and so needs room for a finger. */
+  readonly pressable?: boolean
+}
+
+export const StepMark = ({ kind, state, at, pressable }: MarkProps) => (
   <g class={`state-${state}`} transform={at && `translate(${at})`}>
+    {pressable && <circle class="room" r="12" />}
     <Shape kind={kind} />
     {state === 'done' && <path class="mark-in" d="m-3 .200 2.200 2.200L3-2" />}
+    {state === 'overdue' && <path class="mark-in" d="M0-3.500v3.500M0 3.200h0" />}
     {state === 'skipped' && <path class="mark-in" d="M-3 0h6" />}
     {state === 'on-hold' && <path class="mark-in" d="M-1.500-2.500v5M1.500-2.500v5" />}
   </g>

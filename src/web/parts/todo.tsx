@@ -61,7 +61,8 @@ type Told = {
   readonly state: string
 }
 
-function told(item: TodayItem, today: Day, zone: string): Told {
+/** The item in words, and where its work is done. */
+export function told(item: TodayItem, today: Day, zone: string): Told {
   const { name } = item.contact
   const path = `/applications/${item.application.id}`
   switch (item.kind) {

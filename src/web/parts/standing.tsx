@@ -1,0 +1,34 @@
+// Where an application stands, and what to do about it now: one card at the head of its page.
+import type { ApplicationShown } from '#app/get-application.ts'
+import type { Day } from '#core/days/day.ts'
+import { isOpen } from '#core/plan/step.ts'
+import { AgreedInterview, InterviewToCome, NoInterview } from './ahead.tsx'
+import { Closed, PlayedOut } from './at-rest.tsx'
+import { Later, Now } from './now.tsx'
+
+type StandingProps = ApplicationShown & {
+  readonly today: Day
+  readonly nameOf: (contact: string) => string
+  /** Whether its button is the first on the page. */
+  readonly leads: boolean
+}
+
+export const Standing = (props: StandingProps) => {
+  const { case: kase, plan, backdrop, now, today, nameOf, leads } = props
+  const { id } = kase.application
+  const toCome = kase.interviews.find(({ end }) => end > kase.now)
+  if (backdrop.closedBy) return <Closed by={backdrop.closedBy} {...{ case: kase, nameOf }} />
+  if (now.length > 0) {
+    return (
+      <>
+        <Now items={now} {...{ today, leads }} zone={kase.candidate.timeZone} />
+        {toCome && <InterviewToCome interview={toCome} nameOf={nameOf} aside />}
+      </>
+    )
+  }
+  if (toCome) return <InterviewToCome interview={toCome} nameOf={nameOf} />
+  const step = plan.steps.find(isOpen)
+  if (plan.status === 'advanced') return <AgreedInterview application={id} />
+  if (step) return <Later step={step} name={nameOf(step.contact)} />
+  return plan.status === 'played-out' ? <PlayedOut /> : <NoInterview application={id} />
+}
