@@ -6,7 +6,11 @@ import type { Desk, WritingDesk } from './desk.ts'
 import { indexApplication } from './index-application.ts'
 
 /** What a page makes once per form, so that a double click or a replay has one effect. */
-export type Keyed = { readonly key: string }
+export type Keyed = {
+  readonly key: string
+  /** Whether what this was made from is still so; asked where nobody else writes. */
+  readonly stands?: (desk: Desk) => Promise<boolean>
+}
 
 export type Changed = {
   /** What the verb gives back, mostly an id; a second request with the same key gets it too. */
@@ -18,17 +22,23 @@ export type Changed = {
 /** Does the work once for this key, all of it or nothing. */
 export async function change(
   desk: Desk,
-  { key }: Keyed,
+  { key, stands }: Keyed,
   work: (desk: WritingDesk) => Promise<Changed>,
 ): Promise<string> {
   checkKey(key)
   const now = desk.now()
   return onceOnly(desk.db, desk.account, { key, now }, async (db) => {
     const writing = { ...desk, db, now: () => now }
+    if (stands && !(await stands(writing))) throw changedMeanwhile()
     const { outcome, moved } = await work(writing)
     for (const application of new Set(moved)) await indexApplication(writing, application)
     return outcome
   })
+}
+
+function changedMeanwhile(): Problem {
+  const sentence = 'This was changed in another window just now; please send it once more.'
+  return new Problem('changed-meanwhile', sentence)
 }
 
 function checkKey(key: string): void {

@@ -9,6 +9,7 @@ import { getApplication } from './get-application.ts'
 import { getInterview } from './get-interview.ts'
 import { recordCall } from './record-call.ts'
 import { recordNote } from './record-note.ts'
+import type { PersonMet } from './place-person.ts'
 import { recordBounce } from './record-bounce.ts'
 import { removeApplication } from './remove-application.ts'
 import { removeContact } from './remove-contact.ts'
@@ -16,20 +17,38 @@ import { savePeople } from './save-people.ts'
 import { takeBack } from './take-back.ts'
 
 onBothEngines((data) => {
-  test('the list as it is sent takes the place of the one there was', async () => {
-    const { desk, interview, ana, ...ids } = await met()
+  test('new people come in, and only those said not to have been met are left out', async () => {
+    const { desk, interview, ana, ben } = await met()
     const people = [{ name: 'Cleo Marsh' }, { id: ana, title: 'Director', phone: '' }]
+    const list = async () => {
+      const shown = await getInterview(desk, interview)
+      return shown.people.map(({ contact: { name, title, phone } }) => [name, title, phone])
+    }
     await savePeople(desk, { key: newKey(), interview, people })
-    const shown = await getInterview(desk, interview)
-    expect(shown.people.map(({ contact }) => [contact.name, contact.title, contact.phone])).toEqual(
-      [
-        ['Cleo Marsh', undefined, undefined],
-        ['Ana Ruiz', 'Director', undefined],
-      ],
-    )
+    expect(await list()).toEqual([
+      ['Cleo Marsh', undefined, undefined],
+      ['Ana Ruiz', 'Director', undefined],
+      ['Ben Ortega', undefined, undefined],
+    ])
+    await savePeople(desk, { key: newKey(), interview, people: [{ id: ana }], notMet: [ben] })
+    expect((await list()).map(([name]) => name)).toEqual(['Ana Ruiz', 'Cleo Marsh'])
     // Ben was met nowhere else.
     const kept = await listContacts(desk.db, desk.account, { limit: 10 })
-    expect(kept.map(({ id }) => id)).not.toContain(ids.ben)
+    expect(kept.map(({ id }) => id)).not.toContain(ben)
+  })
+
+  test('somebody typed into two windows is on the list once', async () => {
+    const { desk, interview } = await met()
+    const type = async (person: PersonMet) => {
+      await savePeople(desk, { key: newKey(), interview, people: [person] })
+      const { people } = await getInterview(desk, interview)
+      return people.map(({ contact }) => contact).filter(({ name }) => /cleo/i.test(name))
+    }
+    await type({ name: 'Cleo Marsh', title: 'Buyer', email: '' })
+    const cleo = await type({ name: 'cleo marsh', title: '', email: 'cleo@halvorsen.example' })
+    expect(cleo).toMatchObject([{ title: 'Buyer', email: 'cleo@halvorsen.example' }])
+    // With another title it is somebody else of that name.
+    expect(await type({ name: 'Cleo Marsh', title: 'Director' })).toHaveLength(2)
   })
 
   test('nobody of whom the journal speaks can be left out, until that is taken back', async () => {
@@ -41,7 +60,10 @@ onBothEngines((data) => {
       outcome: 'talked',
     })
     const leaving = () =>
-      savePeople(desk, { key: newKey(), interview, people: [{ id: ana, title: 'Boss' }] })
+      savePeople(desk, {
+        ...{ key: newKey(), interview },
+        ...{ people: [{ id: ana, title: 'Boss' }], notMet: [ben] },
+      })
     await expect(leaving()).rejects.toMatchObject({ code: 'conflict', message: /Ben Ortega/ })
     await expect(
       removeContact(desk, { key: newKey(), application, contact: ben }),

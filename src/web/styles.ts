@@ -4,18 +4,8 @@ import { join } from 'node:path'
 
 const parts = [
   ...['fonts', 'page', 'head', 'sheet', 'buttons', 'fields', 'notices', 'drop', 'lists', 'filter'],
-  ...[
-    'timeline',
-    'application',
-    'writing',
-    'calling',
-    'people',
-    'everyone',
-    'pocket',
-    'practice',
-    'settings',
-  ],
-  ...['over', 'moves'],
+  ...['typing', 'timeline', 'application', 'writing', 'calling', 'people', 'everyone'],
+  ...['pocket', 'practice', 'settings', 'over', 'moves'],
   ...['phone', 'print'],
 ]
 

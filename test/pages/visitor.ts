@@ -8,9 +8,14 @@ export type Visitor = {
   readonly open: (path: string) => Promise<Page>
   /** Fills in the form that posts to that address on the page last seen, and sends it. */
   readonly send: (action: RegExp, typed?: Typed) => Promise<Page>
+  /** The same, as a page does by itself while one types; gives what it is told by field. */
+  readonly keep: (action: RegExp, typed?: Typed) => Promise<{ status: number; told: Told }>
   /** Sends again exactly what was sent last, as a double click does. */
   readonly sendAgain: () => Promise<Page>
 }
+
+type Told = Readonly<Record<'seen', string>> &
+  Readonly<Record<'wrong' | 'others' | 'taken', Readonly<Record<string, string>>>>
 
 type Typed = Readonly<Record<string, string | File>>
 
@@ -25,17 +30,20 @@ export function newVisitor(web: Hono): Visitor {
     if (response.status === 303 && location) return follow(pathTo(location, path))
     return (page = { path, status: response.status, html: await response.text() })
   }
+  const headers = { origin: own, 'sec-fetch-site': 'same-origin' }
   const post = ({ path, body }: { path: string; body: FormData }) =>
-    follow(path, {
-      method: 'POST',
-      headers: { origin: own, 'sec-fetch-site': 'same-origin' },
-      body: copyOf(body),
-    })
+    follow(path, { method: 'POST', headers, body: copyOf(body) })
   return {
     open: (path) => follow(path),
     send: (action, typed = {}) => {
       last = filledIn(page.html, action, typed)
       return post(last)
+    },
+    keep: async (action, typed = {}) => {
+      const { path, body } = filledIn(page.html, action, typed)
+      const init = { method: 'POST', headers: { ...headers, prefer: 'return=minimal' }, body }
+      const response = await web.request(own + path, init)
+      return { status: response.status, told: (await response.json()) as Told }
     },
     sendAgain: () => post(last!),
   }

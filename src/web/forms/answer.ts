@@ -31,7 +31,8 @@ export function typed(data: FormData, name: string): string | undefined {
   return typeof value === 'string' ? value : undefined
 }
 
-function canBePutRight({ code }: Problem): boolean {
+/** Whether whoever filled in the form can do something about it there. */
+export function canBePutRight({ code }: Problem): boolean {
   return ['missing', 'wrong-form', 'unknown-word', 'too-long', 'conflict', 'too-large'].includes(
     code,
   )

@@ -7,7 +7,7 @@ import { Problem } from '#core/problem.ts'
 import { englishOf } from '#core/words/say-date.ts'
 import type { Settings } from '#store/settings.ts'
 import { typed } from './answer.ts'
-import { filledWith, type Filled } from './filled.ts'
+import type { Filled, Values } from './filled.ts'
 
 export const sections = {
   'about-you': 'About you',
@@ -22,17 +22,17 @@ export const kept = ['about-you', 'your-letters', 'your-pace', 'days-and-holiday
 
 type Kept = (typeof kept)[number]
 
-/** All sections filled in with what is known. */
-export function filledBySettings(known: Settings): Filled {
+/** All that is known, by the fields of all sections. */
+export function settingsValues(known: Settings): Values {
   const { cadence, address, language, away, ...rest } = known
   const { firstAfter, every, rounds, secondTry, medium } = readCadence(cadence)
-  return filledWith({
+  return {
     ...{ tone: 'warm', ...rest, language: englishOf(language), address: address?.lines.join('\n') },
     ...{ pace: typeof cadence === 'string' ? cadence : 'own', medium },
     ...{ firstAfter: String(firstAfter), every: String(every), rounds: String(rounds) },
     ...(secondTry && { secondTry: 'yes' }),
     ...(away && { from: printDay(away.from), until: printDay(away.until) }),
-  })
+  }
 }
 
 /** The numbers of one's own that the form holds, where they are chosen and can be read. */

@@ -1,6 +1,7 @@
 // People as rows of fields, `person-0-name`, `person-0-email` and so on.
 import type { Contact } from '#core/case/case.ts'
 import { typed } from './answer.ts'
+import type { Values } from './filled.ts'
 
 export type PersonRow = {
   /** The row's own number in the form. */
@@ -16,7 +17,7 @@ export type PersonRow = {
   readonly country?: string | undefined
 }
 
-const parts = [
+export const rowParts = [
   ...(['id', 'name', 'title', 'email', 'phone', 'address'] as const),
   ...(['wish', 'timeZone', 'country'] as const),
 ] as const
@@ -31,7 +32,7 @@ const written = ['name', 'title', 'email', 'phone', 'address'] as const
 /** The rows in which something is written, but for those said not to have been met. */
 export function rowsTyped(data: FormData): readonly PersonRow[] {
   return Array.from({ length: countRows(data) }, (_, row) => {
-    const given = parts.map((part) => [part, typed(data, rowField(row, part))] as const)
+    const given = rowParts.map((part) => [part, typed(data, rowField(row, part))] as const)
     return { row, ...Object.fromEntries(given) }
   }).filter((person) => isWritten(person) && !isLeftOut(data, person.row))
 }
@@ -43,14 +44,23 @@ export function countRows(data: FormData): number {
 }
 
 /** The known people as values of such a form. */
-export function rowsOf(people: readonly Contact[]): Readonly<Record<string, string | undefined>> {
-  const rows = people.flatMap((person, row) =>
-    parts.map((part) => {
-      const value = part === 'address' ? person.address?.lines.join('\n') : person[part]
-      return [rowField(row, part), value] as const
-    }),
-  )
-  return Object.fromEntries(rows)
+export function rowsOf(people: readonly Contact[]): Values {
+  return Object.assign({}, ...people.map(rowValues)) as Values
+}
+
+export function rowValues(person: Contact, row: number): Values {
+  const values = rowParts.map((part) => {
+    const value = part === 'address' ? person.address?.lines.join('\n') : person[part]
+    return [rowField(row, part), value] as const
+  })
+  return Object.fromEntries(values)
+}
+
+/** Those in whose rows it is said that they were not met. */
+export function notMetTyped(data: FormData): readonly string[] {
+  return Array.from({ length: countRows(data) }, (_, row) =>
+    isLeftOut(data, row) ? (typed(data, rowField(row, 'id')) ?? '') : '',
+  ).filter(Boolean)
 }
 
 /** `people[1].email`, in the list of rows that were sent on, is the field `person-3-email` of the form. */

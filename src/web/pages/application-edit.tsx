@@ -1,10 +1,12 @@
 // The company or the position put right, or an application removed that was typed by mistake.
 import type { Context, Hono } from 'hono'
 import { changeApplication } from '#app/change-application.ts'
+import type { Desk } from '#app/desk.ts'
 import { getCase } from '#app/get-case.ts'
 import { removeApplication } from '#app/remove-application.ts'
 import { answer, typed } from '../forms/answer.ts'
-import { filledWith, type Filled } from '../forms/filled.ts'
+import { answerKept } from '../forms/answer-kept.ts'
+import { filledFrom, statusOf, type Filled } from '../forms/filled.ts'
 import type { House } from '../house.ts'
 import { Button } from '../parts/button.tsx'
 import { Field } from '../parts/field.tsx'
@@ -17,13 +19,14 @@ export function applicationEdit(web: Hono, house: House): void {
   const { desk } = house
   web.get('/applications/:application/edit', (c) => showEdit(c, house))
   web.post('/applications/:application/edit', (c) =>
-    answer(c, {
-      work: async (data, key) => {
-        const application = c.req.param('application')
-        const [company, position] = [typed(data, 'company'), typed(data, 'position')]
-        await changeApplication(desk, { key, application, company, position })
-        return c.redirect(`/applications/${application}?done=changed`, 303)
-      },
+    answerKept(c, desk, {
+      kept: (desk) => knownOf(desk, c.req.param('application')),
+      save: (data, keyed) =>
+        changeApplication(desk, {
+          ...{ ...keyed, application: c.req.param('application') },
+          ...{ company: typed(data, 'company'), position: typed(data, 'position') },
+        }),
+      next: () => `/applications/${c.req.param('application')}?done=changed`,
       again: (filled) => showEdit(c, house, filled),
     }),
   )
@@ -38,6 +41,11 @@ export function applicationEdit(web: Hono, house: House): void {
   )
 }
 
+async function knownOf(desk: Desk, id: string) {
+  const { company, position } = (await getCase(desk, id)).application
+  return { company, position }
+}
+
 async function showEdit(
   c: Context,
   house: House,
@@ -46,8 +54,8 @@ async function showEdit(
 ) {
   const { application } = await getCase(house.desk, c.req.param('application') ?? '')
   const { company, position } = application
-  const form = filled ?? filledWith({ company, position })
-  const wrong = form.errors.size > 0 || removal !== undefined
+  const form = filled ?? filledFrom({ company, position })
+  const status = removal ? 422 : statusOf(form)
   const path = `/applications/${application.id}`
   const page = { title: 'The application', about: wayBack(application).word }
   const children = (
@@ -79,7 +87,7 @@ async function showEdit(
       </Form>
     </>
   )
-  return show(c, house, { ...page, wrong, children }, wrong ? 422 : 200)
+  return show(c, house, { ...page, wrong: status !== 200, children }, status)
 }
 
 /** It is about no field of the form. */

@@ -1,10 +1,20 @@
 // Whom did I meet? A line per person; what is missing is marked.
 import type { Context, Hono } from 'hono'
+import type { Desk } from '#app/desk.ts'
+import { getInterview } from '#app/get-interview.ts'
 import { savePeople } from '#app/save-people.ts'
 import { pathAfter } from '../forms/after-interview.ts'
-import { answer } from '../forms/answer.ts'
-import { filledBy, filledWith, type Filled } from '../forms/filled.ts'
-import { countRows, rowField, rowFieldOf, rowsOf, rowsTyped } from '../forms/person-rows.ts'
+import { answerKept } from '../forms/answer-kept.ts'
+import { filledAgain, filledFrom, statusOf, type Filled } from '../forms/filled.ts'
+import { peopleKept, checkStillMet } from '../forms/people-kept.ts'
+import {
+  countRows,
+  notMetTyped,
+  rowField,
+  rowFieldOf,
+  rowsOf,
+  rowsTyped,
+} from '../forms/person-rows.ts'
 import { listCountries, listZones } from '../forms/places.ts'
 import type { House } from '../house.ts'
 import { Button } from '../parts/button.tsx'
@@ -19,20 +29,27 @@ export function collect(web: Hono, house: House): void {
   web.get('/interviews/:interview/people', async (c) => {
     const place = await getPlace(house, c.req.param('interview'))
     const people = place.people.map(({ contact }) => contact)
-    return showCollect(c, house, filledWith(rowsOf(people)), people.length + 1)
+    return showCollect(c, house, filledFrom(rowsOf(people)), people.length + 1)
   })
   web.post('/interviews/:interview/people', async (c) => {
     const interview = c.req.param('interview')
-    const data = await c.req.formData()
-    const lines = countRows(data)
-    if (data.has('more')) return showCollect(c, house, filledBy(data), lines + 1)
-    const rows = rowsTyped(data)
-    return answer(c, {
-      work: async (_, key) => {
-        await savePeople(house.desk, { key, interview, people: rows })
-        const next = pathAfter(await getPlace(house, interview), house.desk.now())
-        return c.redirect(next, 303)
+    const sent = await c.req.formData()
+    const lines = countRows(sent)
+    if (sent.has('more')) return showCollect(c, house, filledAgain(sent), lines + 1)
+    const peopleNow = async (desk: Desk) => {
+      const { people } = await getInterview(desk, interview)
+      return people.map(({ contact }) => contact)
+    }
+    let rows = rowsTyped(sent)
+    return answerKept(c, house.desk, {
+      kept: async (desk) => peopleKept(sent, await peopleNow(desk)),
+      save: async (data, keyed) => {
+        rows = rowsTyped(data)
+        checkStillMet(sent, rows, await peopleNow(house.desk))
+        const notMet = notMetTyped(data)
+        await savePeople(house.desk, { ...keyed, interview, people: rows, notMet })
       },
+      next: async () => pathAfter(await getPlace(house, interview), house.desk.now()),
       again: (filled) => showCollect(c, house, filled, lines),
       fieldOf: (path) => rowFieldOf(rows, path),
     })
@@ -42,13 +59,9 @@ export function collect(web: Hono, house: House): void {
 async function showCollect(c: Context, house: House, filled: Filled, lines: number) {
   const { interview, back } = await getPlace(house, c.req.param('interview') ?? '')
   const children = <Collect interview={interview.id} {...{ from: back, filled, lines }} />
-  const wrong = filled.errors.size > 0
-  return show(
-    c,
-    house,
-    { title: 'Whom did you meet?', about: back.word, desk: true, wrong, children },
-    wrong ? 422 : 200,
-  )
+  const status = statusOf(filled)
+  const page = { title: 'Whom did you meet?', about: back.word, desk: true, children }
+  return show(c, house, { ...page, wrong: status !== 200 }, status)
 }
 
 type CollectProps = {

@@ -2,8 +2,9 @@
 import type { Context, Hono } from 'hono'
 import { saveDebrief } from '#app/save-debrief.ts'
 import { printDay } from '#core/days/day.ts'
-import { answer, typed } from '../forms/answer.ts'
-import { filledWith, type Filled } from '../forms/filled.ts'
+import { typed } from '../forms/answer.ts'
+import { answerKept } from '../forms/answer-kept.ts'
+import { filledFrom, statusOf, type Filled } from '../forms/filled.ts'
 import { nextPath } from '../forms/next-path.ts'
 import type { House } from '../house.ts'
 import { Button } from '../parts/button.tsx'
@@ -17,23 +18,27 @@ import { show } from '../show.tsx'
 export function debrief(web: Hono, house: House): void {
   web.get('/interviews/:interview/takeaways', async (c) => {
     const place = await getPlace(house, c.req.param('interview'))
-    return showDebrief(c, house, place, filledWith(known(place)))
+    return showDebrief(c, house, place, filledFrom(known(place)))
   })
   web.post('/interviews/:interview/takeaways', async (c) => {
     const place = await getPlace(house, c.req.param('interview'))
     const { id: interview, contacts } = place.interview
-    return answer(c, {
-      work: async (data, key) => {
+    return answerKept(c, house.desk, {
+      kept: async (desk) => known(await getPlace({ ...house, desk }, interview)),
+      save: (data, keyed) => {
         const field = (name: string) => typed(data, name)
         const date = { decisionBy: field('decisionBy'), said: field('said') }
-        const from = date.decisionBy ? (field('decisionFrom') ?? contacts[0]) : ''
+        const from = date.decisionBy === '' ? '' : (field('decisionFrom') ?? contacts[0])
         const takeaways = contacts.map((contact) => {
           const parts = prompts.map((prompt) => [prompt.field, field(`${contact}-${prompt.field}`)])
           return { contact, ...Object.fromEntries(parts) }
         })
-        await saveDebrief(house.desk, { key, interview, takeaways, ...date, decisionFrom: from })
-        return c.redirect(await nextPath(house, place.interview), 303)
+        return saveDebrief(house.desk, {
+          ...{ ...keyed, interview, takeaways },
+          ...{ ...date, decisionFrom: date.decisionBy === undefined ? undefined : from },
+        })
       },
+      next: () => nextPath(house, place.interview),
       again: (filled) => showDebrief(c, house, place, filled),
       fieldOf: (path) =>
         path.replace(/^takeaways\[(\d+)\]\./, (_, index) => `${contacts[Number(index)]}-`),
@@ -45,9 +50,9 @@ function showDebrief(c: Context, house: House, place: Place, filled: Filled) {
   const { interview, back } = place
   const people = place.people.map(({ contact }) => contact)
   const children = <Debrief interview={interview.id} {...{ from: back, filled, people }} />
-  const wrong = filled.errors.size > 0
-  const page = { title: 'What did you talk about?', about: back.word }
-  return show(c, house, { ...page, wrong, children }, wrong ? 422 : 200)
+  const status = statusOf(filled)
+  const page = { title: 'What did you talk about?', about: back.word, wrong: status !== 200 }
+  return show(c, house, { ...page, children }, status)
 }
 
 function known({ interview, people }: Place): Readonly<Record<string, string | undefined>> {

@@ -3,8 +3,9 @@ import type { Context, Hono } from 'hono'
 import { callOffInterview } from '#app/call-off-interview.ts'
 import { changeInterview } from '#app/change-interview.ts'
 import { reinstateInterview } from '#app/reinstate-interview.ts'
-import { answer, typed } from '../forms/answer.ts'
-import { filledWith, type Filled } from '../forms/filled.ts'
+import { typed } from '../forms/answer.ts'
+import { answerKept } from '../forms/answer-kept.ts'
+import { filledFrom, statusOf, type Filled } from '../forms/filled.ts'
 import { markTyped, zoneTyped } from '../forms/invited.ts'
 import { changesInvited } from '../forms/invited-again.ts'
 import type { House } from '../house.ts'
@@ -23,19 +24,20 @@ export function interviewEdit(web: Hono, house: House): void {
   web.get('/interviews/:interview/edit', async (c) => {
     const place = await getPlace(house, c.req.param('interview'))
     const invited = c.req.query('invitation-uid') === undefined ? {} : c.req.query()
-    return showInterviewEdit(c, house, place, filledWith({ ...known(place), ...invited }))
+    return showInterviewEdit(c, house, place, filledFrom(known(place), invited))
   })
   web.post('/interviews/:interview/edit', async (c) => {
     const place = await getPlace(house, c.req.param('interview'))
-    return answer(c, {
-      work: async (data, key) => {
+    return answerKept(c, desk, {
+      kept: async (desk) => known(await getPlace({ ...house, desk }, place.interview.id)),
+      save: async (data, keyed) => {
         const given = fields.map((name) => [name, typed(data, name)] as const)
         await changeInterview(desk, {
-          ...{ key, interview: place.interview.id, invitation: markTyped(data) },
+          ...{ ...keyed, interview: place.interview.id, invitation: markTyped(data) },
           ...{ timeZone: zoneTyped(data), ...Object.fromEntries(given) },
         })
-        return c.redirect(`${place.back.href}?done=moved`, 303)
       },
+      next: () => `${place.back.href}?done=moved`,
       again: (filled) => showInterviewEdit(c, house, place, filled),
     })
   })
@@ -65,9 +67,10 @@ function known({ interview }: Place) {
 
 export function showInterviewEdit(c: Context, house: House, place: Place, filled: Filled) {
   const children = <InterviewEdit {...{ place, filled }} />
-  const wrong = filled.errors.size > 0
+  const status = statusOf(filled)
   const title = `The interview of ${sayStart(place.interview)}`
-  return show(c, house, { title, about: place.back.word, wrong, children }, wrong ? 422 : 200)
+  const page = { title, about: place.back.word, wrong: status !== 200, children }
+  return show(c, house, page, status)
 }
 
 type InterviewEditProps = { readonly place: Place; readonly filled: Filled }

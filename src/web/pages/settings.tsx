@@ -9,8 +9,9 @@ import { timeAway } from '#app/time-away.ts'
 import { dayOf } from '#core/days/zone.ts'
 import type { Settings } from '#store/settings.ts'
 import { answer, typed } from '../forms/answer.ts'
-import type { Filled } from '../forms/filled.ts'
-import { filledBySettings, kept, sections, typedInto } from '../forms/own-settings.ts'
+import { answerKept } from '../forms/answer-kept.ts'
+import { filledFrom, statusOf, type Filled } from '../forms/filled.ts'
+import { kept, sections, settingsValues, typedInto } from '../forms/own-settings.ts'
 import { GoingAway } from '../parts/going-away.tsx'
 import { OwnDays } from '../parts/own-days.tsx'
 import { OwnHolidays } from '../parts/own-holidays.tsx'
@@ -30,11 +31,13 @@ export function settings(web: Hono, house: House): void {
   web.get('/settings', (c) => showSettings(c, house))
   for (const section of kept) {
     web.post(`/settings/${section}`, (c) =>
-      answer(c, {
-        work: async (data, key) => {
-          await changeSettings(desk, { key, ...typedInto(section, data) })
-          return c.redirect(`/settings?done=${section}#${section}`, 303)
+      answerKept(c, desk, {
+        kept: async (desk) => {
+          const known = await findSettings(desk)
+          return known ? settingsValues(known) : {}
         },
+        save: (data, keyed) => changeSettings(desk, { ...keyed, ...typedInto(section, data) }),
+        next: () => `/settings?done=${section}#${section}`,
         again: (filled) => showSettings(c, house, { section, filled }),
         fieldOf: (path) => (path === 'cadence' ? 'pace' : path),
       }),
@@ -68,7 +71,7 @@ type Again = { readonly section: SectionId; readonly filled: Filled }
 async function showSettings(c: Context, house: House, again?: Again) {
   const known = await findSettings(house.desk)
   if (!known) return c.redirect('/', 303)
-  const filled = filledBySettings(known)
+  const filled = filledFrom(settingsValues(known))
   const children = (
     <SettingsPage
       {...{ known, house }}
@@ -76,8 +79,9 @@ async function showSettings(c: Context, house: House, again?: Again) {
       filledOf={(section) => (section === again?.section ? again.filled : filled)}
     />
   )
-  const wrong = again !== undefined
-  return show(c, house, { title: 'Settings', room: 'settings', wrong, children }, wrong ? 422 : 200)
+  const status = again ? statusOf(again.filled) : 200
+  const page = { title: 'Settings', room: 'settings', wrong: status !== 200, children } as const
+  return show(c, house, page, status)
 }
 
 type SettingsProps = {

@@ -1,6 +1,7 @@
 // A choice of one, or of several: each a large target with a word about what it means.
 import type { Child } from 'hono/jsx'
 import type { Filled } from '../forms/filled.ts'
+import { Elsewhere, elsewhereId } from './elsewhere.tsx'
 import { Wrong } from './field.tsx'
 import { fieldId } from './form.tsx'
 
@@ -23,9 +24,12 @@ type ChoiceProps = {
 export const Choice = ({ of, name, label, hint, across, several, options }: ChoiceProps) => {
   const error = of.errors.get(name)
   const id = fieldId(name)
-  const about = [hint ? `${id}-hint` : '', error ? `${id}-wrong` : ''].filter(Boolean).join(' ')
+  const about = [
+    ...[hint ? `${id}-hint` : '', error ? `${id}-wrong` : ''],
+    of.others.has(name) ? elsewhereId(id) : '',
+  ].join(' ')
   return (
-    <fieldset class="group" aria-describedby={about === '' ? undefined : about}>
+    <fieldset class="group" aria-describedby={about.trim() || undefined}>
       <legend>{label}</legend>
       {hint && (
         <p class="hint" id={`${id}-hint`}>
@@ -51,6 +55,10 @@ export const Choice = ({ of, name, label, hint, across, several, options }: Choi
         ))}
       </div>
       {error && <Wrong id={`${id}-wrong`}>{error}</Wrong>}
+      <Elsewhere
+        {...{ of, name, id }}
+        say={(kept) => options.find(({ value }) => value === kept)?.word ?? kept}
+      />
     </fieldset>
   )
 }

@@ -1,6 +1,7 @@
 // One field: its label, a hint, what was typed, and what is wrong with it.
 import type { Child } from 'hono/jsx'
 import type { Filled } from '../forms/filled.ts'
+import { Elsewhere, elsewhereId, sayTypedDay } from './elsewhere.tsx'
 import { fieldId } from './form.tsx'
 
 type FieldProps = {
@@ -23,7 +24,7 @@ type LineProps = FieldProps & {
 export const Field = (props: LineProps) => {
   const { type = 'text', autocomplete = 'off', list, inputmode, ...field } = props
   return (
-    <Frame {...field}>
+    <Frame {...field} say={type === 'date' ? sayTypedDay : undefined}>
       <input
         {...attributes(field)}
         type={type}
@@ -51,7 +52,7 @@ export const Area = ({
 )
 
 export const Select = ({ options, ...field }: FieldProps & { readonly options: Options }) => (
-  <Frame {...field}>
+  <Frame {...field} say={(kept) => options.find(([value]) => value === kept)?.[1] ?? kept}>
     <select {...attributes(field)}>
       {withChosen(options, field.of.value(field.name)).map(([value, word]) => (
         <option value={value} selected={value === field.of.value(field.name)}>
@@ -70,16 +71,13 @@ function withChosen(options: Options, chosen: string): Options {
   return isKnown ? options : [[chosen, chosen], ...options]
 }
 
-const Frame = ({
-  of,
-  name,
-  label,
-  hint,
-  optional,
-  short,
-  ownWords,
-  children,
-}: FieldProps & { readonly ownWords?: boolean | undefined; readonly children: Child }) => {
+type FrameProps = FieldProps & {
+  readonly ownWords?: boolean | undefined
+  readonly say?: ((kept: string) => string) | undefined
+  readonly children: Child
+}
+
+const Frame = ({ of, name, label, hint, optional, short, ownWords, say, children }: FrameProps) => {
   const error = of.errors.get(name)
   const id = fieldId(name)
   const classes = ['field', short && 'short', ownWords && 'own-words', error && 'has-error']
@@ -96,6 +94,7 @@ const Frame = ({
       )}
       {children}
       {error && <Wrong id={`${id}-wrong`}>{error}</Wrong>}
+      <Elsewhere {...{ of, name, id }} {...(say && { say })} />
     </div>
   )
 }
@@ -113,12 +112,15 @@ export const Wrong = ({ id, children }: { readonly id: string; readonly children
 function attributes({ of, name, hint, first }: FieldProps) {
   const id = fieldId(name)
   const wrong = of.errors.has(name)
-  const about = [hint ? `${id}-hint` : '', wrong ? `${id}-wrong` : ''].filter(Boolean).join(' ')
+  const about = [
+    ...[hint ? `${id}-hint` : '', wrong ? `${id}-wrong` : ''],
+    of.others.has(name) ? elsewhereId(id) : '',
+  ].join(' ')
   return {
     id,
     name,
     autofocus: first,
     'aria-invalid': wrong ? ('true' as const) : undefined,
-    'aria-describedby': about === '' ? undefined : about,
+    'aria-describedby': about.trim() || undefined,
   }
 }

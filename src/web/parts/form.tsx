@@ -1,6 +1,7 @@
 // A form, with what proves that it is ours, and a word about what is wrong before its first field.
 import type { Child } from 'hono/jsx'
 import type { Filled } from '../forms/filled.ts'
+import { seenField } from '../forms/seen.ts'
 import { keyField, tokenField } from '../safety/own-pages.ts'
 import { useStationery } from './stationery.ts'
 
@@ -29,7 +30,9 @@ export const Form = (props: FormProps) => {
       novalidate
     >
       {filled && filled.errors.size > 0 && <Wrongs errors={filled.errors} />}
+      {filled && filled.others.size > 0 && <ChangedElsewhere fields={[...filled.others.keys()]} />}
       {children}
+      {filled?.seen !== undefined && <input type="hidden" name={seenField} value={filled.seen} />}
       <input type="hidden" name={tokenField} value={token(action)} />
       <input type="hidden" name={keyField} value={newKey()} />
     </form>
@@ -49,6 +52,27 @@ const Wrongs = ({ errors }: { readonly errors: ReadonlyMap<string, string> }) =>
           <li>{field === '' ? sentence : <a href={`#${fieldId(field)}`}>{sentence}</a>}</li>
         ))}
       </ul>
+    </div>
+  </div>
+)
+
+const ChangedElsewhere = ({
+  fields: [first = '', ...more],
+}: {
+  readonly fields: readonly string[]
+}) => (
+  <div class="notice warn" role="alert">
+    <div>
+      <p>
+        <strong>Another window kept something else meanwhile.</strong>
+      </p>
+      <p>
+        Nothing is lost, and nothing of this form is kept yet. Yours stands in the field, the other
+        below it: choose, then send the form again.{' '}
+        <a href={`#${fieldId(first)}`}>
+          {more.length === 0 ? 'Go there' : `Go to the first of ${more.length + 1}`}
+        </a>
+      </p>
     </div>
   </div>
 )

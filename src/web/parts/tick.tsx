@@ -23,6 +23,8 @@ export const Tick = ({ of, name, children }: TickProps) => {
         />
         <span>{children}</span>
       </label>
+      {/* Says that it was asked, so that it is known when it is not ticked. */}
+      <input type="hidden" name={name} value="" />
       {error && <Wrong id={`${id}-wrong`}>{error}</Wrong>}
     </div>
   )
