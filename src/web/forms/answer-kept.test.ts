@@ -115,6 +115,24 @@ onBothEngines((data) => {
     })
   })
 
+  test('two windows on one note: each part of it is compared', async () => {
+    const room = `/interviews/${ids.interview}/people/${ids.ana}/thank-you`
+    const [form, issue] = [/parts/, 'takeaway.issue'] as const
+    await openBoth(room)
+    const typed = { 'candidate.currentPosition': 'planner', post: 'card' }
+    await there.send(form, { ...typed, [issue]: 'two winders' })
+    const asked = await here.send(form, { [issue]: 'the dryers', post: 'card' })
+    expect([asked.status, plain(asked.html)]).toEqual([
+      409,
+      expect.stringMatching(/changed to: <q[^>]*>two winders</),
+    ])
+    await here.send(form)
+    const { html } = await there.open(room)
+    expect([html.includes('the dryers'), html.includes('value="planner"')]).toEqual([true, true])
+    const { status } = await there.keep(form, { [issue]: 'the fans' })
+    expect(status).toBe(200)
+  })
+
   describe('two windows on one list of people', () => {
     const form = /people/
     const list = () => `/interviews/${ids.interview}/people`
@@ -173,6 +191,7 @@ onBothEngines((data) => {
       (): string => `/applications/${ids.application}/edit`,
       ...(['company', 'position', 'Buyer'] as const),
     ],
+    ['a person', (): string => `/people/${ids.ana}/edit`, 'title', 'phone', '+1 312 555 0142'],
     [
       'an interview',
       (): string => `/interviews/${ids.interview}/edit`,

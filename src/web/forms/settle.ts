@@ -16,7 +16,10 @@ export type Settled = {
 }
 
 export function settle(sent: FormData, kept: Values): Settled {
-  const seen = readSeen(typed(sent, seenField) ?? '')
+  const made = typed(sent, seenField)
+  // A button that sets one thing shows nothing that could have changed.
+  if (made === undefined) return { data: sent, taken: {}, others: {} }
+  const seen = readSeen(made)
   const letGo = sent
     .getAll(theirsField)
     .map((choice) => typeof choice === 'string' && choice.split('=')[0])

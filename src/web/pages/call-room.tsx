@@ -4,9 +4,12 @@ import { composeScripts } from '#app/compose-scripts.ts'
 import { recordCall } from '#app/record-call.ts'
 import { saveParts } from '#app/save-parts.ts'
 import { getInterview } from '#app/get-interview.ts'
+import { getOccasion } from '#app/get-occasion.ts'
 import { sayStep } from '#core/plan/say-step.ts'
 import { answer, typed } from '../forms/answer.ts'
-import { filledWith, type Filled } from '../forms/filled.ts'
+import { answerKept } from '../forms/answer-kept.ts'
+import { filledFrom, filledWith, statusOf, type Filled } from '../forms/filled.ts'
+import { knownParts } from '../forms/known-parts.ts'
 import { partField, partsTyped } from '../forms/needed-parts.ts'
 import type { House } from '../house.ts'
 import { Calling } from '../parts/calling.tsx'
@@ -20,11 +23,10 @@ export function callRoom(web: Hono, house: House): void {
   const { desk } = house
   web.get(path, (c) => showRoom(c, house))
   web.post(`${path}/parts`, (c) =>
-    answer(c, {
-      work: async (data, key) => {
-        await saveParts(desk, { key, ...aboutOf(c), parts: partsTyped(data) })
-        return c.redirect(pathOf(c), 303)
-      },
+    answerKept(c, desk, {
+      kept: async (desk) => knownParts(await getOccasion(desk, { ...aboutOf(c), kind: 'call' })),
+      save: (data, keyed) => saveParts(desk, { ...keyed, ...aboutOf(c), parts: partsTyped(data) }),
+      next: () => pathOf(c),
       again: (parts) => showRoom(c, house, { parts }),
       fieldOf: partField,
     }),
@@ -68,14 +70,15 @@ function callTyped(data: FormData) {
 type Forms = { readonly parts?: Filled; readonly outcome?: Filled }
 
 async function showRoom(c: Context, house: House, forms: Forms = {}) {
-  const { parts = filledWith(), outcome = filledWith() } = forms
   const composed = await composeScripts(house.desk, aboutOf(c))
+  const { parts = filledFrom(knownParts(composed)), outcome = filledWith() } = forms
   const children = (
     <Calling {...{ composed, parts, outcome }} path={pathOf(c)} done={c.req.query('done')} />
   )
-  const wrong = parts.errors.size + outcome.errors.size > 0
+  const status = statusOf(parts, outcome)
   const { step, contact, case: kase } = composed
   const title = step ? sayStep(step, contact.name) : `A call to ${contact.name}`
   const about = wayBack(kase.application).word
-  return show(c, house, { desk: true, title, about, wrong, children }, wrong ? 422 : 200)
+  const wrong = status !== 200
+  return show(c, house, { desk: true, title, about, wrong, children }, status)
 }

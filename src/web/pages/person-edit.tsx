@@ -2,9 +2,11 @@
 import type { Context, Hono } from 'hono'
 import { changeContact } from '#app/change-contact.ts'
 import { getPerson } from '#app/get-person.ts'
+import type { Contact } from '#core/case/case.ts'
 import type { Moment } from '#core/days/moment.ts'
-import { answer, typed } from '../forms/answer.ts'
-import { filledWith, type Filled } from '../forms/filled.ts'
+import { typed } from '../forms/answer.ts'
+import { answerKept } from '../forms/answer-kept.ts'
+import { filledFrom, statusOf, type Filled, type Values } from '../forms/filled.ts'
 import { listCountries, listZonesAt } from '../forms/places.ts'
 import type { House } from '../house.ts'
 import { Button } from '../parts/button.tsx'
@@ -19,28 +21,35 @@ export function personEdit(web: Hono, house: House): void {
   const path = '/people/:contact/edit'
   web.get(path, (c) => showEdit(c, house))
   web.post(path, (c) =>
-    answer(c, {
-      work: async (data, key) => {
-        const contact = c.req.param('contact')
+    answerKept(c, house.desk, {
+      kept: async (desk) => known((await getPerson(desk, c.req.param('contact'))).contact),
+      save: (data, keyed) => {
         const given = fields.map((name) => [name, typed(data, name)] as const)
-        await changeContact(house.desk, { key, contact, ...Object.fromEntries(given) })
-        return c.redirect(`/people/${contact}?done=person`, 303)
+        const changed = { contact: c.req.param('contact'), ...Object.fromEntries(given) }
+        return changeContact(house.desk, { ...keyed, ...changed })
       },
+      next: () => `/people/${c.req.param('contact')}?done=person`,
       again: (filled) => showEdit(c, house, filled),
     }),
   )
 }
 
 const fields = [
-  ...['name', 'title', 'email', 'phone', 'address'],
-  ...['wish', 'timeZone', 'country', 'region'],
-] as const
+  ...(['name', 'title', 'email', 'phone', 'address'] as const),
+  ...(['wish', 'timeZone', 'country', 'region'] as const),
+]
+
+function known({ address, ...contact }: Contact): Values {
+  const lines = address?.lines.join('\n')
+  return Object.fromEntries(
+    fields.map((name) => [name, name === 'address' ? lines : contact[name]]),
+  )
+}
 
 async function showEdit(c: Context, house: House, filled?: Filled) {
   const { contact, now } = await getPerson(house.desk, c.req.param('contact') ?? '')
-  const { folded: _, address, ...known } = contact
-  const form = filled ?? filledWith({ ...known, address: address?.lines.join('\n') })
-  const wrong = form.errors.size > 0
+  const form = filled ?? filledFrom(known(contact))
+  const status = statusOf(form)
   const children = (
     <>
       <Title
@@ -58,7 +67,7 @@ async function showEdit(c: Context, house: House, filled?: Filled) {
     </>
   )
   const page = { title: `Details of ${contact.name}`, about: 'People', room: 'people' } as const
-  return show(c, house, { ...page, wrong, children }, wrong ? 422 : 200)
+  return show(c, house, { ...page, wrong: status !== 200, children }, status)
 }
 
 const Details = ({ filled, now }: { readonly filled: Filled; readonly now: Moment }) => (

@@ -8,7 +8,8 @@ import { channels, noteKinds, type NoteKind } from '#core/journal/entry.ts'
 import { sayStep } from '#core/plan/say-step.ts'
 import type { Written } from '#core/words/written.ts'
 import { answer, typed } from '../forms/answer.ts'
-import { filledWith, type Filled } from '../forms/filled.ts'
+import { answerKept } from '../forms/answer-kept.ts'
+import { filledFrom, filledWith, statusOf, type Filled } from '../forms/filled.ts'
 import { leavableOf, leftOutOf, type Leavable } from '../forms/left-out.ts'
 import { partField, partsTyped } from '../forms/needed-parts.ts'
 import { knownParts } from '../forms/known-parts.ts'
@@ -30,13 +31,10 @@ export function writingRoom(web: Hono, house: House): void {
       return showRoom(c, house, askedOf(c, kind, { channel, without: [without] }))
     })
     web.post(`${path}/parts`, (c) =>
-      answer(c, {
-        work: async (data, key) => {
-          const asked = askedIn(c, kind, data)
-          const { interview, contact } = asked
-          await saveParts(desk, { key, interview, contact, parts: partsTyped(data) })
-          return c.redirect(await roomAfter(house, asked, data), 303)
-        },
+      answerKept(c, desk, {
+        kept: async (desk) => knownParts(await getOccasion(desk, { ...metIn(c), kind })),
+        save: (data, keyed) => saveParts(desk, { ...keyed, ...metIn(c), parts: partsTyped(data) }),
+        next: (data) => roomAfter(house, askedIn(c, kind, data), data),
         again: async (parts) =>
           showRoom(c, house, askedIn(c, kind, await c.req.formData()), { parts }),
         fieldOf: partField,
@@ -107,8 +105,8 @@ type Forms = {
 
 async function showRoom(c: Context, house: House, asked: Asked, forms: Forms = {}) {
   const composed = await composeNote(house.desk, asked)
-  const { parts = filledWith(knownParts(composed)), sending = filledWith(), shown } = forms
-  const wrong = parts.errors.size + sending.errors.size > 0
+  const { parts = filledFrom(knownParts(composed)), sending = filledWith(), shown } = forms
+  const status = statusOf(parts, sending)
   const path = pathOf(composed)
   const children = (
     <Writing
@@ -119,5 +117,6 @@ async function showRoom(c: Context, house: House, asked: Asked, forms: Forms = {
   const { step, contact, channel, case: kase } = composed
   const title = step ? sayStep({ ...step, channel }, contact.name) : `A note to ${contact.name}`
   const about = wayBack(kase.application).word
-  return show(c, house, { title, about, desk: true, wrong, children }, wrong ? 422 : 200)
+  const wrong = status !== 200
+  return show(c, house, { title, about, desk: true, wrong, children }, status)
 }
