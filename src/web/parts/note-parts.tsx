@@ -40,6 +40,11 @@ export const NoteParts = (props: NotePartsProps) => {
               Leave out what is empty
             </Button>
           )}
+          {isWhole && (
+            <a class="button plain phone-only" href="#note">
+              Back to the note
+            </a>
+          )}
         </div>
       </Form>
     </section>
