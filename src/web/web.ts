@@ -60,6 +60,8 @@ function pagesOf(house: House, port: number, beside?: (apart: House) => Hono): H
   web.use(onlyOwnPages(port, house.secret))
   web.use(onlyIds)
   serveAssets(web, house.assets)
+  // Asked by a page before it sends what was typed.
+  web.get('/alive', (c) => c.body(null, 204))
   web.use(remembered(house))
   if (practice) practice.doors(web)
   for (const page of pages) page(web, house)

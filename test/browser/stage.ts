@@ -20,6 +20,10 @@ export type Stage = AsyncDisposable & {
   readonly complaints: readonly string[]
   /** Sets the clock of the server: `2026-03-02T15:00`, in Chicago. */
   readonly goTo: (time: string) => void
+  /** Ends the server, as a computer does that falls asleep. */
+  readonly stop: () => Promise<void>
+  /** Starts it again, at the same address and on the same data. */
+  readonly start: () => Promise<void>
 }
 
 /** Opens the stage at that time; `options` is how the window is set up. */
@@ -27,14 +31,14 @@ export async function openStage(time: string, options: BrowserContextOptions = {
   const browser = await chromium.connect(inject('browser') ?? '')
   let now = inChicago(time)
   const folder = mkdtempSync(join(tmpdir(), 'sincerely-stage-'))
-  const server = await startServer({
-    place: { folder },
-    hosts: ['127.0.0.1'],
-    port: 0,
-    now: () => now,
-    assets: join(inject('build'), 'public'),
-  })
-  if ('elsewhere' in server) throw new Error('A new folder has no other server.')
+  const serve = async (port: number) => {
+    const place = { place: { folder }, hosts: ['127.0.0.1'], port }
+    const assets = join(inject('build'), 'public')
+    const server = await startServer({ ...place, now: () => now, assets })
+    if ('elsewhere' in server) throw new Error('A new folder has no other server.')
+    return server
+  }
+  let server = await serve(0)
   // Without motion nothing is waited for; Chromium also reports a move between pages that a test cuts short.
   const still = { reducedMotion: 'reduce' } as const
   const context = await browser.newContext({ baseURL: server.address, ...still, ...options })
@@ -44,6 +48,10 @@ export async function openStage(time: string, options: BrowserContextOptions = {
     ...{ page, context, address: server.address, complaints: listen(page) },
     goTo: (time) => {
       now = inChicago(time)
+    },
+    stop: () => server.close(),
+    start: async () => {
+      server = await serve(Number(new URL(server.address).port))
     },
     async [Symbol.asyncDispose]() {
       await browser.close()

@@ -9,11 +9,13 @@ import { openKeySheet } from './key-sheet.ts'
 import { wireKeySwitch } from './key-switch.ts'
 import { listenForKeys } from './keys.ts'
 import { printPage } from './print.ts'
+import { watchSending } from './sending.ts'
 import { openBy } from './sheet.ts'
 
 tidyAddress()
 dropArrivedDraft()
 listenForKeys()
+watchSending()
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-draft]')) keepDraft(form)
 for (const zone of document.querySelectorAll<HTMLElement>('[data-drop]')) takeDrops(zone)
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')) copyFrom(button)
