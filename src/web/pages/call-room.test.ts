@@ -119,6 +119,12 @@ onBothEngines((data) => {
       )
     })
 
+    test('what is late already is not said to come', async () => {
+      await dana.open(room)
+      const { html } = await dana.send(/outcome/, { outcome: 'no-answer' })
+      expect(textIn(html)).toContain('Next: Thank Ana Ruiz by email, was due Mon 2 March.')
+    })
+
     test('when good hours are over no call is offered', async () => {
       desk.goTo('2026-03-09T17:20-05:00')
       await dana.open(room)

@@ -1,7 +1,7 @@
 // After a call: what comes next for that person and when, what it needs, and the way to the next call of today.
 import type { NextCall } from '#app/find-next-call.ts'
 import type { KeptCase } from '#app/get-case.ts'
-import { sayDay } from '#core/days/say.ts'
+import { dayOf } from '#core/days/zone.ts'
 import { liveEntries } from '#core/journal/live-entries.ts'
 import { sayStep } from '#core/plan/say-step.ts'
 import { isOpen, type Plan } from '#core/plan/step.ts'
@@ -9,6 +9,7 @@ import { LinkButton } from './button.tsx'
 import { Notice } from './notice.tsx'
 import { Sentence } from './sentence.tsx'
 import { stepPath } from './step-path.ts'
+import { sayWhen } from './step-words.ts'
 
 type NextStepProps = {
   readonly case: KeptCase
@@ -23,6 +24,7 @@ export const NextStep = ({ case: kase, plan, contact, nextCall }: NextStepProps)
   const call = liveEntries(kase.journal, kase.now).findLast(
     (entry) => entry.type === 'call' && entry.contact === contact,
   )
+  const today = dayOf(kase.now, kase.candidate.timeZone)
   return (
     <Notice
       back={
@@ -53,7 +55,9 @@ export const NextStep = ({ case: kase, plan, contact, nextCall }: NextStepProps)
       Kept.{' '}
       <strong>
         <Sentence names={[name]}>
-          {step ? `Next: ${sayStep(step, name)}, ${sayDay(step.on)}.` : `Nothing more for ${name}.`}
+          {step
+            ? `Next: ${sayStep(step, name)}, ${sayWhen(step, today)}.`
+            : `Nothing more for ${name}.`}
         </Sentence>
       </strong>{' '}
       {step?.because ?? 'You have done all that is polite; now it is theirs.'}

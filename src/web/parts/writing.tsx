@@ -41,7 +41,7 @@ export const Writing = (props: WritingProps) => {
     </div>
   )
   // What is read first stands first: the note, or what it still needs.
-  const sheetFirst = isWhole && parts.errors.size === 0
+  const sheetFirst = isWhole && parts.errors.size + parts.others.size === 0
   return (
     <>
       <Done done={done} />
