@@ -7,6 +7,7 @@ import { indexApplication } from './index-application.ts'
 
 /** What a page makes once per form, so that a double click or a replay has one effect. */
 export type Keyed = {
+  /** After a dot a mark of what the form held: sent once more with something else in it, it is refused. */
   readonly key: string
   /** Whether what this was made from is still so; asked where nobody else writes. */
   readonly stands?: (desk: Desk) => Promise<boolean>
@@ -42,7 +43,7 @@ function changedMeanwhile(): Problem {
 }
 
 function checkKey(key: string): void {
-  if (/^[\w-]{8,100}$/.test(key)) return
+  if (/^[\w-]{8,100}(?:\.[\w-]{1,20})?$/.test(key)) return
   throw new Problem('wrong-form', 'The form has lost its mark; please load the page again.', {
     field: 'key',
   })

@@ -3,7 +3,7 @@ import { addCast, at, newPlanner } from '../../test/database/cast.ts'
 import { newAccount, onBothEngines } from '../../test/database/engines.ts'
 import { openData } from './engines/open.ts'
 import { addApplication, listApplications } from './applications.ts'
-import { onceOnly, removeRequests } from './once-only.ts'
+import { onceOnly, removeRequests, wasMade } from './once-only.ts'
 import { write } from './write.ts'
 
 const now = at('2026-03-09T12:00Z')
@@ -39,6 +39,24 @@ onBothEngines((data, where) => {
     expect(await ask(one, 'a')).toBe(`${one} a`)
     expect(await ask(one, 'b')).toBe(`${one} b`)
     expect(await ask(other, 'a')).toBe(`${other} a`)
+  })
+
+  test('of a form that carries a mark of its content, another content is refused', async () => {
+    const [account, { db }] = [newAccount(), data()]
+    const ask = (key: string) => onceOnly(db, account, { key, now }, async () => key)
+    expect(await ask('form.one')).toBe('form.one')
+    expect(await ask('form.one')).toBe('form.one')
+    await expect(ask('form.other')).rejects.toMatchObject({ code: 'conflict' })
+    for (const key of ['form-other', 'form', 'form0.other', 'other.other'])
+      expect(await ask(key)).toBe(key)
+  })
+
+  test('one can ask whether a request was made', async () => {
+    const [account, { db }] = [newAccount(), data()]
+    await onceOnly(db, account, { key: 'form.one', now }, async () => '')
+    expect(await wasMade(db, account, ['form.other', 'form.one'])).toBe(true)
+    expect(await wasMade(db, account, ['form.other', 'form'])).toBe(false)
+    expect(await wasMade(db, newAccount(), ['form.one'])).toBe(false)
   })
 
   test('a request that failed has left nothing, and may be made again', async () => {

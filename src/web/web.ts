@@ -23,6 +23,7 @@ import { person } from './pages/person.tsx'
 import { personEdit } from './pages/person-edit.tsx'
 import { pocket } from './pages/pocket.tsx'
 import { practiceClock } from './pages/practice-clock.ts'
+import { sent } from './pages/sent.ts'
 import { settings } from './pages/settings.tsx'
 import { today } from './pages/today.tsx'
 import { withdrawal } from './pages/withdrawal.tsx'
@@ -41,7 +42,7 @@ const pages = [
   ...[applications, application, applicationEdit, news, later, withdrawal],
   ...[people, person, personEdit],
   ...[writingRoom, callRoom, material],
-  ...[settings, jump, keys, practiceClock, wrong],
+  ...[sent, settings, jump, keys, practiceClock, wrong],
 ]
 
 /** `port` is the one served: requests that call the server by another name or port are refused. */

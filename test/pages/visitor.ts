@@ -10,8 +10,10 @@ export type Visitor = {
   readonly send: (action: RegExp, typed?: Typed) => Promise<Page>
   /** The same, as a page does by itself while one types; gives what it is told by field. */
   readonly keep: (action: RegExp, typed?: Typed) => Promise<{ status: number; told: Told }>
-  /** Sends again exactly what was sent last, as a double click does. */
-  readonly sendAgain: () => Promise<Page>
+  /** Sends again what was sent last, as a double click does, or as one who comes back and types something else. */
+  readonly sendAgain: (typed?: Typed) => Promise<Page>
+  /** What was sent last. */
+  readonly lastSent: () => FormData
 }
 
 type Told = Readonly<Record<'seen', string>> &
@@ -45,7 +47,11 @@ export function newVisitor(web: Hono): Visitor {
       const response = await web.request(own + path, init)
       return { status: response.status, told: (await response.json()) as Told }
     },
-    sendAgain: () => post(last!),
+    lastSent: () => last!.body,
+    sendAgain: (typed = {}) => {
+      for (const [name, value] of Object.entries(typed)) last!.body.set(name, value)
+      return post(last!)
+    },
   }
 }
 

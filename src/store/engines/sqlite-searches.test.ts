@@ -18,7 +18,7 @@ import { findInterview, findInterviewByInvitation, listInterviews } from '../int
 import { appendEntry, findEntry, listJournal } from '../journal.ts'
 import { listEntriesAbout, listLastEntries } from '../last-entries.ts'
 import { listMeetings } from '../meetings.ts'
-import { onceOnly } from '../once-only.ts'
+import { onceOnly, wasMade } from '../once-only.ts'
 import { listPauses } from '../pauses.ts'
 import { changeTakeaway, listTakeaways } from '../takeaways.ts'
 import type { Db } from '../tables.ts'
@@ -64,13 +64,14 @@ async function askEverything(db: Db): Promise<void> {
   const account = 'me'
   const { ana, ben, planner, talk } = await addCast(db, account)
   const now = at('2026-03-09T12:00Z')
-  await onceOnly(db, account, { key: 'key', now }, async (db) => {
+  await onceOnly(db, account, { key: 'form.mark', now }, async (db) => {
     const entry = { id: randomUUIDv7(), type: 'bounce', at: now, contact: ana.id } as const
     await appendEntry(db, account, planner.id, entry)
     await changeWakes(db, account, planner.id, new Map([[ana.id, now]]))
     await changeTakeaway(db, account, { interview: talk.id, contact: ana.id, issue: 'stops' })
     return entry.id
   })
+  await wasMade(db, account, ['form.mark', 'another'])
   await write(db, account, async (db) => {
     const another = newTalk(planner.id, [ana.id])
     await addInterview(db, account, another)

@@ -1,8 +1,8 @@
 // What is done with a form that was sent: the work, or the same page again with what is wrong.
 import type { Context } from 'hono'
 import { Problem } from '#core/problem.ts'
-import { keyField } from '../safety/own-pages.ts'
 import { filledBy, withProblem, type Filled } from './filled.ts'
+import { onceKey } from './keys.ts'
 
 type Answer = Response | Promise<Response>
 
@@ -18,7 +18,7 @@ type Handling = {
 export async function answer(c: Context, { work, again, fieldOf }: Handling): Promise<Response> {
   const data = await c.req.formData()
   try {
-    return await work(data, typed(data, keyField) ?? '')
+    return await work(data, onceKey(data))
   } catch (error) {
     if (!(error instanceof Problem) || !canBePutRight(error)) throw error
     return again(withProblem(filledBy(data), error, fieldOf))

@@ -3,10 +3,8 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Keyed } from '#app/change.ts'
 import type { Desk } from '#app/desk.ts'
-import { keyField } from '../safety/own-pages.ts'
-import { typed } from './answer.ts'
 import type { Filled, Values } from './filled.ts'
-import { contentOf, markOf } from './seen.ts'
+import { everyKey } from './keys.ts'
 
 export type KeptForm = {
   /** What is kept by now, by the names of the fields that were sent. */
@@ -24,8 +22,7 @@ export type KeptForm = {
 export function keyedOn({ kept: look }: KeptForm, kept: Values, sent: FormData): Keyed {
   const before = JSON.stringify(kept)
   return {
-    // Sent from a page one came back to, with other words in it, it is another change.
-    key: `${typed(sent, keyField) ?? ''}-${markOf(contentOf(sent))}`,
+    key: everyKey(sent),
     stands: async (desk) => JSON.stringify(await look(desk, sent)) === before,
   }
 }

@@ -41,14 +41,6 @@ export function markOf(text: string): string {
 
 const empty = '-'
 
-/** All that was typed into a form, as one text. */
-export function contentOf(data: FormData): string {
-  return [...data]
-    .filter(([name, value]) => !name.startsWith('_') && typeof value === 'string')
-    .map(([name, value]) => `${name}=${value as string}`)
-    .join('\n')
-}
-
 /** `company=1x9z position=3k.2m`; a field that was empty, and was not kept since, is left out. */
 export function printSeen(seen: Seen): string {
   return [...seen]

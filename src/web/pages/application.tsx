@@ -24,7 +24,7 @@ import { StepActions } from '../parts/step-actions.tsx'
 import { Story } from '../parts/story.tsx'
 import { Timeline } from '../parts/timeline.tsx'
 import { Title } from '../parts/title.tsx'
-import { keyField } from '../safety/own-pages.ts'
+import { keyField } from '../forms/keys.ts'
 import { show } from '../show.tsx'
 
 export function application(web: Hono, house: House): void {

@@ -16,7 +16,7 @@ import { InvitedWhen } from '../parts/invited-when.tsx'
 import { Notice } from '../parts/notice.tsx'
 import { Title } from '../parts/title.tsx'
 import { getPlace, sayStart, type Place } from '../place.ts'
-import { keyField } from '../safety/own-pages.ts'
+import { keyField } from '../forms/keys.ts'
 import { show } from '../show.tsx'
 
 export function interviewEdit(web: Hono, house: House): void {

@@ -10,7 +10,7 @@ import { Button } from '../parts/button.tsx'
 import { Form } from '../parts/form.tsx'
 import { Title } from '../parts/title.tsx'
 import { wayBack } from '../place.ts'
-import { keyField } from '../safety/own-pages.ts'
+import { keyField } from '../forms/keys.ts'
 import { show } from '../show.tsx'
 
 export function material(web: Hono, house: House): void {

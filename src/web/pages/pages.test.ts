@@ -3,6 +3,7 @@ import { onBothEngines } from '../../../test/database/engines.ts'
 import { newDesk, type TestDesk } from '../../../test/desk/desk.ts'
 import { pagesOn } from '../../../test/pages/pages.ts'
 import { newVisitor, plain, type Visitor } from '../../../test/pages/visitor.ts'
+import { onceKey } from '../forms/keys.ts'
 
 const name = { name: 'Dana Okafor' }
 const interview = {
@@ -57,6 +58,32 @@ onBothEngines((data) => {
       await dana.send(/sent/)
       const { html } = await dana.sendAgain()
       expect(html.match(/\/withdrawal"/g)).toHaveLength(1)
+    })
+
+    test('a form sent again with something else in it is asked about, and kept as one more', async () => {
+      desk.goTo('2026-03-09T10:14-05:00')
+      await dana.open(await callRoom())
+      await dana.send(/outcome/, { outcome: 'talked' })
+      const again = await dana.sendAgain({ said: 'by Easter' })
+      expect([again.status, plain(again.html)]).toEqual([
+        422,
+        expect.stringContaining('You have sent this form before, and that is kept.'),
+      ])
+      expect(again.html).toContain('by Easter')
+      const reason = 'They called back.'
+      const { html } = await dana.send(/outcome/, { outcome: 'talked', reason })
+      expect(html).toContain('Your reason: They called back.')
+    })
+
+    test('whether a form has arrived can be asked', async () => {
+      desk.goTo('2026-03-09T10:14-05:00')
+      const arrived = async () => (await dana.open(`/sent/${onceKey(dana.lastSent())}`)).html
+      await dana.open(await callRoom())
+      await dana.send(/outcome/, { decisionBy: 'soon', outcome: 'talked' })
+      expect(await arrived()).toBe('no')
+      await dana.open(await callRoom())
+      await dana.send(/outcome/, { said: 'soon', outcome: 'talked' })
+      expect(await arrived()).toBe('yes')
     })
 
     test('a part that is empty can be left out, and the letter does without it', async () => {

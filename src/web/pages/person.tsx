@@ -15,7 +15,7 @@ import { PersonCard } from '../parts/person-card.tsx'
 import { doneHere, Reached } from '../parts/reached.tsx'
 import { StoryLines } from '../parts/story-lines.tsx'
 import { Title } from '../parts/title.tsx'
-import { keyField } from '../safety/own-pages.ts'
+import { keyField } from '../forms/keys.ts'
 import { show } from '../show.tsx'
 
 export function person(web: Hono, house: House): void {

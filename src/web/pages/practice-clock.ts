@@ -3,7 +3,7 @@ import type { Hono } from 'hono'
 import { Problem } from '#core/problem.ts'
 import { typed } from '../forms/answer.ts'
 import type { House } from '../house.ts'
-import { keyField } from '../safety/own-pages.ts'
+import { keyField } from '../forms/keys.ts'
 
 export function practiceClock(web: Hono, { practice }: House): void {
   if (!practice) return

@@ -12,7 +12,7 @@ import { Form } from '../parts/form.tsx'
 import { PlanLines } from '../parts/plan-lines.tsx'
 import { Title } from '../parts/title.tsx'
 import { wayBack } from '../place.ts'
-import { keyField } from '../safety/own-pages.ts'
+import { keyField } from '../forms/keys.ts'
 import { show } from '../show.tsx'
 
 export function withdrawal(web: Hono, house: House): void {

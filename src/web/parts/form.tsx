@@ -2,7 +2,8 @@
 import type { Child } from 'hono/jsx'
 import type { Filled } from '../forms/filled.ts'
 import { seenField } from '../forms/seen.ts'
-import { keyField, tokenField } from '../safety/own-pages.ts'
+import { keyField } from '../forms/keys.ts'
+import { tokenField } from '../safety/own-pages.ts'
 import { useStationery } from './stationery.ts'
 
 type FormProps = {

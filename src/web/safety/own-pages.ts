@@ -6,7 +6,6 @@ import { ownOrigins } from './own-hosts.ts'
 import { holdsToken } from './form-token.ts'
 
 export const tokenField = '_token'
-export const keyField = '_key'
 
 export function onlyOwnPages(port: number, secret: string): MiddlewareHandler {
   const origins = ownOrigins(port)
