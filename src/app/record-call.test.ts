@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { addPlanner, danasDesk, newKey, told } from '../../test/desk/desk.ts'
+import { addPlanner, ana, danasDesk, newKey, planner, told } from '../../test/desk/desk.ts'
 import { onBothEngines } from '../../test/database/engines.ts'
+import { addApplication } from './add-application.ts'
 import { getApplication } from './get-application.ts'
 import { recordCall, type CallMade } from './record-call.ts'
 import { recordNote } from './record-note.ts'
@@ -13,6 +14,20 @@ onBothEngines((data) => {
     const { case: kase } = await shown()
     expect(kase.journal.map(({ type }) => type)).toEqual(['call', 'asked-for'])
     expect(told(await shown())).toContain('material Ana upcoming 2026-03-11')
+  })
+
+  test('that they are away is written with it, and holds in another application of theirs', async () => {
+    const { desk, about, call, shown } = await met()
+    const people = [ana]
+    const typed = { key: newKey(), ...planner, position: 'Buyer', people }
+    const other = await addApplication(desk, typed)
+    desk.goTo('2026-03-09T10:00-05:00')
+    await call({ outcome: 'no-answer', awayUntil: '2026-03-20' })
+    expect((await shown()).case.journal.map(({ type }) => type)).toEqual(['call', 'away'])
+    expect(told(await shown())).toContain('call Ana upcoming 2026-03-23')
+    const elsewhere = await getApplication(desk, other)
+    expect(elsewhere.case.journal).toMatchObject([{ type: 'away', contact: about.contact }])
+    expect(told(elsewhere)).toContain('call Ana upcoming 2026-03-23')
   })
 
   test('all that is wrong with a call is said at once, and nothing of it is written', async () => {

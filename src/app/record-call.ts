@@ -4,7 +4,10 @@ import { sayDay } from '#core/days/say.ts'
 import { dayOf } from '#core/days/zone.ts'
 import { outcomes } from '#core/journal/entry.ts'
 import { Problem } from '#core/problem.ts'
-import type { Desk } from './desk.ts'
+import { appendAbsence, listOpenWith } from './append-absence.ts'
+import type { Desk, WritingDesk } from './desk.ts'
+import type { KeptCase } from './get-case.ts'
+import { indexApplication } from './index-application.ts'
 import { optionalDay } from './input/calendar-day.ts'
 import { readDateGiven, type DateInput } from './input/date-given.ts'
 import { readAll, within } from './input/read-all.ts'
@@ -35,11 +38,24 @@ export function recordCall(desk: Desk, input: CallMade): Promise<string> {
     })
     const asked = request && ({ type: 'asked-for', ...about, ...request } as const)
     const away = until !== undefined && ({ type: 'away', ...about, until } as const)
+    if (away) await sayElsewhere(desk, kase, away)
     return {
       ...{ type: 'call', ...about, outcome, ...date, ...reason },
       then: [...(asked ? [asked] : []), ...(away ? [away] : [])],
     }
   })
+}
+
+/** That they are away holds in their other applications too. */
+async function sayElsewhere(
+  desk: WritingDesk,
+  { application }: KeptCase,
+  { contact, until }: { readonly contact: string; readonly until: Day },
+): Promise<void> {
+  const open = await listOpenWith(desk, contact)
+  const others = open.filter((one) => one.application.id !== application.id)
+  for (const id of await appendAbsence(desk, others, { contact, until }))
+    await indexApplication(desk, id)
 }
 
 /** Refused only where no zone on earth has that day still to end. */
