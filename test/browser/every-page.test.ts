@@ -7,7 +7,9 @@ import { startUp } from './dana.ts'
 import { fill, press, type Typed } from './forms.ts'
 import { chooseInvitation } from './invitation.ts'
 import { findOverhang } from './narrow.ts'
+import { findOutlineFlaws } from './outline.ts'
 import { meetThem, type Paths, unusual, usual } from './people-met.ts'
+import { findOverhangOfWideText } from './spacing.ts'
 import { openStage, type Stage } from './stage.ts'
 import { findTabFlaws } from './tab-way.ts'
 
@@ -198,11 +200,11 @@ describe.skipIf(!inject('browser')).each([
     await page.setViewportSize({ width: 1200, height: 800 })
     await way(page, paths)
     await unfold(page)
-    const barriers = await findBarriers(page)
+    const flaws = [...(await findBarriers(page)), ...(await findOutlineFlaws(page))]
     await page.setViewportSize({ width: 320, height: 640 })
-    const overhang = await findOverhang(page)
-    const tab = await findTabFlaws(page)
-    expect({ barriers, overhang, tab }).toEqual({ barriers: [], overhang: [], tab: [] })
+    flaws.push(...(await findOverhang(page)), ...(await findOverhangOfWideText(page)))
+    flaws.push(...(await findTabFlaws(page)))
+    expect(flaws).toEqual([])
   })
 })
 
