@@ -6,7 +6,7 @@ const parts = [
   ...['fonts', 'page', 'head', 'sheet', 'buttons', 'fields', 'notices', 'drop', 'lists', 'filter'],
   ...['typing', 'timeline', 'application', 'writing', 'calling', 'people', 'everyone'],
   ...['pocket', 'practice', 'settings', 'over', 'moves'],
-  ...['phone', 'print'],
+  ...['phone', 'contrast', 'print'],
 ]
 
 /** All parts in `folder`, joined. */
