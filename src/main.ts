@@ -82,6 +82,7 @@ async function openServer(options: StartOptions): Promise<RunningServer> {
       secret: await tokenSecret(desk, newSecret),
       timeZone: Temporal.Now.timeZoneId(),
       openPractice: practiceOpener(),
+      ...(options.kit && { kit: (await import('#web/kit/kit.tsx')).kit }),
     }
     const listening = await listen(options, (port) => web(house, port).fetch)
     return {

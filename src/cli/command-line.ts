@@ -67,6 +67,13 @@ const serve: Command<Context> = buildCommand({
         brief: 'localhost, 127.0.0.1 or ::1; Sincerely serves this computer alone',
       },
       data,
+      kit: {
+        kind: 'boolean',
+        optional: true,
+        withNegated: false,
+        hidden: true,
+        brief: 'Show every part of the pages at /kit, for whoever works on them',
+      },
     },
   },
   docs: { brief: 'Serve the pages to the browser on this computer' },

@@ -6,6 +6,8 @@ export type ServeOptions = {
   readonly place: DataPlace
   readonly hosts: readonly string[]
   readonly port: number
+  /** Shows every part of the pages at /kit, for whoever works on them. */
+  readonly kit?: boolean
 }
 
 export type RunningServer = {

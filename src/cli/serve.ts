@@ -3,13 +3,23 @@ import { openBrowser } from './open-browser.ts'
 import type { Context, OtherServer } from './pieces.ts'
 import { hostsToServe, portToServe } from './serve-address.ts'
 
-type Flags = { readonly port?: string; readonly host?: string; readonly data?: string }
+type Flags = {
+  readonly port?: string
+  readonly host?: string
+  readonly data?: string
+  readonly kit?: boolean
+}
 
 /** Serves until it is told to end. */
 export async function serve(this: Context, flags: Flags): Promise<void> {
   const hosts = hostsToServe(flags.host, process.env['HOST'])
   const port = portToServe(flags.port, process.env['PORT'])
-  const server = await this.pieces.startServer({ place: dataPlace(flags.data), hosts, port })
+  const server = await this.pieces.startServer({
+    place: dataPlace(flags.data),
+    hosts,
+    port,
+    ...(flags.kit && { kit: true }),
+  })
   if ('elsewhere' in server) return sayElsewhere(server)
 
   const told = toldToEnd()

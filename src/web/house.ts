@@ -1,4 +1,5 @@
 // What the pages work with: the desk at which verbs are done, and what forms and assets need.
+import type { Hono } from 'hono'
 import type { Desk } from '#app/desk.ts'
 import type { PracticeDesk } from '#app/open-practice.ts'
 import type { Assets } from './assets.ts'
@@ -15,6 +16,8 @@ export type House = {
   readonly openPractice?: () => Promise<OpenPractice>
   /** Where this is practice: what moves its time, lays the example out anew, and ends it. */
   readonly practice?: Practice
+  /** The page of all parts, where the program was started for developing it. */
+  readonly kit?: ((web: Hono, house: House) => void) | undefined
 }
 
 /** Its desk, a secret for its forms, and the end of its data. */

@@ -14,7 +14,7 @@ onBothEngines((data) => {
   beforeEach(async () => {
     desk = await danasDesk(data())
     application = (await addPlanner(desk)).application
-    dana = newVisitor(await pagesOn(desk, data().version))
+    dana = newVisitor(await pagesOn(desk, { dataVersion: data().version }))
   })
 
   test('the same page is shown again as long as nothing changes, each time with new keys', async () => {
@@ -30,7 +30,7 @@ onBothEngines((data) => {
     let asked = 0
     const { db } = desk
     const counting = Object.defineProperty({ ...desk }, 'db', { get: () => ((asked += 1), db) })
-    const visitor = newVisitor(await pagesOn(counting, data().version))
+    const visitor = newVisitor(await pagesOn(counting, { dataVersion: data().version }))
     await visitor.open('/people')
     expect(asked).toBeGreaterThan(0)
     asked = 0

@@ -66,6 +66,7 @@ function pagesOf(house: House, port: number, beside?: (apart: House) => Hono): H
   web.use(remembered(house))
   if (practice) practice.doors(web)
   for (const page of pages) page(web, house)
+  house.kit?.(web, house)
   leadBack(web)
   return web
 }

@@ -52,6 +52,7 @@ const empty: readonly Known[] = [
   ['the settings', (page) => page.goto('/settings')],
   ['the jump field', (page) => page.goto('/jump')],
   ['the keys', (page) => page.goto('/keys')],
+  ['the kit', (page) => page.goto('/kit')],
   ['an address where nothing lies', (page) => page.goto('/nowhere')],
 ]
 
@@ -189,7 +190,7 @@ describe.skipIf(!inject('browser')).each([
   let paths: Paths = { application: '', interview: '', ana: '', ben: '' }
 
   beforeAll(async () => {
-    stage = await openStage('2026-03-02T17:00', { reducedMotion: 'reduce' })
+    stage = await openStage('2026-03-02T17:00', { kit: true })
     if (typeof cast === 'function') await cast(stage.page)
     else if (typeof cast === 'object') paths = await meetThem(stage, cast)
   })

@@ -13,7 +13,7 @@ describe.skipIf(!inject('browser'))('by keys', () => {
     await startUp(page)
     expect(await headingAfter(page, 'g', 'a')).toBe('Applications')
     expect(await headingAfter(page, 'g', 'p')).toBe('People')
-    expect(await headingAfter(page, 'g', 's')).toBe('About you')
+    expect(await headingAfter(page, 'g', 's')).toBe('Settings')
     expect(await headingAfter(page, 'g', 't')).toBe('Mon 2 March')
     expect(await headingAfter(page, 'n')).toBe('Your interview')
     await page.getByLabel('Company').focus()
@@ -115,7 +115,7 @@ describe.skipIf(!inject('browser'))('the jump field', () => {
     await page.keyboard.press('ArrowDown')
     expect(await chosen(page)).toMatch(/^Ana Ruiz/)
     await page.keyboard.press('Escape')
-    expect([await dialogOf(page).count(), await headingOf(page)]).toEqual([0, 'About you'])
+    expect([await dialogOf(page).count(), await headingOf(page)]).toEqual([0, 'Settings'])
     await goByTyping(page, 'paper')
     expect(new URL(page.url()).pathname).toBe(paths.application)
     expect(stage.complaints).toEqual([])
@@ -126,7 +126,7 @@ describe.skipIf(!inject('browser'))('the jump field', () => {
     const { page } = stage
     await startUp(page)
     await goByTyping(page, 'sett')
-    expect(await headingOf(page)).toBe('About you')
+    expect(await headingOf(page)).toBe('Settings')
   })
 
   test('is a page of its own without a script', async () => {

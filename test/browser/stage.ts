@@ -26,15 +26,23 @@ export type Stage = AsyncDisposable & {
   readonly start: () => Promise<void>
 }
 
+type StageOptions = BrowserContextOptions & {
+  /** As for whoever works on the pages. */
+  readonly kit?: boolean
+}
+
 /** Opens the stage at that time; `options` is how the window is set up. */
-export async function openStage(time: string, options: BrowserContextOptions = {}): Promise<Stage> {
+export async function openStage(
+  time: string,
+  { kit = false, ...options }: StageOptions = {},
+): Promise<Stage> {
   const browser = await chromium.connect(inject('browser') ?? '')
   let now = inChicago(time)
   const folder = mkdtempSync(join(tmpdir(), 'sincerely-stage-'))
   const serve = async (port: number) => {
     const place = { place: { folder }, hosts: ['127.0.0.1'], port }
     const assets = join(inject('build'), 'public')
-    const server = await startServer({ ...place, now: () => now, assets })
+    const server = await startServer({ ...place, now: () => now, assets, kit })
     if ('elsewhere' in server) throw new Error('A new folder has no other server.')
     return server
   }

@@ -4,14 +4,18 @@ import type { Hono } from 'hono'
 import { openPractice } from '../../src/app/open-practice.ts'
 import { openInMemory } from '../../src/store/engines/in-memory.ts'
 import { openAssets, sourceFolders } from '../../src/web/assets.ts'
+import type { House } from '../../src/web/house.ts'
 import { web } from '../../src/web/web.ts'
 import { noCalendar, type TestDesk } from '../desk/desk.ts'
 
 /** With `dataVersion` pages are remembered as the program does. */
-export async function pagesOn(desk: TestDesk, dataVersion?: () => string): Promise<Hono> {
+export async function pagesOn(
+  desk: TestDesk,
+  given: Pick<House, 'dataVersion' | 'kit'> = {},
+): Promise<Hono> {
   const assets = await openAssets(sourceFolders())
   const house = { desk, assets, secret: 'kept with the data', timeZone: 'America/Chicago' }
-  return web({ ...house, dataVersion, openPractice: practice }, 4747)
+  return web({ ...house, ...given, openPractice: practice }, 4747)
 }
 
 async function practice() {

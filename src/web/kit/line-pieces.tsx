@@ -1,0 +1,64 @@
+// Lines about applications and people, and what was sent and said.
+import { findToday } from '#app/find-today.ts'
+import { getPerson } from '#app/get-person.ts'
+import { listApplications } from '#app/list-applications.ts'
+import { listPeople } from '#app/list-people.ts'
+import { dayOf } from '#core/days/zone.ts'
+import { isOpen } from '#core/plan/step.ts'
+import { ApplicationLine } from '../parts/application-line.tsx'
+import { Everyone } from '../parts/everyone.tsx'
+import { InterviewLines } from '../parts/interview-lines.tsx'
+import { movesOf } from '../parts/moves.ts'
+import { NextLines } from '../parts/next-lines.tsx'
+import { PeopleHere } from '../parts/people-here.tsx'
+import { PersonCard } from '../parts/person-card.tsx'
+import { Reached } from '../parts/reached.tsx'
+import { Soon } from '../parts/soon.tsx'
+import { Standing } from '../parts/standing.tsx'
+import { Story } from '../parts/story.tsx'
+import { StoryLines } from '../parts/story-lines.tsx'
+import { Waiting } from '../parts/waiting.tsx'
+import type { Example } from './example.ts'
+import type { Piece } from './piece.ts'
+
+export async function linePieces({
+  desk,
+  timeZone: zone,
+  shown,
+}: Example): Promise<readonly Piece[]> {
+  const { case: kase, journal, plan } = shown
+  const { lines: applications } = await listApplications(desk, {})
+  const { lines: people } = await listPeople(desk)
+  const person = await getPerson(desk, kase.contacts[0]?.id ?? '')
+  const { week, waiting } = await findToday(desk)
+  const today = dayOf(kase.now, zone)
+  const nameOf = (contact: string) => kase.contacts.find(({ id }) => id === contact)?.name ?? ''
+  const moves = movesOf(plan.steps, journal)
+  return [
+    [
+      'An application',
+      <ul class="lines">
+        {applications.map((line) => (
+          <ApplicationLine {...{ line, today }} />
+        ))}
+      </ul>,
+    ],
+    ['Everyone met', <Everyone lines={people} {...{ today, zone }} />],
+    ['A person', <PersonCard {...person} />],
+    ['What comes next with them', <NextLines {...person} {...{ today, zone }} />],
+    [
+      'How they like to be reached',
+      <Reached {...person} absence={undefined} isOpen done={undefined} />,
+    ],
+    ['What was sent and said', <StoryLines {...person} {...{ today, zone }} />],
+    ['The days to come', <Soon {...{ week, zone }} />],
+    ['What is theirs', <Waiting waiting={waiting} />],
+    ['The interviews', <InterviewLines interviews={kase.all} now={kase.now} nameOf={nameOf} />],
+    ['Everybody of an application', <PeopleHere case={kase} plan={plan} />],
+    ['Where it stands', <Standing {...shown} {...{ today, nameOf }} leads />],
+    [
+      'What happened',
+      <Story {...{ case: kase, journal, nameOf, moves, today }} next={plan.steps.find(isOpen)} />,
+    ],
+  ]
+}

@@ -1,0 +1,53 @@
+// The note on each stationery, and what is said on the phone.
+import { composeNote } from '#app/compose-note.ts'
+import { composeScripts } from '#app/compose-scripts.ts'
+import { channels } from '#core/journal/entry.ts'
+import { filledWith } from '../forms/filled.ts'
+import { CallHead } from '../parts/call-head.tsx'
+import { CallOutcome } from '../parts/call-outcome.tsx'
+import { Letter } from '../parts/letter.tsx'
+import { ScriptSheet } from '../parts/script-sheet.tsx'
+import { Stationeries } from '../parts/stationeries.tsx'
+import type { Example } from './example.ts'
+import type { Piece } from './piece.ts'
+
+export async function paperPieces({ desk, shown }: Example): Promise<readonly Piece[]> {
+  const { contacts, interviews } = shown.case
+  const interview = interviews[0]?.id ?? ''
+  const [ana, ben] = contacts.map(({ id }) => id)
+  const pieces: Piece[] = [
+    [
+      'The stationery',
+      <Stationeries
+        path="#main"
+        channel="email"
+        leftOut={[]}
+        suggested={{ channel: 'handwritten', because: 'post makes the best impression' }}
+      />,
+    ],
+  ]
+  for (const channel of channels) {
+    const asked = {
+      interview,
+      contact: ben ?? '',
+      kind: 'thank-you',
+      channel,
+      leftOut: [],
+    } as const
+    const composed = await composeNote(desk, asked)
+    const { note } = composed
+    if (note.state === 'written') pieces.push([channel, <Letter {...{ composed, note }} />])
+  }
+  const composed = await composeScripts(desk, { interview, contact: ana ?? '' })
+  const { contact, scripts } = composed
+  const filled = filledWith()
+  pieces.push(['Before a call', <CallHead {...composed} />])
+  for (const script of Object.values(scripts))
+    if (script.state === 'written')
+      pieces.push([
+        `Script: ${script.title}`,
+        <ScriptSheet {...{ script, filled }} name={contact.name} />,
+      ])
+  pieces.push(['After a call', <CallOutcome {...{ filled, contact }} warnings={[]} />])
+  return pieces
+}
