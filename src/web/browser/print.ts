@@ -1,5 +1,6 @@
-// A button that prints the page; shown only where it can.
-export function printPage(button: HTMLButtonElement): void {
-  button.hidden = false
-  button.addEventListener('click', () => window.print())
+// A button that prints the page.
+export function listenForPrinting(): void {
+  document.addEventListener('click', ({ target }) => {
+    if (target instanceof Element && target.closest('[data-print]')) window.print()
+  })
 }

@@ -25,7 +25,7 @@ export function pocket(web: Hono, house: House): void {
         </Title>
         <div class="stack-wide">
           <div class="actions screen-only">
-            <button class="button first" type="button" data-print hidden>
+            <button class="button first script-only" type="button" data-print>
               Print it
             </button>
             <LinkButton weight="plain" href={`/interviews/${id}/people`}>

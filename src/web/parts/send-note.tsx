@@ -44,11 +44,11 @@ export const SendNote = (props: SendNoteProps) => {
             </WayOut>
           )}
           {channel !== 'email' && (
-            <button class="button" type="button" data-print hidden>
+            <button class="button script-only" type="button" data-print>
               Print it
             </button>
           )}
-          <button class="button" type="button" data-copy="note-text" hidden>
+          <button class="button script-only" type="button" data-copy="note-text" aria-live="polite">
             Copy the text
           </button>
         </div>
