@@ -105,6 +105,11 @@ const full: readonly Known[] = [
   ['the keys over a page', (page) => openOver(page, '?')],
 ]
 
+const further: readonly Known[] = [
+  ['an application whose interview is to come', waitFor],
+  ['an application that is played out', playOut],
+]
+
 const wrong: readonly Known[] = [
   [
     'the details of a person with a slip in each way to reach them',
@@ -173,8 +178,6 @@ const wrong: readonly Known[] = [
 
 const closed: readonly Known[] = [
   ['an application that is closed', close],
-  ['an application whose interview is to come', waitFor],
-  ['an application that is played out', playOut],
   ['Today', (page) => page.goto('/')],
   ['the applications', (page) => page.goto('/applications')],
 ]
@@ -183,7 +186,7 @@ describe.skipIf(!inject('browser')).each([
   ['before the start', untouched, undefined],
   ['in practice', practised, practise],
   ['with nothing', empty, startUp],
-  ['with the usual cast', [...full, ...wrong, ...closed], usual],
+  ['with the usual cast', [...full, ...further, ...wrong, ...closed], usual],
   ['with unusual names', full, unusual],
 ] as const)('%s', (_, pages, cast) => {
   let stage: Stage
