@@ -24,13 +24,25 @@ const rows: readonly (readonly [string, Told, number, readonly string[]])[] = [
     'paused',
     { now: 'Fri 6 March 10:00', journal: [thanks, '6 March 09:00 pause 9 March to 13 March'] },
     1,
-    ['You are away', 'Mon 16 March'],
+    ['time away', 'Mon 16 March'],
+  ],
+  [
+    'paused, once one is back',
+    { now: 'Tue 17 March 10:00', journal: [thanks, '6 March 09:00 pause 9 March to 13 March'] },
+    1,
+    ['Your time away moves this call to Mon 16 March.'],
   ],
   [
     'away',
     { now: 'Tue 3 March 10:00', journal: [thanks, '3 March 09:00 ana away until 17 March'] },
     1,
     ['away until Tue 17 March'],
+  ],
+  [
+    'away, once they are back',
+    { now: 'Wed 18 March 10:00', journal: [thanks, '3 March 09:00 ana away until 17 March'] },
+    1,
+    ['They said they would be away until Tue 17 March.'],
   ],
   [
     'thanks given time to be read',
@@ -180,6 +192,12 @@ const rows: readonly (readonly [string, Told, number, readonly string[]])[] = [
     },
     1,
     ['away until Tue 17 March'],
+  ],
+  [
+    'away, once they are back',
+    { now: 'Wed 18 March 10:00', journal: [thanks, '3 March 09:00 ana away until 17 March'] },
+    1,
+    ['They said they would be away until Tue 17 March.'],
   ],
 ]
 

@@ -141,7 +141,7 @@ export function afterUpdate(on: Day): string {
 }
 
 export function away(until: Day): string {
-  return `They are away until ${sayDay(until)}.`
+  return `They said they would be away until ${sayDay(until)}.`
 }
 
 export function materialFirst(on: Day): string {
@@ -165,7 +165,7 @@ export function standing(where: Standing, kind: StepKind): string {
   const why = where.why()
   const on = sayDay(where.on)
   if (where.moved === 'snoozed') return `You put this ${kindNames[kind]} off to ${on}.`
-  if (where.moved === 'paused') return `You are away; this ${kindNames[kind]} waits until ${on}.`
+  if (where.moved === 'paused') return `Your time away moves this ${kindNames[kind]} to ${on}.`
   if (where.on === where.asked) return why
   const day = sayDay(where.asked)
   return `${why.slice(0, -1)} (${day} is no working day there, so it moves to ${on}).`
