@@ -122,7 +122,7 @@ const rows: readonly (readonly [string, Told, number, readonly string[]])[] = [
     'nobody answered',
     { now: 'Mon 9 March 12:00', journal: [thanks, '9 March 10:00 ana call no-answer'] },
     2,
-    ['Mon 9 March', 'next working day'],
+    ['did not get through on Mon 9 March', 'next working day'],
   ],
   [
     'the third day without an answer',
@@ -136,6 +136,19 @@ const rows: readonly (readonly [string, Told, number, readonly string[]])[] = [
     },
     2,
     ['Wed 11 March', 'voicemail'],
+  ],
+  [
+    'the second try after three days without an answer',
+    {
+      now: 'Wed 11 March 12:00',
+      journal: [
+        '9 March 10:00 ana call no-answer',
+        '10 March 10:00 ana call busy',
+        '11 March 10:00 ana call no-answer',
+      ],
+    },
+    3,
+    ['By Wed 11 March', 'three days', 'voicemail', 'second try', 'one full week'],
   ],
   [
     'after a check-in',

@@ -98,6 +98,8 @@ export function round({ from, day, gap }: Base, number: number, attempt: number)
       return `If nothing moves after the call on ${sayDay(day)}, ${later}`
     case 'planned-check-in':
       return `If nothing moves after the email on ${sayDay(day)}, ${later}`
+    case 'no-answer':
+      return `By ${sayDay(day)} you had tried on three days, which counts as a voicemail; ${later}`
     default:
       return `${outcomesTold[from]} on ${sayDay(day)}; ${later}`
   }
@@ -111,7 +113,7 @@ const ordinals: Record<number, string> = {
 }
 
 export function noAnswer(on: Day): string {
-  return `Nobody answered on ${sayDay(on)}; you try again on the next working day.`
+  return `You did not get through on ${sayDay(on)}; you try again on the next working day.`
 }
 
 export function corrected(on: Day): string {
