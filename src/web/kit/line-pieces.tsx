@@ -53,7 +53,10 @@ export async function linePieces({
     ['What was sent and said', <StoryLines {...person} {...{ today, zone }} />],
     ['The days to come', <Soon {...{ week, zone }} />],
     ['What is theirs', <Waiting waiting={waiting} />],
-    ['The interviews', <InterviewLines interviews={kase.all} now={kase.now} nameOf={nameOf} />],
+    [
+      'The interviews',
+      <InterviewLines interviews={kase.all} now={kase.now} {...{ nameOf, zone }} />,
+    ],
     ['Everybody of an application', <PeopleHere case={kase} plan={plan} />],
     ['Where it stands', <Standing {...shown} {...{ today, nameOf }} leads />],
     [

@@ -120,7 +120,10 @@ const ApplicationPage = (props: ApplicationProps) => {
           </section>
         )}
         {kase.contacts.length > 0 && <PeopleHere case={kase} plan={plan} />}
-        <InterviewLines {...{ interviews: kase.all, nameOf, now: kase.now }} />
+        <InterviewLines
+          {...{ interviews: kase.all, nameOf, now: kase.now }}
+          zone={kase.candidate.timeZone}
+        />
         <section aria-labelledby="journal">
           <h2 id="journal">What happened</h2>
           <Story

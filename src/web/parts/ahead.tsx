@@ -1,23 +1,25 @@
 // What lies ahead of an application that has nothing to follow up yet: an interview, or a date for one.
 import type { KeptCase } from '#app/get-case.ts'
 import type { Child } from 'hono/jsx'
-import { sayStart } from '../place.ts'
 import { LinkButton } from './button.tsx'
 import { sayList } from './say-list.ts'
+import { sayBeginning } from './say-stretch.ts'
 import { Sentence } from './sentence.tsx'
 
 type ToComeProps = {
   readonly interview: KeptCase['interviews'][number]
   readonly nameOf: (contact: string) => string
+  /** The candidate's own. */
+  readonly zone: string
   /** There is something to do before. */
   readonly aside?: boolean
 }
 
-export const InterviewToCome = ({ interview, nameOf, aside }: ToComeProps) => {
+export const InterviewToCome = ({ interview, nameOf, zone, aside }: ToComeProps) => {
   const { id, contacts } = interview
   const names = contacts.map(nameOf)
   const pocket = `/interviews/${id}/pocket`
-  const when = `${sayStart(interview)}${names.length > 0 ? `, with ${sayList(names)}` : ''}.`
+  const when = `${sayBeginning(interview, zone)}${names.length > 0 ? `, with ${sayList(names)}` : ''}.`
   if (aside) {
     return (
       <p>

@@ -4,9 +4,9 @@ import { dayOf } from '#core/days/zone.ts'
 import { lastSaid, saySaid } from '#core/journal/last-said.ts'
 import { sayTimeThere } from '#core/plan/say-time-there.ts'
 import { addressed } from '#core/words/addressed.ts'
-import { sayStart } from '../place.ts'
 import { dialled } from './dialled.ts'
 import { prompts } from './prompts.ts'
+import { sayBeginning } from './say-stretch.ts'
 import { Sentence } from './sentence.tsx'
 import { SoFar } from './so-far.tsx'
 import { WayOut } from './way-out.tsx'
@@ -35,7 +35,8 @@ export const CallHead = (props: ScriptsComposed) => {
       </p>
       <LastSaid {...props} />
       <p class="quiet">
-        {contact.title && <bdi>{contact.title}. </bdi>}You met on {sayStart(interview)}.
+        {contact.title && <bdi>{contact.title}. </bdi>}You met on{' '}
+        {sayBeginning(interview, clocks.own)}.
       </p>
       <Remembered {...props} />
       <SoFar {...props} folded />

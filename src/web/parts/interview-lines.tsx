@@ -1,8 +1,8 @@
 // The interviews of an application, and what can be done about each.
 import type { KeptCase } from '#app/get-case.ts'
 import type { Moment } from '#core/days/moment.ts'
-import { sayStart } from '../place.ts'
 import { sayList } from './say-list.ts'
+import { sayBeginning } from './say-stretch.ts'
 import { Sentence } from './sentence.tsx'
 import { WayOut } from './way-out.tsx'
 
@@ -10,9 +10,11 @@ type InterviewLinesProps = {
   readonly interviews: KeptCase['all']
   readonly nameOf: (contact: string) => string
   readonly now: Moment
+  /** The candidate's own. */
+  readonly zone: string
 }
 
-export const InterviewLines = ({ interviews, nameOf, now }: InterviewLinesProps) => (
+export const InterviewLines = ({ interviews, nameOf, now, zone }: InterviewLinesProps) => (
   <section aria-labelledby="interviews">
     <h2 id="interviews">{interviews.length === 1 ? 'The interview' : 'The interviews'}</h2>
     <ul class="lines">
@@ -23,7 +25,7 @@ export const InterviewLines = ({ interviews, nameOf, now }: InterviewLinesProps)
         return (
           <li id={`interview-${id}`}>
             <p>
-              <strong class="number">{sayStart(interview)}</strong>
+              <strong class="number">{sayBeginning(interview, zone)}</strong>
               {calledOffAt !== undefined && ', called off'}
               {place && (
                 <>

@@ -16,17 +16,18 @@ type StandingProps = ApplicationShown & {
 export const Standing = (props: StandingProps) => {
   const { case: kase, plan, backdrop, now, today, nameOf, leads } = props
   const { id } = kase.application
+  const zone = kase.candidate.timeZone
   const toCome = kase.interviews.find(({ end }) => end > kase.now)
   if (backdrop.closedBy) return <Closed by={backdrop.closedBy} {...{ case: kase, nameOf }} />
   if (now.length > 0) {
     return (
       <>
-        <Now items={now} {...{ today, leads }} zone={kase.candidate.timeZone} />
-        {toCome && <InterviewToCome interview={toCome} nameOf={nameOf} aside />}
+        <Now items={now} {...{ today, leads, zone }} />
+        {toCome && <InterviewToCome interview={toCome} {...{ nameOf, zone }} aside />}
       </>
     )
   }
-  if (toCome) return <InterviewToCome interview={toCome} nameOf={nameOf} />
+  if (toCome) return <InterviewToCome interview={toCome} {...{ nameOf, zone }} />
   const step = plan.steps.find(isOpen)
   if (plan.status === 'advanced') return <AgreedInterview application={id} />
   if (step) return <Later step={step} name={nameOf(step.contact)} />
