@@ -13,3 +13,9 @@ export function pathAfter({ interview, application, people }: InterviewShown, no
     ? `/interviews/${interview.id}/people/${only.contact.id}/thank-you`
     : `/interviews/${interview.id}/takeaways`
 }
+
+/** After its people were put right: back, unless what was talked about is still to be written down. */
+export function pathAfterPeople(shown: InterviewShown, now: Moment): string {
+  const isFirst = shown.interview.end <= now && shown.people.every(({ takeaway }) => !takeaway)
+  return isFirst ? pathAfter(shown, now) : `/applications/${shown.application.id}?done=people`
+}

@@ -3,7 +3,7 @@ import type { Context, Hono } from 'hono'
 import type { Desk } from '#app/desk.ts'
 import { getInterview } from '#app/get-interview.ts'
 import { savePeople } from '#app/save-people.ts'
-import { pathAfter } from '../forms/after-interview.ts'
+import { pathAfterPeople } from '../forms/after-interview.ts'
 import { answerKept } from '../forms/answer-kept.ts'
 import { filledAgain, filledFrom, statusOf, type Filled } from '../forms/filled.ts'
 import { peopleKept, checkStillMet } from '../forms/people-kept.ts'
@@ -49,7 +49,7 @@ export function collect(web: Hono, house: House): void {
         const notMet = notMetTyped(data)
         await savePeople(house.desk, { ...keyed, interview, people: rows, notMet })
       },
-      next: async () => pathAfter(await getPlace(house, interview), house.desk.now()),
+      next: async () => pathAfterPeople(await getPlace(house, interview), house.desk.now()),
       again: (filled) => showCollect(c, house, filled, lines),
       fieldOf: (path) => rowFieldOf(rows, path),
     })

@@ -193,6 +193,19 @@ onBothEngines((data) => {
       expect(again.html).toContain('value="references"')
     })
 
+    test('who is put right before the debrief leads on to it, and later back to the application', async () => {
+      const room = await callRoom()
+      const list = room.replace(/\/[\w-]+\/call$/, '')
+      await dana.open(list)
+      expect((await dana.send(/people$/, { 'person-0-phone': '+1 920 555 0199' })).path).toMatch(
+        /thank-you$/,
+      )
+      await dana.send(/parts/, parts)
+      await dana.open(list)
+      const back = await dana.send(/people$/, { 'person-0-phone': '+1 920 555 0134' })
+      expect(back.path).toBe(`${await applicationPath()}?done=people`)
+    })
+
     test('what they asked for can be marked as sent before its day', async () => {
       await dana.open(`${await applicationPath()}/news`)
       const asked = { news: 'asked-for', said: 'references', day: '2026-03-06' }

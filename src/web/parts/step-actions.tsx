@@ -37,10 +37,7 @@ export const StepActions = (props: StepActionsProps) => {
         </a>
       )}
       {isBlocked && (
-        <a
-          href={`/interviews/${step.interview}/people`}
-          aria-label={`Add what is missing: ${about}`}
-        >
+        <a href={`/people/${step.contact}/edit`} aria-label={`Add what is missing: ${about}`}>
           Add what is missing
         </a>
       )}

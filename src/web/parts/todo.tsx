@@ -94,7 +94,7 @@ function toldStep(step: Step, name: string, today: Day, zone: string): Told {
     title: sayStep(step, name),
     when: [sayWhen(step, today), hours].filter(Boolean).join(', '),
     because: step.because,
-    href: isBlocked ? `/interviews/${step.interview}/people` : stepPath(step),
+    href: isBlocked ? `/people/${step.contact}/edit` : stepPath(step),
     word: isBlocked ? `Add ${needWords[step.needs ?? 'email']}` : stepButtons[step.kind],
     state: step.state,
   }
