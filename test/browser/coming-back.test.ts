@@ -49,7 +49,7 @@ describe.skipIf(!inject('browser'))('back and reload', () => {
     expect(page.url()).toBe(`${stage.address}${application}`)
     await page.goto(`${ana}/material`)
     await press(page, 'I have sent it')
-    expect(await page.getByRole('status').innerText()).toContain('The calls can go on.')
+    expect(await page.getByRole('status').innerText()).toContain('No call waits for it any more.')
     expect(page.url()).toBe(`${stage.address}${application}`)
     await page.goto('/')
     await page.goBack()

@@ -37,5 +37,5 @@ const sentences: ReadonlyMap<string, string> = new Map([
     'Here you are Dana, after an interview at Halvorsen Paper. Do what Today asks of her, then let a day or a week go by.',
   ],
   ['practised', 'That was practice, and nothing of it is kept. What you do from here on is real.'],
-  ['provided', 'Sent. The calls can go on.'],
+  ['provided', 'Sent. No call waits for it any more.'],
 ])
