@@ -46,7 +46,7 @@ export async function does(page: Page, deed: Deed): Promise<void> {
       return press(page, 'Put it off')
     case 'takes back':
       await openApplication(page, deed.company)
-      await press(page, new RegExp(`^Take back: .*${deed.entry}`), 'link')
+      await press(page, `Take back: ${deed.entry}`, 'link')
       return press(page, 'Take it back')
     case 'goes away':
       await openRoom(page, 'Today')

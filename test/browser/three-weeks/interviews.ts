@@ -1,5 +1,5 @@
 // Interviews written down, whom one met there, and what was talked about.
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { fill, press, touch } from '../forms.ts'
 import { chooseInvitation, dropInvitation } from '../invitation.ts'
 import { people, positions, type Name } from './cast.ts'
@@ -57,26 +57,34 @@ export async function bringInvitation(
   await press(page, 'Yes, keep it')
 }
 
-/** Under `People` of the interview: what became known of them. */
+/** What became known of them: of one in the room of that person, of several under `People` of the interview. */
 export async function noteDetails(page: Page, { company, of }: Does<'notes'>): Promise<void> {
+  const [[name, details] = ['', {}], ...others] = Object.entries(of)
+  if (others.length === 0) {
+    await openRoom(page, 'People')
+    await press(page.getByRole('main'), name, 'link')
+    await press(page, /Change the details|Add a way to reach them/, 'link')
+    await type(page, details)
+    return press(page, 'Keep these details')
+  }
   await openApplication(page, company)
   await press(page.getByRole('main'), 'People', 'link')
-  for (const [name, details] of Object.entries(of)) await noteOne(page, name, details)
-  await press(page, 'Keep these people')
+  for (const [name, details] of Object.entries(of)) {
+    const person = page.getByRole('group', { name })
+    if (!(await person.getByLabel('Postal address').isVisible()))
+      await touch(person.getByText('Postal address, and more'))
+    await type(person, details)
+  }
+  return press(page, 'Keep these people')
 }
 
-async function noteOne(page: Page, name: string, details: Details): Promise<void> {
+async function type(place: Page | Locator, details: Details): Promise<void> {
   const { phone, email, address, wish, zone, country } = details
-  const person = page.getByRole('group', { name })
-  if (phone) await fill(person, { Phone: phone })
-  if (email) await fill(person, { Email: email })
-  if (!address && !wish && !zone && !country) return
-  const more = person.getByText('Postal address, and more')
-  if (!(await person.getByLabel('Postal address').isVisible())) await touch(more)
-  if (address) await fill(person, { 'Postal address': address })
+  const typed = { Phone: phone, Email: email, 'Postal address': address }
+  for (const [label, text] of Object.entries(typed)) if (text) await fill(place, { [label]: text })
   const chosen = { 'How do they like': wish, 'Their time zone': zone, 'Their country': country }
   for (const [label, value] of Object.entries(chosen))
-    if (value) await person.getByLabel(label).selectOption(value)
+    if (value) await place.getByLabel(label).selectOption(value)
 }
 
 export async function debrief(page: Page, { company, decides }: Does<'debriefs'>): Promise<void> {

@@ -91,7 +91,10 @@ export const fourteenthToSeventeenth: readonly LivedDay[] = [
       at('13:00', 'calls', { whom: 'Kofi Mensah', outcome: 'talked' }),
       // Tapped by mistake.
       at('13:30', 'calls', { whom: 'Eva Novak', outcome: 'voicemail' }),
-      at('13:32', 'takes back', { company: 'Oakline Furniture', entry: 'Eva Novak' }),
+      at('13:32', 'takes back', {
+        company: 'Oakline Furniture',
+        entry: 'You left Eva Novak a voicemail',
+      }),
       at('13:34', 'calls', { whom: 'Eva Novak', outcome: 'busy' }),
       at('13:40', 'puts off', { what: 'Call Frank Osei', until: '2026-03-19' }),
     ],

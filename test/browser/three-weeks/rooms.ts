@@ -3,7 +3,9 @@ import type { Page } from 'playwright-core'
 import { press } from '../forms.ts'
 import { positions, type Company } from './cast.ts'
 
-export async function openRoom(page: Page, name: 'Today' | 'Applications' | 'New' | 'Settings') {
+type Room = 'Today' | 'Applications' | 'People' | 'New' | 'Settings'
+
+export async function openRoom(page: Page, name: Room): Promise<void> {
   await press(page, new RegExp(`^${name}`), 'link')
 }
 
