@@ -64,9 +64,11 @@ export const Writing = (props: WritingProps) => {
           {isWhole ? (
             <SendNote {...{ composed, note, path, leftOut }} filled={sending} />
           ) : (
-            <p class="sheet waiting">
-              The note to <bdi>{contact.name}</bdi> will stand here, in your words.
-            </p>
+            <div class="sheet waiting">
+              <p>
+                The note to <bdi>{contact.name}</bdi> will stand here, in your words.
+              </p>
+            </div>
           )}
         </div>
         {sheetFirst && prompts}
