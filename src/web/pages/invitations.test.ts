@@ -68,7 +68,7 @@ onBothEngines((data) => {
     ])
     expect(again.html).toContain('value="Kestrel Dairy"')
     const kept = await dana.send(/invited/, { timeZone: 'America/New_York' })
-    expect(text(kept)).toContain('Tue 5 May, 11:00')
+    expect(text(kept)).toContain('Tue 5 May, 10:00, 11:00 there')
   })
 
   test('the day of one that repeats is asked for, and it ends on that day', async () => {
