@@ -1,4 +1,5 @@
-// After the debrief, and after each note: to the next thank-you due for the interview, else to the application.
+// After the debrief, and after each note: to the next thank-you due for the interview, else to the application,
+// which says of a note what comes next with that person.
 import { getApplication } from '#app/get-application.ts'
 import type { House } from '../house.ts'
 import { stepPath } from '../parts/step-path.ts'
@@ -8,7 +9,7 @@ type About = { readonly id: string; readonly application: string }
 export async function nextPath(
   { desk }: House,
   { id, application }: About,
-  done?: string,
+  sentTo?: string,
 ): Promise<string> {
   const { plan } = await getApplication(desk, application)
   const next = plan.steps.find(
@@ -17,6 +18,7 @@ export async function nextPath(
       step.interview === id &&
       (step.state === 'due' || step.state === 'overdue'),
   )
-  const path = next ? stepPath(next) : `/applications/${application}`
-  return `${path}${done ? `?done=${done}` : ''}`
+  const there = `/applications/${application}`
+  if (sentTo === undefined) return next ? stepPath(next) : there
+  return next ? `${stepPath(next)}?done=sent` : `${there}?contact=${sentTo}`
 }

@@ -135,7 +135,7 @@ onBothEngines((data) => {
     test('a wrong number leads to where the right one is kept', async () => {
       await dana.open(room)
       const { html } = await dana.send(/outcome/, { outcome: 'wrong-number' })
-      expect(html).toContain(`href="/interviews/${ids.interview}/people">Add the right number`)
+      expect(html).toContain(`href="/people/${ids.ana}/edit">Add the right number`)
     })
 
     test('a slip of the thumb is taken back', async () => {

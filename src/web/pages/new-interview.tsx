@@ -13,6 +13,7 @@ import { peopleTyped } from '../forms/person-line.ts'
 import { listZones } from '../forms/places.ts'
 import type { House } from '../house.ts'
 import { Button } from '../parts/button.tsx'
+import { Done } from '../parts/done.tsx'
 import { DropInvitation } from '../parts/drop-invitation.tsx'
 import { Area, Field, Select } from '../parts/field.tsx'
 import { Form } from '../parts/form.tsx'
@@ -70,7 +71,9 @@ export async function showNewInterview(
 ): Promise<Response> {
   const id = filled.value('application')
   const application = id === '' ? undefined : (await getCase(house.desk, id)).application
-  const children = <NewInterview filled={filled} application={application} />
+  const children = (
+    <NewInterview filled={filled} application={application} done={c.req.query('done')} />
+  )
   const wrong = filled.errors.size > 0
   const about = application && wayBack(application).word
   const page = { title: 'New interview', about, room: 'new', wrong, children } as const
@@ -81,10 +84,12 @@ type NewInterviewProps = {
   readonly filled: Filled
   /** The application that this is a further interview of. */
   readonly application: Parameters<typeof wayBack>[0] | undefined
+  readonly done: string | undefined
 }
 
-const NewInterview = ({ filled, application }: NewInterviewProps) => (
+const NewInterview = ({ filled, application, done }: NewInterviewProps) => (
   <>
+    <Done done={done} />
     <Title
       from={application && wayBack(application)}
       lead={

@@ -24,7 +24,7 @@ export function news(web: Hono, house: House): void {
         const application = c.req.param('application')
         const isAdvanced = await keepNews(house.desk, { key, application, data })
         const next = isAdvanced
-          ? `/interviews/new?application=${application}`
+          ? `/interviews/new?application=${application}&done=advanced`
           : `/applications/${application}?done=news`
         return c.redirect(next, 303)
       },

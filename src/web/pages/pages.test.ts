@@ -57,7 +57,7 @@ onBothEngines((data) => {
       await dana.send(/parts/, parts)
       await dana.send(/sent/)
       const { html } = await dana.sendAgain()
-      expect(html.match(/\/withdrawal"/g)).toHaveLength(1)
+      expect(html.match(/"Take back: /g)).toHaveLength(1)
     })
 
     test('a form sent again with something else in it is asked about, and kept as one more', async () => {
@@ -204,6 +204,21 @@ onBothEngines((data) => {
       await dana.open(list)
       const back = await dana.send(/people$/, { 'person-0-phone': '+1 920 555 0134' })
       expect(back.path).toBe(`${await applicationPath()}?done=people`)
+    })
+
+    test('after a note it is said what comes next with that person, and it can be taken back', async () => {
+      await dana.send(/parts/, parts)
+      const { html } = await dana.send(/sent/)
+      expect(plain(html)).toContain('Next: Call Ana Ruiz, Mon 9 March.')
+      expect(html).toMatch(/withdrawal"[^>]*>Take it back/)
+    })
+
+    test('a further interview is noted, though its day is not known yet', async () => {
+      await dana.open(`${await applicationPath()}/news`)
+      const { path, html } = await dana.send(/news/, { news: 'advanced' })
+      expect(path).toContain('/interviews/new')
+      expect(html).toContain('Noted. If there is no day yet, leave this')
+      expect((await dana.open(await applicationPath())).html).toContain('On to a further interview')
     })
 
     test('what they asked for can be marked as sent before its day', async () => {

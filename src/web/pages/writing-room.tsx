@@ -50,7 +50,7 @@ export function writingRoom(web: Hono, house: House): void {
             words: wordsSent(data),
             reason: typed(data, 'reason') ?? '',
           })
-          return c.redirect(await nextPath(house, interview, 'sent'), 303)
+          return c.redirect(await nextPath(house, interview, contact.id), 303)
         },
         again: async (sending) => {
           const data = await c.req.formData()

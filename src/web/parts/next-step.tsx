@@ -1,4 +1,5 @@
-// After a call: what comes next for that person and when, what it needs, and the way to the next call of today.
+// After a call or a note: what comes next for that person and when, what it needs, and the way to the next call of
+// today.
 import type { NextCall } from '#app/find-next-call.ts'
 import type { KeptCase } from '#app/get-case.ts'
 import { dayOf } from '#core/days/zone.ts'
@@ -21,8 +22,8 @@ type NextStepProps = {
 export const NextStep = ({ case: kase, plan, contact, nextCall }: NextStepProps) => {
   const name = kase.contacts.find(({ id }) => id === contact)?.name ?? 'somebody'
   const step = plan.steps.find((one) => one.contact === contact && isOpen(one))
-  const call = liveEntries(kase.journal, kase.now).findLast(
-    (entry) => entry.type === 'call' && entry.contact === contact,
+  const made = liveEntries(kase.journal, kase.now).findLast(
+    (entry) => (entry.type === 'call' || entry.type === 'note') && entry.contact === contact,
   )
   const today = dayOf(kase.now, kase.candidate.timeZone)
   return (
@@ -36,15 +37,15 @@ export const NextStep = ({ case: kase, plan, contact, nextCall }: NextStepProps)
               </span>
             </LinkButton>
           )}
-          {call?.type === 'call' && call.outcome === 'wrong-number' && (
-            <LinkButton weight="second" href={peoplePath(kase, contact)}>
+          {made?.type === 'call' && made.outcome === 'wrong-number' && (
+            <LinkButton weight="second" href={`/people/${contact}/edit`}>
               Add the right number
             </LinkButton>
           )}
-          {call && (
+          {made && (
             <LinkButton
               weight="plain"
-              href={`/applications/${kase.application.id}/entries/${call.id}/withdrawal`}
+              href={`/applications/${kase.application.id}/entries/${made.id}/withdrawal`}
             >
               Take it back
             </LinkButton>
@@ -63,10 +64,4 @@ export const NextStep = ({ case: kase, plan, contact, nextCall }: NextStepProps)
       {step?.because ?? 'You have done all that is polite; now it is theirs.'}
     </Notice>
   )
-}
-
-/** Where the people of the latest interview with them are kept. */
-function peoplePath({ interviews }: KeptCase, contact: string): string {
-  const met = interviews.filter(({ contacts }) => contacts.includes(contact)).at(-1)
-  return `/interviews/${met?.id}/people`
 }
