@@ -12,6 +12,7 @@ import type { House } from '../house.ts'
 import { Button } from '../parts/button.tsx'
 import { Field } from '../parts/field.tsx'
 import { Form } from '../parts/form.tsx'
+import { InterviewCountry } from '../parts/interview-country.tsx'
 import { InvitedWhen } from '../parts/invited-when.tsx'
 import { Notice } from '../parts/notice.tsx'
 import { Title } from '../parts/title.tsx'
@@ -52,7 +53,7 @@ export function interviewEdit(web: Hono, house: House): void {
   }
 }
 
-const fields = ['start', 'end', 'place', 'link'] as const
+const fields = ['start', 'end', 'country', 'place', 'link'] as const
 
 const turns = [
   ['calling-off', callOffInterview, 'called-off'],
@@ -60,9 +61,9 @@ const turns = [
 ] as const
 
 function known({ interview }: Place) {
-  const { startText, endText, timeZone, place, link } = interview
+  const { startText, endText, timeZone, country, place, link } = interview
   const end = endText.startsWith(startText.slice(0, 10)) ? endText.slice(11, 16) : ''
-  return { timeZone, place, link, start: startText.slice(0, 16), end }
+  return { timeZone, country, place, link, start: startText.slice(0, 16), end }
 }
 
 export function showInterviewEdit(c: Context, house: House, place: Place, filled: Filled) {
@@ -91,6 +92,7 @@ const InterviewEdit = ({ place, filled }: InterviewEditProps) => {
         ))}
         <div class="fields">
           <InvitedWhen filled={filled} />
+          <InterviewCountry filled={filled} />
           <Field of={filled} name="place" label="Place" optional />
           <Field of={filled} name="link" label="Link to join" optional />
         </div>

@@ -17,6 +17,7 @@ import { Done } from '../parts/done.tsx'
 import { DropInvitation } from '../parts/drop-invitation.tsx'
 import { Area, Field, Select } from '../parts/field.tsx'
 import { Form } from '../parts/form.tsx'
+import { InterviewCountry } from '../parts/interview-country.tsx'
 import { Title } from '../parts/title.tsx'
 import { wayBack } from '../place.ts'
 import { show } from '../show.tsx'
@@ -32,14 +33,17 @@ export function newInterview(web: Hono, house: House): void {
     answer(c, {
       work: async (data, key) => {
         const people = peopleTyped(typed(data, 'people') ?? '')
-        const [start, timeZone] = [typed(data, 'start'), typed(data, 'timeZone')]
-        return c.redirect(await keep(house, data, { key, start, timeZone, people }), 303)
+        const given = fields.map((name) => [name, typed(data, name)] as const)
+        const interview = { key, people, ...Object.fromEntries(given) }
+        return c.redirect(await keep(house, data, interview), 303)
       },
       again: (filled) => showNewInterview(c, house, filled),
       fieldOf: (path) => path.replace(/^people\[.*/, 'people'),
     }),
   )
 }
+
+const fields = ['start', 'timeZone', 'country'] as const
 
 /** Keeps the interview, with its application if that is new; gives the address to go on to. */
 export async function keep(
@@ -130,14 +134,16 @@ const NewInterview = ({ filled, application, done }: NewInterviewProps) => (
           rows={3}
         />
         <details open={filled.errors.has('timeZone')}>
-          <summary>It was in another time zone</summary>
-          <Select
-            of={filled}
-            name="timeZone"
-            label="Time zone of the interview"
-            options={listZones()}
-            short
-          />
+          <summary>It was in another time zone or country</summary>
+          <div class="row">
+            <Select
+              of={filled}
+              name="timeZone"
+              label="Time zone of the interview"
+              options={listZones()}
+            />
+            <InterviewCountry filled={filled} />
+          </div>
         </details>
       </div>
       <div class="actions">

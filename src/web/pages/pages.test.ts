@@ -286,6 +286,19 @@ onBothEngines((data) => {
     },
   )
 
+  test('where an interview was its weekend counts, and can be put right', async () => {
+    await dana.open('/')
+    await dana.send(/candidate/, name)
+    const there = { start: '2026-03-01T10:00', timeZone: 'Asia/Jerusalem' }
+    await dana.send(/interviews/, { ...interview, ...there, country: 'IL' })
+    const application = await dana.open(await applicationPath())
+    expect(plain(application.html)).toContain('Call Ana Ruiz: Sun 8 March')
+    const [edit = ''] = /\/interviews\/[\w-]+\/edit/.exec(application.html) ?? []
+    await dana.open(edit)
+    const { html } = await dana.send(/edit/, { country: '' })
+    expect(plain(html)).toContain('Call Ana Ruiz: Mon 9 March')
+  })
+
   test('all that is wrong with an interview is said in one go', async () => {
     await dana.open('/')
     await dana.send(/candidate/, name)
