@@ -21,7 +21,8 @@ export async function addFurther(page: Page, adds: Does<'adds further interview'
   await keepInterview(page, adds)
 }
 
-async function keepInterview(page: Page, { begins, zone, people: met }: Adds): Promise<void> {
+async function keepInterview(page: Page, adds: Adds): Promise<void> {
+  const { begins, zone, country, people: met } = adds
   await fill(page, {
     'When did it begin': begins,
     'Whom did you talk to?': met.map(lineOf).join('\n'),
@@ -29,6 +30,7 @@ async function keepInterview(page: Page, { begins, zone, people: met }: Adds): P
   if (zone) {
     await touch(page.getByText('It was in another time zone'))
     await page.getByLabel('Time zone of the interview').selectOption(zone)
+    if (country) await page.getByLabel('Country of the interview').selectOption(country)
   }
   await press(page, 'Keep it and go on')
 }

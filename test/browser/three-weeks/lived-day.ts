@@ -51,6 +51,8 @@ type Interview = {
   readonly begins: string
   /** Where it is not Chicago's. */
   readonly zone?: string
+  /** Where it is not the United States. */
+  readonly country?: string
   readonly people: readonly Name[]
 }
 

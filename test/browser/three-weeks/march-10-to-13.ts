@@ -60,6 +60,7 @@ export const tenthToThirteenth: readonly LivedDay[] = [
         company: 'Thames Tiles',
         begins: '2026-03-16T16:00',
         zone: 'Europe/London',
+        country: 'GB',
         people: ['Oliver Finch', 'Ruth Adeyemi'],
       }),
       at('12:00', 'sends', { company: 'Halvorsen Paper', what: 'references' }),

@@ -33,11 +33,8 @@ export const secondToFourth: readonly LivedDay[] = [
         company: 'Thames Tiles',
         begins: '2026-03-03T15:00',
         zone: 'Europe/London',
+        country: 'GB',
         people: ['Oliver Finch', 'Priya Nair'],
-      }),
-      at('10:05', 'notes', {
-        company: 'Thames Tiles',
-        of: { 'Oliver Finch': { country: 'GB' }, 'Priya Nair': { country: 'GB' } },
       }),
       at('15:30', 'debriefs', { company: 'Halvorsen Paper' }),
       at('16:00', 'thanks', { whom: 'Ana Ruiz', by: 'email' }),

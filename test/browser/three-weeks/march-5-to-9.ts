@@ -39,14 +39,12 @@ export const fifthToNinth: readonly LivedDay[] = [
         company: 'Liffey Foods',
         begins: '2026-03-10T14:00',
         zone: 'Europe/Dublin',
+        country: 'IE',
         people: ['Aoife Byrne', 'Conor Walsh'],
       }),
       at('09:05', 'notes', {
         company: 'Liffey Foods',
-        of: {
-          'Aoife Byrne': { country: 'IE' },
-          'Conor Walsh': { country: 'IE', address: '4 Quay Street\nDublin 1' },
-        },
+        of: { 'Conor Walsh': { address: '4 Quay Street\nDublin 1' } },
       }),
       // An address for a card; there is still no number for the call.
       at('09:30', 'notes', {
