@@ -1,6 +1,13 @@
 import { beforeEach, expect, test } from 'vitest'
 import { onBothEngines } from '../../../test/database/engines.ts'
-import { addPlanner, danasDesk, newKey, planner, type TestDesk } from '../../../test/desk/desk.ts'
+import {
+  addPlanner,
+  ana,
+  danasDesk,
+  newKey,
+  planner,
+  type TestDesk,
+} from '../../../test/desk/desk.ts'
 import { pagesOn } from '../../../test/pages/pages.ts'
 import { newVisitor, plain, type Page, type Visitor } from '../../../test/pages/visitor.ts'
 import { addApplication } from '#app/add-application.ts'
@@ -35,6 +42,16 @@ onBothEngines((data) => {
     expect(text(await dana.open('/'))).toContain('Mon 2 March Interview at 09:00, Halvorsen Paper')
     desk.goTo('2026-03-02T07:00-06:00')
     expect(text(await dana.open('/'))).toContain('09:00 to 10:00, 15:00 to 16:00 there')
+  })
+
+  test('a call where it is tomorrow already is not counted for today', async () => {
+    const there = { start: '2026-03-03T15:00', timeZone: 'Europe/London', people: [ana] }
+    await addApplication(desk, { key: newKey(), ...planner, ...there })
+    desk.goTo('2026-03-09T21:00-05:00')
+    // The thank-you is late, and in London it is Tue 10 March.
+    const { html } = await dana.open('/')
+    expect(html).toContain('One thing to do today, one for tomorrow.')
+    expect(html).toContain('tomorrow, Tue 10 March')
   })
 
   test('of a talk by video one brings home what a card would say', async () => {

@@ -58,7 +58,7 @@ const TodayPage = (props: TodayProps) => {
   return (
     <>
       <Done done={done} />
-      <Title lead={sayAmount(now.length)}>{sayDay(today)}</Title>
+      <Title lead={sayAmount(now, today)}>{sayDay(today)}</Title>
       <div class="stack-wide">
         {away && <Away {...{ away, today }} />}
         {meetings.length > 0 && <MeetingsToday {...{ meetings, zone }} />}
@@ -125,9 +125,21 @@ const Rest = ({ isDone }: { readonly isDone: boolean }) => (
   </Empty>
 )
 
-function sayAmount(count: number): string | undefined {
+function sayAmount(now: readonly TodayItem[], today: Day): string | undefined {
+  const count = now.length
   if (count === 0) return undefined
-  if (count === 1) return 'One thing to do today.'
-  if (count <= shown) return `${['Two', 'Three', 'Four', 'Five'][count - 2]} things to do today.`
-  return `${count} things, the most urgent first. Nobody does them all at once.`
+  if (count > shown) return `${count} things, the most urgent first. Nobody does them all at once.`
+  // In the evening a call may be due where it is the next day already.
+  const early = now.filter(({ on }) => on > today).length
+  const later = early === 0 ? '' : `, ${sayCount(early).toLowerCase()} for tomorrow`
+  if (early === count) return `Nothing more today${later}.`
+  return `${sayThings(count - early)} to do today${later}.`
+}
+
+function sayThings(count: number): string {
+  return `${sayCount(count)} ${count === 1 ? 'thing' : 'things'}`
+}
+
+function sayCount(count: number): string {
+  return ['One', 'Two', 'Three', 'Four', 'Five'][count - 1] ?? String(count)
 }
