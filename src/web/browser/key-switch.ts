@@ -1,9 +1,10 @@
 // Single keys can be turned off, for those whose own keys they meet; this browser remembers it.
+import { keep, letGo, readKept } from './storage.ts'
 
 const place = 'keys'
 
 export function areKeysOn(): boolean {
-  return localStorage.getItem(place) !== 'off'
+  return readKept(place) !== 'off'
 }
 
 export function wireKeySwitch(label: HTMLElement): void {
@@ -12,7 +13,7 @@ export function wireKeySwitch(label: HTMLElement): void {
   label.hidden = false
   box.checked = areKeysOn()
   box.addEventListener('change', () => {
-    if (box.checked) localStorage.removeItem(place)
-    else localStorage.setItem(place, 'off')
+    if (box.checked) letGo(place)
+    else keep(place, 'off')
   })
 }

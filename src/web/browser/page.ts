@@ -1,7 +1,6 @@
 // What pages do better with a script, one line for each. Every page works without it.
 import { tidyAddress } from './address.ts'
 import { listenForCopying } from './copy.ts'
-import { dropArrivedDraft, keepDraft } from './draft.ts'
 import { takeDrops } from './drop.ts'
 import { filterByTyping } from './filter.ts'
 import { openJump } from './jump.ts'
@@ -10,15 +9,17 @@ import { wireKeySwitch } from './key-switch.ts'
 import { listenForKeys } from './keys.ts'
 import { listenForPrinting } from './print.ts'
 import { watchSending } from './sending.ts'
+import { settleSent } from './settle-sent.ts'
 import { openBy } from './sheet.ts'
+import { keepTyping } from './typing.ts'
 
 tidyAddress()
-dropArrivedDraft()
+void settleSent()
 listenForKeys()
 listenForCopying()
 listenForPrinting()
 watchSending()
-for (const form of document.querySelectorAll<HTMLFormElement>('form[data-draft]')) keepDraft(form)
+for (const form of document.querySelectorAll<HTMLFormElement>('form[method=post]')) keepTyping(form)
 for (const zone of document.querySelectorAll<HTMLElement>('[data-drop]')) takeDrops(zone)
 for (const form of document.querySelectorAll<HTMLFormElement>('[data-filter]')) filterByTyping(form)
 for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-over=keys]'))

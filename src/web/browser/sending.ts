@@ -1,29 +1,35 @@
 // A form is sent once, and only when the program answers. Until then it stays as it is, and says so.
+import { sameKeyAsBefore } from './sent-before.ts'
+import { answers, untilItAnswers } from './server.ts'
 
-const address = '/alive'
-const patience = 3_000
-const pause = 2_000
+/** By then the page that follows is there, or the browser was stopped half-way; then one can press again. */
+const longest = 10_000
 
 /** Watches over every form of the page that changes something. */
 export function watchSending(): void {
-  const letThrough = new WeakSet<HTMLFormElement>()
   const busy = new Set<HTMLFormElement>()
-  document.addEventListener('submit', async (event) => {
-    const form = event.target
+  let letThrough: HTMLFormElement | undefined
+  const onSubmit = async (event: SubmitEvent) => {
+    const { target: form, submitter } = event
     if (!(form instanceof HTMLFormElement) || form.method !== 'post') return
-    if (letThrough.delete(form)) return
+    if (form === letThrough) return
     event.preventDefault()
     if (busy.has(form)) return
     setBusy(form, true)
     busy.add(form)
     if (await answers()) {
-      letThrough.add(form)
-      form.requestSubmit(event.submitter)
+      sameKeyAsBefore(form, submitter)
+      letThrough = form
+      form.requestSubmit(submitter)
+      letThrough = undefined
+      setTimeout(() => release(form), longest)
       return
     }
     release(form)
-    tellDead(form)
-  })
+    await tellDead(form)
+  }
+  // Before all others: what follows a form that goes out does not follow one that is held back.
+  document.addEventListener('submit', onSubmit, { capture: true })
   // The page may be come back to as it was left.
   addEventListener('pageshow', () => {
     for (const form of busy) release(form)
@@ -31,7 +37,6 @@ export function watchSending(): void {
 
   function release(form: HTMLFormElement): void {
     busy.delete(form)
-    letThrough.delete(form)
     setBusy(form, false)
   }
 }
@@ -41,22 +46,13 @@ function setBusy(form: HTMLFormElement, isBusy: boolean): void {
   form.setAttribute('aria-busy', String(isBusy))
 }
 
-async function answers(): Promise<boolean> {
-  const options = { cache: 'no-store', signal: AbortSignal.timeout(patience) } as const
-  const answer = await fetch(address, options).catch(() => undefined)
-  return answer?.ok === true
-}
-
 /** Says that nothing is lost and what to do, until the program is there again. */
-function tellDead(form: HTMLFormElement): void {
+async function tellDead(form: HTMLFormElement): Promise<void> {
   const notice = form.querySelector<HTMLElement>('.dead') ?? placeNotice(form)
   notice.textContent =
     'Sincerely does not answer just now. What you typed is kept in this window. Start it again with npm start, then press the button once more.'
-  const watch = setInterval(async () => {
-    if (!(await answers())) return
-    clearInterval(watch)
-    notice.textContent = 'Sincerely answers again. Please press the button once more.'
-  }, pause)
+  await untilItAnswers()
+  notice.textContent = 'Sincerely answers again. Please press the button once more.'
 }
 
 function placeNotice(form: HTMLFormElement): HTMLElement {

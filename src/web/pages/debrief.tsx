@@ -83,11 +83,7 @@ const Debrief = ({ interview, from, filled, people }: DebriefProps) => (
     >
       What did you talk about?
     </Title>
-    <Form
-      action={`/interviews/${interview}/takeaways`}
-      filled={filled}
-      draft={`debrief ${interview}`}
-    >
+    <Form action={`/interviews/${interview}/takeaways`} filled={filled}>
       <div class="stack-wide">
         {people.map((person) => (
           <fieldset class="group sheet">

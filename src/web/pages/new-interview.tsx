@@ -106,11 +106,7 @@ const NewInterview = ({ filled, application, done }: NewInterviewProps) => (
     </Title>
     <DropInvitation filled={filled} application={application?.id} />
     <p class="or">or type it in</p>
-    <Form
-      action="/interviews"
-      filled={withoutInvitation(filled)}
-      draft={`interview ${application?.id ?? 'new'}`}
-    >
+    <Form action="/interviews" filled={withoutInvitation(filled)}>
       {application && <input type="hidden" name="application" value={application.id} />}
       <div class="fields">
         {!application && (

@@ -13,21 +13,18 @@ type FormProps = {
   readonly class?: string
   /** The section of the page in which it stands, and its answer will. */
   readonly at?: string
-  /** Kept by the browser while it is typed, should the page be lost; in practice there is nothing to lose. */
-  readonly draft?: string | undefined
   readonly children: Child
 }
 
 export const Form = (props: FormProps) => {
-  const { action, filled, file, class: className, at, draft, children } = props
-  const { token, newKey, practice } = useStationery()
+  const { action, filled, file, class: className, at, children } = props
+  const { token, newKey } = useStationery()
   return (
     <form
       method="post"
       action={at ? `${action}#${at}` : action}
       enctype={file ? 'multipart/form-data' : undefined}
       class={className}
-      data-draft={practice ? undefined : draft}
       novalidate
     >
       {filled && filled.errors.size > 0 && <Wrongs errors={filled.errors} />}

@@ -1,0 +1,30 @@
+// Whether the program is there, and what it has got.
+
+const patience = 3_000
+const pause = 2_000
+
+export async function answers(): Promise<boolean> {
+  return (await ask('/alive'))?.ok === true
+}
+
+/** Done when it answers again. */
+export async function untilItAnswers(): Promise<void> {
+  do await new Promise((resolve) => setTimeout(resolve, pause))
+  while (!(await answers()))
+}
+
+/** Whether what was sent with that key has arrived; `undefined` where nobody answers. */
+export async function hasArrived(key: string): Promise<boolean | undefined> {
+  const answer = await ask(`${home()}sent/${key}`)
+  return answer?.ok ? (await answer.text()) === 'yes' : undefined
+}
+
+async function ask(address: string): Promise<Response | undefined> {
+  const options = { cache: 'no-store', signal: AbortSignal.timeout(patience) } as const
+  return fetch(address, options).catch(() => undefined)
+}
+
+/** The first page, from where all addresses go out; in practice it is another one. */
+function home(): string {
+  return document.querySelector<HTMLAnchorElement>('a.brand')?.href ?? '/'
+}
