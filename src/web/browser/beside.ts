@@ -26,7 +26,7 @@ export function sayBeside(field: Field, { sentence, text, choices }: Word): void
   frameOf(field).append(place)
 }
 
-function silence(field: Field): void {
+export function silence(field: Field): void {
   frameOf(field)
     .querySelector(`[data-beside="${CSS.escape(field.name)}"]`)
     ?.remove()

@@ -29,6 +29,7 @@ export function keepDrafts(typed: TypedForm): void {
     isTypedInto = true
     write()
   })
+  form.addEventListener('kept', () => write())
   form.addEventListener('submit', (event) => {
     if (event.defaultPrevented) return
     const data = new FormData(form, event.submitter)

@@ -5,6 +5,13 @@ import { answers, untilItAnswers } from './server.ts'
 /** By then the page that follows is there, or the browser was stopped half-way; then one can press again. */
 const longest = 10_000
 
+/** What has to be waited for before a form is sent. */
+const firsts = new WeakMap<HTMLFormElement, () => Promise<unknown>>()
+
+export function beforeSending(form: HTMLFormElement, first: () => Promise<unknown>): void {
+  firsts.set(form, first)
+}
+
 /** Watches over every form of the page that changes something. */
 export function watchSending(): void {
   const busy = new Set<HTMLFormElement>()
@@ -17,6 +24,7 @@ export function watchSending(): void {
     if (busy.has(form)) return
     setBusy(form, true)
     busy.add(form)
+    await firsts.get(form)?.()
     if (await answers()) {
       sameKeyAsBefore(form, submitter)
       letThrough = form

@@ -16,8 +16,8 @@ export type TypedForm = {
   readonly setMarks: (name: string, marks: readonly string[]) => void
   /** Whether that text of a field is kept, or was there from the beginning. */
   readonly isKept: (field: Field, text: string) => boolean
-  /** Notes that this text of a field has been kept, though perhaps in a tidier form. */
-  readonly accept: (name: string, text: string) => void
+  /** Notes that this text of a field has been kept, though perhaps in a tidier form; or that it is not any more. */
+  readonly accept: (name: string, text: string | undefined) => void
   readonly isUntouched: (field: Field) => boolean
   /** The fields that hold what is not kept. */
   readonly changed: () => readonly Field[]
@@ -45,7 +45,10 @@ export function typedForm(form: HTMLFormElement): TypedForm {
     setMarks: (name, marks) => {
       if (seen) seen.value = printSeen(new Map([...readSeen(seen.value), [name, marks]]))
     },
-    accept: (name, text) => accepted.set(name, text),
+    accept: (name, text) => {
+      if (text === undefined) accepted.delete(name)
+      else accepted.set(name, text)
+    },
     isUntouched: (field) => isKept(field, field.text()),
     changed: () => fields().filter((field) => !isKept(field, field.text())),
     setKey: (made) => {

@@ -1,9 +1,22 @@
 // A form one types into: nothing of it is lost.
+import { autosave } from './autosave.ts'
+import { takeTheirs } from './decide.ts'
 import { keepDrafts } from './draft.ts'
+import { followForm } from './follow-form.ts'
 import { typedForm } from './typed-form.ts'
 
 export function keepTyping(form: HTMLFormElement): void {
   const typed = typedForm(form)
+  if (typed.fields().length === 0) return
+  takeTheirs(form)
   // Nothing of practice stays anywhere.
-  if (typed.fields().length > 0 && !typed.place.startsWith('/practice/')) keepDrafts(typed)
+  const isPractice = typed.place.startsWith('/practice/')
+  if (form.dataset['autosave'] !== undefined) {
+    const follow = followForm(form, keepTyping)
+    autosave(typed, () => {
+      form.dispatchEvent(new CustomEvent('kept'))
+      void follow()
+    })
+  }
+  if (!isPractice) keepDrafts(typed)
 }

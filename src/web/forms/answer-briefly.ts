@@ -8,7 +8,7 @@ import { keyedOn, untilWritten, type KeptForm } from './kept-form.ts'
 import { copyOf, settle, type Settled } from './settle.ts'
 
 /** What such a page is told, by field. */
-type Brief = {
+export type Brief = {
   /** What is kept now, as a form carries it. */
   readonly seen: string
   readonly wrong: Readonly<Record<string, string>>

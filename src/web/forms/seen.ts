@@ -4,6 +4,9 @@
 /** The field that carries it. */
 export const seenField = '_seen'
 
+/** Says of which fields what the other window kept is taken: `company=Halvorsen Paper`. */
+export const theirsField = '_theirs'
+
 /** The marks of what a field held when it was shown, then of what this window may have kept there since. */
 export type Seen = ReadonlyMap<string, readonly string[]>
 

@@ -1,10 +1,7 @@
 // A form that was sent, beside what is kept by now: what only another window changed is left as it is there.
 import { typed } from './answer.ts'
 import type { Values } from './filled.ts'
-import { readSeen, seenField, whose } from './seen.ts'
-
-/** Says of which fields what the other window kept is taken: `company=Halvorsen Paper`. */
-export const theirsField = '_theirs'
+import { readSeen, seenField, theirsField, whose } from './seen.ts'
 
 export type Settled = {
   /** The form to be kept: what was typed, and what is theirs where nothing was. */

@@ -83,7 +83,7 @@ const Debrief = ({ interview, from, filled, people }: DebriefProps) => (
     >
       What did you talk about?
     </Title>
-    <Form action={`/interviews/${interview}/takeaways`} filled={filled}>
+    <Form action={`/interviews/${interview}/takeaways`} filled={filled} autosave>
       <div class="stack-wide">
         {people.map((person) => (
           <fieldset class="group sheet">

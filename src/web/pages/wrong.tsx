@@ -2,6 +2,7 @@
 import type { Hono } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { Problem, type ProblemCode } from '#core/problem.ts'
+import { asksBriefly } from '../forms/answer-briefly.ts'
 import type { House } from '../house.ts'
 import { LinkButton } from '../parts/button.tsx'
 import { Title } from '../parts/title.tsx'
@@ -38,6 +39,7 @@ export function wrong(web: Hono, house: House): void {
   )
   web.onError((error, c) => {
     if (error instanceof Problem) {
+      if (asksBriefly(c)) return c.json({ sentence: error.message }, statusOf[error.code])
       return show(
         c,
         house,
@@ -46,17 +48,13 @@ export function wrong(web: Hono, house: House): void {
       )
     }
     console.error(error)
-    return show(
-      c,
-      house,
-      page(
-        'Something broke on our side',
-        'What you did last may not have been kept; everything before it was. Go back, and try it once more.',
-      ),
-      500,
-    )
+    if (asksBriefly(c)) return c.json({ sentence: 'Something broke on our side.' }, 500)
+    return show(c, house, page('Something broke on our side', broken), 500)
   })
 }
+
+const broken =
+  'What you did last may not have been kept; everything before it was. Go back, and try it once more.'
 
 const headings: Readonly<Partial<Record<ProblemCode, string>>> = {
   'not-found': 'Nothing lies here',

@@ -2,7 +2,7 @@
 import { parseDay } from '#core/days/day.ts'
 import { sayDay } from '#core/days/say.ts'
 import type { Filled } from '../forms/filled.ts'
-import { theirsField } from '../forms/settle.ts'
+import { theirsField } from '../forms/seen.ts'
 
 type ElsewhereProps = {
   readonly of: Filled

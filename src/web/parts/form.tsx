@@ -13,11 +13,13 @@ type FormProps = {
   readonly class?: string
   /** The section of the page in which it stands, and its answer will. */
   readonly at?: string
+  /** Kept by itself while one types; `id` is that of the part of the page that shows what is kept. */
+  readonly autosave?: { readonly id: string } | true
   readonly children: Child
 }
 
 export const Form = (props: FormProps) => {
-  const { action, filled, file, class: className, at, children } = props
+  const { action, filled, file, class: className, at, autosave, children } = props
   const { token, newKey } = useStationery()
   return (
     <form
@@ -25,6 +27,7 @@ export const Form = (props: FormProps) => {
       action={at ? `${action}#${at}` : action}
       enctype={file ? 'multipart/form-data' : undefined}
       class={className}
+      data-autosave={autosave && (autosave === true ? '' : autosave.id)}
       novalidate
     >
       {filled && filled.errors.size > 0 && <Wrongs errors={filled.errors} />}

@@ -25,7 +25,7 @@ export const NoteParts = (props: NotePartsProps) => {
   return (
     <section class="note-parts screen-only" aria-labelledby="parts">
       <h2 id="parts">What it says</h2>
-      <Form action={`${path}/parts`} filled={filled}>
+      <Form action={`${path}/parts`} filled={filled} autosave={{ id: 'note' }}>
         <input type="hidden" name="channel" value={composed.channel} />
         <div class="fields">
           <Needs {...{ needs, filled }} below={(field) => <LeaveOut {...{ field, leftOut }} />} />

@@ -1,0 +1,38 @@
+// A part of the page that follows what a form keeps, such as the note beside its prompts.
+import { fieldsOf, findField } from './fields.ts'
+
+/** Gives a way to show it anew; `switchOn` is called for each form in it. */
+export function followForm(
+  form: HTMLFormElement,
+  switchOn: (form: HTMLFormElement) => void,
+): () => Promise<void> {
+  const id = form.dataset['autosave'] ?? ''
+  let asked = 0
+  return async () => {
+    const mine = (asked += 1)
+    const answer = id === '' ? undefined : await fetch(addressFor(form)).catch(() => undefined)
+    if (!answer?.ok) return
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
+    const [before, after] = [document.getElementById(id), page.getElementById(id)]
+    if (!before || !after || mine !== asked || before.textContent === after.textContent) return
+    // Nobody's place is taken from under them.
+    if (before.contains(document.activeElement)) return
+    document.adoptNode(after)
+    const typed = [...before.querySelectorAll('form')].flatMap(fieldsOf)
+    before.replaceWith(after)
+    for (const one of after.querySelectorAll('form')) {
+      for (const { name, text, initial } of typed)
+        if (text() !== initial) findField(one, name)?.put(text())
+      switchOn(one)
+    }
+  }
+}
+
+/** This page, with what is ticked to be left out. */
+function addressFor(form: HTMLFormElement): string {
+  const address = new URL(location.href)
+  const without = [...form.querySelectorAll<HTMLInputElement>('[name=without]:checked')]
+  if (form.querySelector('[name=without]'))
+    address.searchParams.set('without', without.map(({ value }) => value).join(','))
+  return address.href
+}
