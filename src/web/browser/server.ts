@@ -1,6 +1,7 @@
 // Whether the program is there, and what it has got.
 
-const patience = 3_000
+/** A program that has ended refuses at once; one that is only slow is given time. */
+const patience = 10_000
 const pause = 2_000
 
 export async function answers(): Promise<boolean> {
