@@ -1,10 +1,11 @@
 // Every page, with nothing on it, with something, and with names of any kind: it can be read and used by
-// everybody, in both themes, on a narrow screen, and without a mouse.
+// everybody, in both themes, on a narrow screen, without a mouse, and by ear.
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { findBarriers } from './barriers.ts'
 import { startUp } from './dana.ts'
 import { fill, press, type Typed } from './forms.ts'
+import { findUnclear } from './hearing.ts'
 import { chooseInvitation } from './invitation.ts'
 import { findOverhang } from './narrow.ts'
 import { findOutlineFlaws } from './outline.ts'
@@ -205,6 +206,7 @@ describe.skipIf(!inject('browser')).each([
     await way(page, paths)
     await unfold(page)
     const flaws = [...(await findBarriers(page)), ...(await findOutlineFlaws(page))]
+    flaws.push(...(await findUnclear(page)))
     await page.setViewportSize({ width: 320, height: 640 })
     flaws.push(...(await findOverhang(page)), ...(await findOverhangOfWideText(page)))
     flaws.push(...(await findTabFlaws(page)))

@@ -3,6 +3,7 @@ import { tidyAddress } from './address.ts'
 import { listenForCopying } from './copy.ts'
 import { takeDrops } from './drop.ts'
 import { filterByTyping } from './filter.ts'
+import { leadToNotice } from './hear.ts'
 import { openJump } from './jump.ts'
 import { openKeySheet } from './key-sheet.ts'
 import { wireKeySwitch } from './key-switch.ts'
@@ -19,6 +20,7 @@ listenForKeys()
 listenForCopying()
 listenForPrinting()
 watchSending()
+leadToNotice()
 for (const form of document.querySelectorAll<HTMLFormElement>('form[method=post]')) keepTyping(form)
 for (const zone of document.querySelectorAll<HTMLElement>('[data-drop]')) takeDrops(zone)
 for (const form of document.querySelectorAll<HTMLFormElement>('[data-filter]')) filterByTyping(form)

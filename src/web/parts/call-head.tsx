@@ -47,7 +47,9 @@ export const CallHead = (props: ScriptsComposed) => {
 const NoNumber = ({ contact, interview }: ScriptsComposed) => (
   <p>
     The phone number of <bdi>{contact.name}</bdi> is still missing.{' '}
-    <a href={`/interviews/${interview.id}/people`}>Add it</a>
+    <a href={`/interviews/${interview.id}/people`} aria-label="Add it: the phone number">
+      Add it
+    </a>
   </p>
 )
 

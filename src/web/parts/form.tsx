@@ -41,20 +41,16 @@ export const Form = (props: FormProps) => {
 }
 
 const Wrongs = ({ errors }: { readonly errors: ReadonlyMap<string, string> }) => (
-  <div class="notice warn" role="alert">
-    <div>
-      <p>
-        <strong>
-          {errors.size === 1 ? 'One thing to put right:' : 'A few things to put right:'}
-        </strong>
-      </p>
-      <ul>
-        {[...errors].map(([field, sentence]) => (
-          <li>{field === '' ? sentence : <a href={`#${fieldId(field)}`}>{sentence}</a>}</li>
-        ))}
-      </ul>
-    </div>
-  </div>
+  <Alarm
+    id="wrongs"
+    title={errors.size === 1 ? 'One thing to put right:' : 'A few things to put right:'}
+  >
+    <ul>
+      {[...errors].map(([field, sentence]) => (
+        <li>{field === '' ? sentence : <a href={`#${fieldId(field)}`}>{sentence}</a>}</li>
+      ))}
+    </ul>
+  </Alarm>
 )
 
 const ChangedElsewhere = ({
@@ -62,18 +58,27 @@ const ChangedElsewhere = ({
 }: {
   readonly fields: readonly string[]
 }) => (
-  <div class="notice warn" role="alert">
+  <Alarm id="changed-elsewhere" title="Another window kept something else meanwhile.">
+    <p>
+      Nothing is lost, and nothing of this form is kept yet. Yours stands in the field, the other
+      below it: choose, then send the form again.{' '}
+      <a href={`#${fieldId(first)}`}>
+        {more.length === 0 ? 'Go there' : `Go to the first of ${more.length + 1}`}
+      </a>
+    </p>
+  </Alarm>
+)
+
+type AlarmProps = { readonly id: string; readonly title: string; readonly children: Child }
+
+/** The page is opened at it, and so heard from there on. */
+const Alarm = ({ id, title, children }: AlarmProps) => (
+  <div class="notice warn" role="alert" aria-labelledby={id} tabindex={-1} autofocus>
     <div>
-      <p>
-        <strong>Another window kept something else meanwhile.</strong>
+      <p id={id}>
+        <strong>{title}</strong>
       </p>
-      <p>
-        Nothing is lost, and nothing of this form is kept yet. Yours stands in the field, the other
-        below it: choose, then send the form again.{' '}
-        <a href={`#${fieldId(first)}`}>
-          {more.length === 0 ? 'Go there' : `Go to the first of ${more.length + 1}`}
-        </a>
-      </p>
+      {children}
     </div>
   </div>
 )

@@ -3,21 +3,19 @@ import type { Occasion } from '#app/get-occasion.ts'
 import { sayDay } from '#core/days/say.ts'
 import { dayOf } from '#core/days/zone.ts'
 import type { StepKind } from '#core/journal/entry.ts'
-import { Notice } from './notice.tsx'
 import { personPath } from './step-path.ts'
 
 type MetSinceProps = Pick<Occasion, 'since' | 'contact' | 'zone'> & { readonly kind: StepKind }
 
 export const MetSince = ({ since, contact, zone, kind }: MetSinceProps) =>
   since && (
-    <Notice
-      back={
-        <a href={`${personPath({ interview: since.id, contact: contact.id })}/${kind}`}>
-          Go on from there
-        </a>
-      }
-    >
-      You have met <bdi>{contact.name}</bdi> again since, on {sayDay(dayOf(since.start, zone))};
-      what is open stands with that interview.
-    </Notice>
+    <div class="notice" role="note">
+      <p>
+        You have met <bdi>{contact.name}</bdi> again since, on {sayDay(dayOf(since.start, zone))};
+        what is open stands with that interview.
+      </p>
+      <a href={`${personPath({ interview: since.id, contact: contact.id })}/${kind}`}>
+        Go on from there
+      </a>
+    </div>
   )

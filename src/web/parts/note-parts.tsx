@@ -81,8 +81,21 @@ const LeaveOut = ({ field, leftOut }: LeaveOutProps) => {
   if (part === undefined || field !== `takeaway.${part}`) return null
   return (
     <label class="tick quiet small">
-      <input type="checkbox" name="without" value={part} checked={leftOut.includes(part)} />
+      <input
+        type="checkbox"
+        name="without"
+        value={part}
+        checked={leftOut.includes(part)}
+        aria-label={`Leave this out of the note: ${leavableWords[part]}`}
+      />
       <span>Leave this out of the note</span>
     </label>
   )
+}
+
+/** Said for those who hear the page, since it stands thrice on it. */
+const leavableWords: Readonly<Record<Leavable, string>> = {
+  interesting: 'what you learned',
+  issue: 'the issue, and how you would handle it',
+  expertise: 'which of your skills would help',
 }

@@ -99,6 +99,7 @@ const Met = ({ contact, isRemote }: MetProps) => {
       </div>
       <div class="quiet">{ways.length > 0 ? ways.join(', ') : 'No way to reach them yet'}</div>
       <div class="ticks">
+        <span class="aside-only">To bring home: </span>
         {!isRemote && <Tick>card</Tick>}
         {!title && <Tick>title</Tick>}
         {ways.length === 0 && <Tick>phone or email</Tick>}
@@ -108,9 +109,9 @@ const Met = ({ contact, isRemote }: MetProps) => {
   )
 }
 
-/** Somebody comes along whom nobody had announced. */
+/** Somebody comes along whom nobody had announced; lines to write on, so nothing to hear. */
 const Blank = () => (
-  <li class="blank">
+  <li class="blank" aria-hidden="true">
     <div class="quiet small">Name, title</div>
     <div class="quiet small">Phone or email</div>
   </li>

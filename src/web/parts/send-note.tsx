@@ -83,12 +83,21 @@ const Checks = ({ sheetNeeds, channel }: NoteComposed) =>
     <ul class="checks" aria-label="What is still missing">
       {sheetNeeds.map(({ field }) => (
         <li>
-          {lacking[field]} <a href={`#${fieldId(field)}`}>Add it</a>
+          {lacking[field]}{' '}
+          <a href={`#${fieldId(field)}`} aria-label={`Add it: ${wanted[field]}`}>
+            Add it
+          </a>
           {field === 'contact.address' && channel !== 'email' ? ', or choose email.' : ''}
         </li>
       ))}
     </ul>
   )
+
+const wanted: Readonly<Record<string, string>> = {
+  'contact.email': 'their email address',
+  'contact.address': 'their postal address',
+  'candidate.address': 'your own address',
+}
 
 const lacking: Readonly<Record<string, string>> = {
   'contact.email': 'Their email address is not known.',

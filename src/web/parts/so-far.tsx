@@ -28,7 +28,9 @@ export const SoFar = ({ case: kase, contact, folded }: SoFarProps) => {
             </p>
             {entry.words && (
               <details>
-                <summary>The words</summary>
+                <summary aria-label={`The words: ${sayEntry(entry, () => contact.name)}`}>
+                  The words
+                </summary>
                 <p class="serif words">{entry.words}</p>
               </details>
             )}

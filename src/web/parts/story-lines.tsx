@@ -39,7 +39,7 @@ export const StoryLines = ({ story, today, zone }: StoryLinesProps) => (
                   </>
                 ))}
               </p>
-              {entry.words && <Words words={entry.words} />}
+              {entry.words && <Words words={entry.words} of={sayBetween(entry)} />}
             </div>
           </li>
         ))}
@@ -48,9 +48,11 @@ export const StoryLines = ({ story, today, zone }: StoryLinesProps) => (
   </section>
 )
 
-const Words = ({ words }: { readonly words: string }) => (
+type WordsProps = { readonly words: string; readonly of: string }
+
+const Words = ({ words, of }: WordsProps) => (
   <details>
-    <summary>The words</summary>
+    <summary aria-label={`The words: ${of}`}>The words</summary>
     <p class="serif words" dir="auto">
       {words}
     </p>

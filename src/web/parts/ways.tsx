@@ -20,7 +20,7 @@ export const Ways = ({ contact, reach }: WaysProps) => {
           <a
             class="screen-only"
             href={`/people/${id}/edit`}
-            aria-label={`Add a way to reach ${name}`}
+            aria-label={`Add one: a way to reach ${name}`}
           >
             Add one
           </a>
