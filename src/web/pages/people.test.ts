@@ -41,7 +41,9 @@ onBothEngines((data) => {
     await addApplication(desk, { key: newKey(), ...planner, people })
     const page = await dana.open('/people')
     expect(text(page)).toContain('No way to reach them yet.')
-    expect(page.html).toMatch(/href="\/people\/[\w-]+\/edit"[^>]*>Add one/)
+    expect(page.html).toMatch(
+      /href="\/people\/[\w-]+\/edit"[^>]*aria-label="Add one: a way to reach Cleo Marsh"/,
+    )
   })
 
   test('people are found by name and company, page after page', async () => {

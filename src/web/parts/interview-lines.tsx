@@ -22,6 +22,7 @@ export const InterviewLines = ({ interviews, nameOf, now, zone }: InterviewLines
         const { id, contacts, end, calledOffAt, place, link } = interview
         const names = contacts.map(nameOf)
         const isToCome = end > now && calledOffAt === undefined
+        const about = (word: string) => `${word}: ${sayStart(interview)}`
         return (
           <li id={`interview-${id}`}>
             <p>
@@ -37,10 +38,22 @@ export const InterviewLines = ({ interviews, nameOf, now, zone }: InterviewLines
               <Sentence names={names}>{sayList(names)}</Sentence>
             </p>
             <p class="actions screen-only">
-              {isToCome && <a href={`/interviews/${id}/pocket`}>The pocket sheet</a>}
-              <a href={`/interviews/${id}/people`}>People</a>
-              {end <= now && <a href={`/interviews/${id}/takeaways`}>What you talked about</a>}
-              <a href={`/interviews/${id}/edit`}>Move it or call it off</a>
+              {isToCome && (
+                <a href={`/interviews/${id}/pocket`} aria-label={about('The pocket sheet')}>
+                  The pocket sheet
+                </a>
+              )}
+              <a href={`/interviews/${id}/people`} aria-label={about('People')}>
+                People
+              </a>
+              {end <= now && (
+                <a href={`/interviews/${id}/takeaways`} aria-label={about('What you talked about')}>
+                  What you talked about
+                </a>
+              )}
+              <a href={`/interviews/${id}/edit`} aria-label={about('Move it or call it off')}>
+                Move it or call it off
+              </a>
               {isToCome && link && (
                 <WayOut href={link} inPractice="In practice nobody joins.">
                   The link to join

@@ -27,7 +27,7 @@ export const PlanLines = ({ steps, today, nameOf, actions, moves }: PlanLinesPro
         </div>
         <div class="when">
           {sayWhen(step, today)}
-          <span class="aside-only">, {sayState(step)}: </span>
+          <span class="aside-only">{sayBeside(step)}</span>
         </div>
         <div>
           <p class="what">
@@ -44,6 +44,12 @@ export const PlanLines = ({ steps, today, nameOf, actions, moves }: PlanLinesPro
     ))}
   </ol>
 )
+
+/** How it stands, for those who do not see its sign; that it is done stands with its day already. */
+function sayBeside(step: Step): string {
+  const state = sayState(step)
+  return state === 'done' ? ': ' : `, ${state}: `
+}
 
 /** Of what was done it leads to how it went. */
 export const Because = ({

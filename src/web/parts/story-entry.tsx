@@ -36,7 +36,7 @@ export const StoryEntry = (props: StoryEntryProps) => {
         </p>
         {said !== undefined && <blockquote dir="auto">“{said}”</blockquote>}
         {entry.reason && <p class="because">Your reason: {entry.reason}</p>}
-        {entry.words && <Words entry={entry} words={entry.words} />}
+        {entry.words && <Words {...{ entry, sentence }} words={entry.words} />}
         {takenBackAt !== undefined && (
           <p class="quiet small">taken back {sayMoment(takenBackAt, zone)}</p>
         )}
@@ -55,14 +55,23 @@ export const StoryEntry = (props: StoryEntryProps) => {
   )
 }
 
-const Words = ({ entry, words }: { readonly entry: KeptEntry; readonly words: string }) => (
-  <details>
-    <summary>{entry.type === 'note' ? 'The note' : 'Your words'}</summary>
-    <p dir="auto" class="serif words">
-      {words}
-    </p>
-  </details>
-)
+type WordsProps = {
+  readonly entry: KeptEntry
+  readonly sentence: string
+  readonly words: string
+}
+
+const Words = ({ entry, sentence, words }: WordsProps) => {
+  const word = entry.type === 'note' ? 'The note' : 'Your words'
+  return (
+    <details>
+      <summary aria-label={`${word}: ${sentence}`}>{word}</summary>
+      <p dir="auto" class="serif words">
+        {words}
+      </p>
+    </details>
+  )
+}
 
 function sayMoment(at: Moment, zone: string): string {
   return `${sayDay(dayOf(at, zone))}, ${sayClock(clockOf(at, zone))}`

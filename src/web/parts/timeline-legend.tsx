@@ -1,4 +1,4 @@
-// What the marks of a timeline mean: those that are to be seen on it.
+// What the marks of a timeline mean: those that are to be seen on it, and for those who see them.
 import type { Step } from '#core/plan/step.ts'
 import { StepSign } from './step-sign.tsx'
 import { kindWords, stateWords } from './step-words.ts'
@@ -9,7 +9,7 @@ export const TimelineLegend = ({ steps, hasHolidays }: TimelineLegendProps) => {
   const kinds = [...new Set(steps.map(({ kind }) => kind))]
   const states = [...new Set(steps.map(({ state }) => state))]
   return (
-    <figcaption>
+    <figcaption aria-hidden="true">
       <ul class="legend">
         {kinds.map((kind) => (
           <li>
