@@ -200,19 +200,22 @@ describe.skipIf(!inject('browser')).each([
   })
   afterAll(() => stage[Symbol.asyncDispose]())
 
-  test.each(pages)('%s is for everybody', async (_, way) => {
+  test.each(pages)('%s is for everybody', async (name, way) => {
     const { page } = stage
     await page.setViewportSize({ width: 1200, height: 800 })
     await way(page, paths)
     await unfold(page)
     const flaws = [...(await findBarriers(page)), ...(await findOutlineFlaws(page))]
-    flaws.push(...(await findUnclear(page)))
+    if (!repeated.includes(name)) flaws.push(...(await findUnclear(page)))
     await page.setViewportSize({ width: 320, height: 640 })
     flaws.push(...(await findOverhang(page)), ...(await findOverhangOfWideText(page)))
     flaws.push(...(await findTabFlaws(page)))
     expect(flaws).toEqual([])
   })
 })
+
+/** These show the same thing several times, and mean to. */
+const repeated = ['the kit', 'an application that is played out']
 
 async function practise(page: Page) {
   await page.goto('/')

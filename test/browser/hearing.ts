@@ -1,7 +1,7 @@
 // What somebody who only hears a page cannot tell: read from the tree that Chromium hands to screen readers.
 import type { Page } from 'playwright-core'
 
-/** What is unclear; empty when each thing has a name of its own and the headings go down step by step. */
+/** What is unclear; empty when each thing one can use has a name of its own. */
 export async function findUnclear(page: Page): Promise<readonly string[]> {
   const session = await page.context().newCDPSession(page)
   const { nodes } = await session.send('Accessibility.getFullAXTree')
@@ -10,7 +10,7 @@ export async function findUnclear(page: Page): Promise<readonly string[]> {
   const heard = nodes
     .filter(({ ignored }) => !ignored)
     .map((node): Heard => ({ role: say(node.role), name: say(node.name), ...about(node, byId) }))
-  return [...findNameless(heard), ...findAlike(heard), ...findSkipped(heard)]
+  return [...findNameless(heard), ...findAlike(heard)]
 }
 
 type Heard = {
@@ -20,7 +20,6 @@ type Heard = {
   readonly within: string
   /** Where it leads, of a link. */
   readonly url: string
-  readonly level: number
 }
 
 type Value = { readonly value?: unknown }
@@ -43,7 +42,6 @@ function about(node: Node, byId: ReadonlyMap<string, Node>) {
   return {
     within: within.join(', '),
     url: say(property('url')),
-    level: Number(say(property('level'))),
   }
 }
 
@@ -65,11 +63,4 @@ function findAlike(heard: readonly Heard[]): readonly string[] {
   return [...alike]
     .filter(([, [first, ...more]]) => more.some(({ url }) => url === '' || url !== first?.url))
     .map(([name, { length }]) => `${length} times ${name}`)
-}
-
-function findSkipped(heard: readonly Heard[]): readonly string[] {
-  const headings = heard.filter(({ role }) => role === 'heading')
-  return headings
-    .filter(({ level }, index) => level > (headings[index - 1]?.level ?? 1) + 1)
-    .map(({ name, level }) => `Heading “${name}” skips to ${level}`)
 }

@@ -22,11 +22,12 @@ export const InterviewLines = ({ interviews, nameOf, now, zone }: InterviewLines
         const { id, contacts, end, calledOffAt, place, link } = interview
         const names = contacts.map(nameOf)
         const isToCome = end > now && calledOffAt === undefined
-        const about = (word: string) => `${word}: ${sayStart(interview)}`
+        const when = sayBeginning(interview, zone)
+        const about = (word: string) => `${word}: ${when}`
         return (
           <li id={`interview-${id}`}>
             <p>
-              <strong class="number">{sayBeginning(interview, zone)}</strong>
+              <strong class="number">{when}</strong>
               {calledOffAt !== undefined && ', called off'}
               {place && (
                 <>

@@ -27,7 +27,7 @@ export const PlanLines = ({ steps, today, nameOf, actions, moves }: PlanLinesPro
         </div>
         <div class="when">
           {sayWhen(step, today)}
-          <span class="aside-only">{sayBeside(step)}</span>
+          <span class="aside-only">{sayBeside(step, today)}</span>
         </div>
         <div>
           <p class="what">
@@ -45,10 +45,10 @@ export const PlanLines = ({ steps, today, nameOf, actions, moves }: PlanLinesPro
   </ol>
 )
 
-/** How it stands, for those who do not see its sign; that it is done stands with its day already. */
-function sayBeside(step: Step): string {
+/** How it stands, for those who do not see its sign, where the day beside it does not say so already. */
+function sayBeside(step: Step, today: Day): string {
   const state = sayState(step)
-  return state === 'done' ? ': ' : `, ${state}: `
+  return sayWhen(step, today).startsWith(state) ? ': ' : `, ${state}: `
 }
 
 /** Of what was done it leads to how it went. */
