@@ -46,7 +46,8 @@ function about(node: Node, byId: ReadonlyMap<string, Node>) {
 }
 
 function say(value: Value | undefined): string {
-  return `${value?.value ?? ''}`.replaceAll(/\s+/g, ' ').trim()
+  const said: unknown = value?.value
+  return (typeof said === 'string' ? said : '').replaceAll(/\s+/g, ' ').trim()
 }
 
 const used = ['link', 'button', 'checkbox', 'radio', 'textbox', 'combobox', 'DisclosureTriangle']
