@@ -36,7 +36,7 @@ export type Paths = {
 }
 
 /** Ana is thanked and has been called, and wants references; Ben can be reached in no way. On Mon 9 March. */
-export async function meetThem(stage: Stage, cast: Cast): Promise<Paths> {
+export async function meetThem(stage: Pick<Stage, 'page' | 'goTo'>, cast: Cast): Promise<Paths> {
   const { page } = stage
   await startUp(page)
   await fill(page, {

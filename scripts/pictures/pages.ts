@@ -1,0 +1,160 @@
+// Every page, and how one gets there; the order is that of a life with the program.
+import type { Page } from 'playwright-core'
+import { press } from '../../test/browser/forms.ts'
+import { chooseInvitation } from '../../test/browser/invitation.ts'
+import { unusual } from '../../test/browser/people-met.ts'
+import { positions, type Company, type Name } from '../../test/browser/three-weeks/cast.ts'
+
+export type Shown = {
+  /** What its pictures are called. */
+  readonly name: string
+  readonly way: (page: Page) => Promise<unknown>
+  /** Too long to be kept with the sources. */
+  readonly long?: true
+}
+
+export const firstPages: readonly Shown[] = [
+  { name: 'welcome', way: (page) => page.goto('/') },
+  {
+    name: 'practice',
+    way: async (page) => {
+      await page.goto('/')
+      await press(page, 'practise with an example')
+    },
+  },
+]
+
+export const emptyPages: readonly Shown[] = [
+  { name: 'today-empty', way: (page) => page.goto('/') },
+  { name: 'applications-empty', way: (page) => page.goto('/applications') },
+  { name: 'people-empty', way: (page) => page.goto('/people') },
+  { name: 'settings-empty', way: (page) => page.goto('/settings') },
+  {
+    name: 'new-interview-wrong',
+    way: async (page) => {
+      await page.goto('/interviews/new')
+      await press(page, 'Keep it and go on')
+    },
+  },
+]
+
+export const fullPages: readonly Shown[] = [
+  { name: 'today', way: (page) => page.goto('/') },
+  { name: 'not-now', way: (page) => from(page, '/', /^Not now/) },
+  { name: 'pocket-sheet', way: (page) => from(page, '/', /^Open the pocket sheet/) },
+  { name: 'applications', way: (page) => page.goto('/applications') },
+  { name: 'at-rest', way: (page) => page.goto('/applications?rest=yes') },
+  { name: 'application', way: (page) => openApplication(page, 'Halvorsen Paper') },
+  {
+    name: 'application-table',
+    way: (page) => inApplication(page, 'Halvorsen Paper', 'As a table'),
+  },
+  { name: 'application-closed', way: (page) => openApplication(page, 'Brightwell Clinics') },
+  { name: 'news', way: (page) => inApplication(page, 'Halvorsen Paper', /^They wrote/) },
+  { name: 'take-back', way: (page) => inApplication(page, 'Halvorsen Paper', /^Take back/) },
+  {
+    name: 'application-edit',
+    way: (page) => inApplication(page, 'Halvorsen Paper', /^Change or remove/),
+  },
+  { name: 'new-interview', way: (page) => page.goto('/interviews/new') },
+  {
+    name: 'invitation',
+    way: async (page) => {
+      await page.goto('/interviews/new')
+      await chooseInvitation(page, 'google.ics')
+    },
+  },
+  {
+    name: 'further-interview',
+    way: (page) => inApplication(page, 'Halvorsen Paper', /further interview/),
+  },
+  {
+    name: 'interview-edit',
+    way: (page) => inApplication(page, 'Thames Tiles', /^Move it or call it off/),
+  },
+  { name: 'collect', way: (page) => ofInterview(page, 'Halvorsen Paper', 'people') },
+  { name: 'debrief', way: (page) => ofInterview(page, 'Halvorsen Paper', 'takeaways') },
+  { name: 'note-lacking', way: (page) => room(page, 'Ben Ortega', 'thank-you') },
+  ...(['email', 'letter', 'handwritten', 'card'] as const).map((channel) => ({
+    name: `note-${channel}`,
+    way: async (page: Page) => {
+      await from(page, '/', /: Thank Conor Walsh/)
+      await page.goto(`${new URL(page.url()).pathname}?channel=${channel}`)
+    },
+  })),
+  { name: 'status-note', way: (page) => from(page, '/', /: Ask Joan Whitfield/) },
+  { name: 'check-in', way: (page) => room(page, 'Grace Lin', 'check-in') },
+  { name: 'call', way: (page) => from(page, '/', /: Call Eva Novak/) },
+  { name: 'call-guarded', way: (page) => room(page, 'Ana Ruiz', 'call') },
+  { name: 'people', way: (page) => page.goto('/people') },
+  { name: 'person', way: (page) => from(page, '/people', 'Ana Ruiz') },
+  {
+    name: 'person-edit',
+    way: async (page) => {
+      await from(page, '/people', 'Ana Ruiz')
+      await press(page, 'Change the details', 'link')
+    },
+  },
+  { name: 'settings', way: (page) => page.goto('/settings') },
+  { name: 'jump', way: (page) => over(page, '/', 'pr') },
+  { name: 'keys', way: (page) => over(page, '?') },
+  { name: 'nowhere', way: (page) => page.goto('/nowhere') },
+  { name: 'kit', way: (page) => page.goto('/kit'), long: true },
+]
+
+export const unusualPages: readonly Shown[] = [
+  { name: 'today-unusual', way: (page) => page.goto('/') },
+  { name: 'application-unusual', way: (page) => from(page, '/', unusual.position) },
+  { name: 'people-unusual', way: (page) => page.goto('/people') },
+  { name: 'person-unusual', way: (page) => from(page, '/people', unusual.ana) },
+]
+
+/** From that page on by that link. */
+async function from(page: Page, start: string, link: string | RegExp): Promise<void> {
+  await page.goto(start)
+  await unfold(page)
+  await press(page, link, 'link')
+}
+
+async function openApplication(page: Page, company: Company): Promise<void> {
+  await page.goto(`/applications?words=${company}`)
+  await press(page, `${positions[company]} at ${company}`, 'link')
+}
+
+async function inApplication(page: Page, company: Company, link: string | RegExp): Promise<void> {
+  await openApplication(page, company)
+  await unfold(page)
+  await press(page, link, 'link')
+}
+
+async function ofInterview(page: Page, company: Company, part: string): Promise<void> {
+  await openApplication(page, company)
+  const link = page.locator(`main a[href$="/${part}"]`).first()
+  await page.goto((await link.getAttribute('href')) ?? '')
+}
+
+/** A room of somebody at Halvorsen, whether the plan would go there now or not. */
+async function room(page: Page, name: Name, place: string): Promise<void> {
+  await openApplication(page, 'Halvorsen Paper')
+  const link = page.getByRole('link', { name: new RegExp(`all the same: ${name}`) }).first()
+  const path = (await link.getAttribute('href')) ?? ''
+  await page.goto(path.replace(/[^/]*$/, place))
+}
+
+/** What a key opens over Today, and what is typed into it. */
+async function over(page: Page, key: string, typed = ''): Promise<void> {
+  await page.goto('/')
+  await page.keyboard.press(key)
+  await page.getByRole('dialog').waitFor()
+  if (typed === '') return
+  const found = page.waitForResponse((response) => response.url().endsWith(`words=${typed}`))
+  await page.keyboard.type(typed)
+  await found
+  await page.locator('#found-0[aria-selected=true]').waitFor()
+}
+
+async function unfold(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const one of document.querySelectorAll('details')) one.open = true
+  })
+}
