@@ -63,10 +63,16 @@ function button(field: Field, word: string, act: () => void): HTMLButtonElement 
   one.type = 'button'
   one.className = 'button plain'
   one.textContent = word
+  one.ariaLabel = [word, nameOf(field)].filter(Boolean).join(': ')
   one.addEventListener('click', () => {
     silence(field)
     act()
     field.element.focus()
   })
   return one
+}
+
+/** Which question it is about, for those who come to the button without having seen the field. */
+function nameOf(field: Field): string | undefined {
+  return frameOf(field).querySelector('legend, label')?.textContent?.trim()
 }
