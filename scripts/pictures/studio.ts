@@ -41,15 +41,11 @@ export async function openStudio(time: string): Promise<Studio> {
     ...{ assets: join(built, 'public'), kit: true },
   })
   if ('elsewhere' in server) throw new Error('A new folder has no other server.')
-  const browser = await chromium.launch({ ...launch, logger: undefined, env: { ...process.env } })
-  browser.on('disconnected', () => console.log('DISCONNECTED'))
+  const browser = await chromium.launch(launch)
   const open = async (options: BrowserContextOptions) => {
     const still = { locale: 'en-US', timezoneId: zone, reducedMotion: 'reduce' } as const
     const context = await browser.newContext({ baseURL: server.address, ...still, ...options })
-    const p = await context.newPage()
-    p.on('crash', () => console.log('CRASH', p.url()))
-    p.on('close', () => console.log('CLOSE', p.url()))
-    return p
+    return context.newPage()
   }
   return {
     page: await open({ viewport: wide }),
