@@ -161,7 +161,7 @@ describe.skipIf(!inject('browser'))('kept while one types', () => {
     await page.locator('#note article > p', { hasText: 'the dryers that stop' }).waitFor()
     expect(await field.evaluate((one) => one === document.activeElement)).toBe(true)
     await press(page, 'I have sent the email')
-    expect(await page.getByRole('status').first().innerText()).toContain('It is in the journal')
+    expect(await page.getByRole('status').first().innerText()).toContain('Kept. Next:')
     expect(stage.complaints).toEqual([])
   })
 })

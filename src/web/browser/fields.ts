@@ -72,13 +72,17 @@ function isChoice(control: Control): control is HTMLInputElement {
   return control.type === 'radio' || control.type === 'checkbox'
 }
 
-/** What a form carries for itself begins with a stroke. */
+/** What a form carries for itself begins with a stroke; what only turns a page over is marked as a view. */
 function isTypedInto(element: Element): element is Control {
   const isControl =
     element instanceof HTMLInputElement ||
     element instanceof HTMLTextAreaElement ||
     element instanceof HTMLSelectElement
-  return isControl && !/^_|^$/.test(element.name) && !silent.has(element.type)
+  return isControl && !/^_|^$/.test(element.name) && !silent.has(element.type) && !isView(element)
+}
+
+function isView({ dataset }: HTMLElement): boolean {
+  return dataset['view'] !== undefined
 }
 
 const silent = new Set(['hidden', 'file', 'submit', 'button', 'reset', 'image', 'search'])

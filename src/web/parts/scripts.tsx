@@ -16,7 +16,13 @@ export const Scripts = ({ scripts, contact, filled }: ScriptsProps) => {
         <legend class="aside-only">Who answers?</legend>
         {tabs.map(([reached, word]) => (
           <label>
-            <input type="radio" name="reached" value={reached} checked={reached === open} />
+            <input
+              type="radio"
+              name="reached"
+              value={reached}
+              checked={reached === open}
+              data-view
+            />
             <span>{word}</span>
           </label>
         ))}
