@@ -1,9 +1,12 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
     // Files share their modules: ten times as fast, and nothing here keeps state in a module.
     isolate: false,
+    // Much of a test is waiting for a browser or a database, so two at a time are quicker on two cores, too.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         extends: true,
