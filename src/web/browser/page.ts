@@ -8,6 +8,7 @@ import { openJump } from './jump.ts'
 import { openKeySheet } from './key-sheet.ts'
 import { wireKeySwitch } from './key-switch.ts'
 import { listenForKeys } from './keys.ts'
+import { growLines } from './lines.ts'
 import { listenForPrinting } from './print.ts'
 import { watchSending } from './sending.ts'
 import { settleSent } from './settle-sent.ts'
@@ -22,6 +23,8 @@ listenForPrinting()
 watchSending()
 leadToNotice()
 for (const form of document.querySelectorAll<HTMLFormElement>('form[method=post]')) keepTyping(form)
+for (const form of document.querySelectorAll<HTMLFormElement>('form:has([data-row])'))
+  growLines(form)
 for (const zone of document.querySelectorAll<HTMLElement>('[data-drop]')) takeDrops(zone)
 for (const form of document.querySelectorAll<HTMLFormElement>('[data-filter]')) filterByTyping(form)
 for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-over=keys]'))

@@ -7,21 +7,12 @@ import { pathAfterPeople } from '../forms/after-interview.ts'
 import { answerKept } from '../forms/answer-kept.ts'
 import { filledAgain, filledFrom, statusOf, type Filled } from '../forms/filled.ts'
 import { peopleKept, checkStillMet } from '../forms/people-kept.ts'
-import {
-  countRows,
-  notMetTyped,
-  rowField,
-  rowFieldOf,
-  rowsOf,
-  rowsTyped,
-} from '../forms/person-rows.ts'
-import { listCountries, listZones } from '../forms/places.ts'
+import { countRows, notMetTyped, rowFieldOf, rowsOf, rowsTyped } from '../forms/person-rows.ts'
 import type { House } from '../house.ts'
 import { Button } from '../parts/button.tsx'
-import { Area, Field, Select } from '../parts/field.tsx'
 import { Form } from '../parts/form.tsx'
+import { PersonLine } from '../parts/person-line.tsx'
 import { Title } from '../parts/title.tsx'
-import { wishes } from '../parts/wishes.ts'
 import { getPlace } from '../place.ts'
 import { show } from '../show.tsx'
 
@@ -80,7 +71,7 @@ const Collect = ({ interview, from, filled, lines }: CollectProps) => (
     >
       Whom did you meet?
     </Title>
-    <Form action={`/interviews/${interview}/people`} filled={filled}>
+    <Form action={`/interviews/${interview}/people`} class="collect" filled={filled}>
       {Array.from({ length: lines }, (_, index) => (
         <PersonLine {...{ filled, index }} />
       ))}
@@ -93,64 +84,3 @@ const Collect = ({ interview, from, filled, lines }: CollectProps) => (
     </Form>
   </>
 )
-
-const PersonLine = ({ filled, index }: { readonly filled: Filled; readonly index: number }) => {
-  const at = (part: string) => rowField(index, part)
-  const value = (part: string) => filled.value(at(part))
-  const known = value('id') !== ''
-  const reached = value('email') !== '' || value('phone') !== '' || value('address') !== ''
-  return (
-    <fieldset class="group person">
-      <legend class={known ? 'serif' : 'quiet'}>{value('name') || 'Somebody else'}</legend>
-      <input type="hidden" name={at('id')} value={value('id')} />
-      {known && !reached && (
-        <p class="missing">
-          No way to reach them yet: an email, a phone number or a postal address.
-        </p>
-      )}
-      <div class="row">
-        <Field of={filled} name={at('name')} label="Name" />
-        <Field of={filled} name={at('title')} label="Title" />
-        <Field of={filled} name={at('email')} label="Email" type="email" />
-        <Field of={filled} name={at('phone')} label="Phone" type="tel" />
-      </div>
-      <div class="more">
-        <details open={value('address') !== '' || filled.errors.has(at('address'))}>
-          <summary>Postal address, and more</summary>
-          <Area
-            of={filled}
-            name={at('address')}
-            label="Postal address"
-            hint="As it stands on an envelope, without the name."
-          />
-          <div class="row">
-            <Select
-              of={filled}
-              name={at('wish')}
-              label="How do they like to be reached?"
-              options={wishes}
-            />
-            <Select
-              of={filled}
-              name={at('timeZone')}
-              label="Their time zone"
-              options={[['', 'That of the interview'], ...listZones()]}
-            />
-            <Select
-              of={filled}
-              name={at('country')}
-              label="Their country"
-              options={[['', 'That of the interview'], ...listCountries()]}
-            />
-          </div>
-        </details>
-        {known && (
-          <label class="tick">
-            <input type="checkbox" name={at('remove')} value="yes" />
-            <span>I did not meet {value('name')} there</span>
-          </label>
-        )}
-      </div>
-    </fieldset>
-  )
-}

@@ -7,8 +7,7 @@ import { answerKept } from '../forms/answer-kept.ts'
 import { filledFrom, statusOf, type Filled } from '../forms/filled.ts'
 import { nextPath } from '../forms/next-path.ts'
 import type { House } from '../house.ts'
-import { Button } from '../parts/button.tsx'
-import { Area, Field, Select } from '../parts/field.tsx'
+import { Conversations } from '../parts/conversations.tsx'
 import { Form } from '../parts/form.tsx'
 import { Title } from '../parts/title.tsx'
 import { prompts } from '../parts/prompts.ts'
@@ -83,52 +82,8 @@ const Debrief = ({ interview, from, filled, people }: DebriefProps) => (
     >
       What did you talk about?
     </Title>
-    <Form action={`/interviews/${interview}/takeaways`} filled={filled} autosave>
-      <div class="stack-wide">
-        {people.map((person) => (
-          <fieldset class="group sheet">
-            <legend class="aside-only">{person.name}</legend>
-            <div aria-hidden="true">
-              <h2>{person.name}</h2>
-              {person.title && <p class="quiet">{person.title}</p>}
-            </div>
-            <div class="fields">
-              {prompts.map((prompt) => (
-                <Area
-                  of={filled}
-                  name={`${person.id}-${prompt.field}`}
-                  label={prompt.question}
-                  hint={prompt.hint}
-                  ownWords
-                />
-              ))}
-            </div>
-          </fieldset>
-        ))}
-        <DateNamed filled={filled} people={people} />
-      </div>
-      <div class="actions">
-        <Button>Keep this and write the notes</Button>
-      </div>
+    <Form action={`/interviews/${interview}/takeaways`} class="debrief" filled={filled} autosave>
+      <Conversations filled={filled} people={people} />
     </Form>
   </>
-)
-
-const DateNamed = ({ filled, people }: Pick<DebriefProps, 'filled' | 'people'>) => (
-  <fieldset class="group">
-    <legend>Did they say when they will decide?</legend>
-    <p class="hint">If the day passes without news, you will ask them about it, and not before.</p>
-    <div class="row">
-      <Field of={filled} name="decisionBy" label="The day" type="date" />
-      <Field of={filled} name="said" label="In their words" />
-      {people.length > 1 && (
-        <Select
-          of={filled}
-          name="decisionFrom"
-          label="Who said so?"
-          options={people.map(({ id, name }) => [id, name] as const)}
-        />
-      )}
-    </div>
-  </fieldset>
 )
