@@ -4,9 +4,7 @@ import { describe, expect, inject, test } from 'vitest'
 import { interview, startUp, takeUp } from './dana.ts'
 import { fill, follow, press } from './forms.ts'
 import { readOpenSteps } from './plan.ts'
-import { openStage, type Stage } from './stage.ts'
-
-const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true }
+import { openStage, phone, type Stage } from './stage.ts'
 
 describe.skipIf(!inject('browser')).each([
   ['with scripts', true],

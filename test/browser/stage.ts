@@ -26,6 +26,9 @@ export type Stage = AsyncDisposable & {
   readonly start: () => Promise<void>
 }
 
+/** A phone in one hand. */
+export const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true }
+
 type StageOptions = BrowserContextOptions & {
   /** As for whoever works on the pages. */
   readonly kit?: boolean

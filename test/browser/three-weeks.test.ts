@@ -2,7 +2,7 @@
 // what somebody who knows the method would say.
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
-import { openStage } from './stage.ts'
+import { openStage, phone } from './stage.ts'
 import { readAhead, readToday } from './today.ts'
 import { does } from './three-weeks/does.ts'
 import { life } from './three-weeks/life.ts'
@@ -10,7 +10,7 @@ import type { Applications, Evening } from './three-weeks/lived-day.ts'
 import { openRoom } from './three-weeks/rooms.ts'
 
 const screens: readonly (readonly [string, BrowserContextOptions])[] = [
-  ['a phone', { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true }],
+  ['a phone', phone],
   ['a wide screen', { viewport: { width: 1280, height: 900 } }],
 ]
 

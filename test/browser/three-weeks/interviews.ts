@@ -92,13 +92,21 @@ async function type(place: Page | Locator, details: Details): Promise<void> {
 export async function debrief(page: Page, { company, decides }: Does<'debriefs'>): Promise<void> {
   await openApplication(page, company)
   await press(page, 'What you talked about', 'link')
-  for (const name of await page.getByRole('group').locator('h2').allInnerTexts()) {
+  for (const name of await page.locator('.talk h2').allTextContents()) {
+    await turnTo(page, name)
     const person = page.getByRole('group', { name })
     await fill(person, { 'What did you learn': people[name as Name].learned })
   }
+  await turnTo(page, 'Their decision')
   if (decides) {
     await fill(page, { 'The day': decides.by })
     await page.getByLabel('Who said so?').selectOption(decides.says)
   }
   await press(page, 'Keep this and write the notes')
+}
+
+/** On a phone one part of the debrief is in sight at a time. */
+async function turnTo(page: Page, part: string): Promise<void> {
+  const turns = page.getByRole('navigation', { name: 'Parts of this page' })
+  if (await turns.isVisible()) await touch(turns.getByRole('link', { name: part }))
 }

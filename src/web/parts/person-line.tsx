@@ -1,0 +1,65 @@
+// A line for somebody met: name, title, and a way to reach them; the rest is folded away behind it.
+import type { Filled } from '../forms/filled.ts'
+import { rowField } from '../forms/person-rows.ts'
+import { listCountries, listZones } from '../forms/places.ts'
+import { Area, Field, Select } from './field.tsx'
+import { wishes } from './wishes.ts'
+
+type PersonLineProps = { readonly filled: Filled; readonly index: number }
+
+export const PersonLine = ({ filled, index }: PersonLineProps) => {
+  const at = (part: string) => rowField(index, part)
+  const value = (part: string) => filled.value(at(part))
+  const isKnown = value('id') !== ''
+  const reached = value('email') !== '' || value('phone') !== '' || value('address') !== ''
+  return (
+    <fieldset class="group person-line" data-row>
+      <legend class="aside-only">{value('name') || 'Somebody else'}</legend>
+      <input type="hidden" name={at('id')} value={value('id')} />
+      <Field of={filled} name={at('name')} label="Name" />
+      <Field of={filled} name={at('title')} label="Title" />
+      <Field of={filled} name={at('email')} label="Email" type="email" />
+      <Field of={filled} name={at('phone')} label="Phone" type="tel" />
+      {isKnown && !reached && (
+        <p class="missing">
+          No way to reach them yet: an email, a phone number or a postal address.
+        </p>
+      )}
+      <details open={filled.errors.has(at('address'))}>
+        <summary>Postal address, and more</summary>
+        <Area
+          of={filled}
+          name={at('address')}
+          label="Postal address"
+          hint="As it stands on an envelope, without the name."
+        />
+        <div class="row">
+          <Select
+            of={filled}
+            name={at('wish')}
+            label="How do they like to be reached?"
+            options={wishes}
+          />
+          <Select
+            of={filled}
+            name={at('timeZone')}
+            label="Their time zone"
+            options={[['', 'That of the interview'], ...listZones()]}
+          />
+          <Select
+            of={filled}
+            name={at('country')}
+            label="Their country"
+            options={[['', 'That of the interview'], ...listCountries()]}
+          />
+        </div>
+        {isKnown && (
+          <label class="tick">
+            <input type="checkbox" name={at('remove')} value="yes" />
+            <span>I did not meet {value('name')} there</span>
+          </label>
+        )}
+      </details>
+    </fieldset>
+  )
+}
