@@ -10,11 +10,14 @@ export function followForm(
   let asked = 0
   return async () => {
     const mine = (asked += 1)
-    const answer = id === '' ? undefined : await fetch(addressFor(form)).catch(() => undefined)
+    const address = addressFor(form)
+    const answer = id === '' ? undefined : await fetch(address).catch(() => undefined)
     if (!answer?.ok) return
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
+    if (mine !== asked) return
+    keepAddress(address, page)
     const [before, after] = [document.getElementById(id), page.getElementById(id)]
-    if (!before || !after || mine !== asked || before.textContent === after.textContent) return
+    if (!before || !after || before.textContent === after.textContent) return
     // Nobody's place is taken from under them.
     if (before.contains(document.activeElement)) return
     document.adoptNode(after)
@@ -26,6 +29,16 @@ export function followForm(
       switchOn(one)
     }
   }
+}
+
+/** What is left out stays so when the page is loaded anew, or its words are put on another sheet. */
+function keepAddress(address: string, page: Document): void {
+  if (address === location.href) return
+  history.replaceState(history.state, '', address)
+  const place = '[data-carries=without] a'
+  const links = page.querySelectorAll<HTMLAnchorElement>(place)
+  for (const [index, link] of document.querySelectorAll<HTMLAnchorElement>(place).entries())
+    link.href = links[index]?.getAttribute('href') ?? link.href
 }
 
 /** This page, with what is ticked to be left out. */

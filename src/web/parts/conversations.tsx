@@ -41,7 +41,7 @@ export const Conversations = ({ filled, people }: ConversationsProps) => {
           </div>
         </Part>
       ))}
-      <Part {...{ parts, index: people.length }} legend="Did they say when they will decide?">
+      <Part {...{ parts, index: people.length }} legend={whenDecided}>
         <DateNamed {...{ filled, people }} />
       </Part>
       <p class="line" data-said />
@@ -52,6 +52,7 @@ export const Conversations = ({ filled, people }: ConversationsProps) => {
   )
 }
 
+const whenDecided = 'Did they say when they will decide?'
 const decision = { id: 'decision', name: 'Their decision' }
 
 type PartProps = {
@@ -65,7 +66,7 @@ const Part = ({ parts, index, legend, children }: PartProps) => {
   const next = parts[index + 1]
   return (
     <fieldset class="group turn" id={parts[index]?.id}>
-      <legend class={next && 'aside-only'}>{legend}</legend>
+      <legend class="aside-only">{legend}</legend>
       <nav class="turns" aria-label="Parts of this page">
         <ul>
           {parts.map(({ id, name }, place) => (
@@ -91,6 +92,9 @@ const Part = ({ parts, index, legend, children }: PartProps) => {
 
 const DateNamed = ({ filled, people }: ConversationsProps) => (
   <>
+    <p class="label" aria-hidden="true">
+      {whenDecided}
+    </p>
     <p class="hint">If the day passes without news, you will ask them about it, and not before.</p>
     <div class="row">
       <Field of={filled} name="decisionBy" label="The day" type="date" />

@@ -12,7 +12,7 @@ type StationeriesProps = {
 }
 
 export const Stationeries = ({ path, channel, leftOut, suggested }: StationeriesProps) => (
-  <nav class="stationery screen-only" aria-label="Stationery">
+  <nav class="stationery screen-only" aria-label="Stationery" data-carries="without">
     <ul class="stationeries">
       {channels.map((one) => (
         <li>
