@@ -19,12 +19,12 @@ onBothEngines((data) => {
 
   test('everyone met is there by name, page after page', async () => {
     await addPlanner(desk)
-    const many = Array.from({ length: 49 }, (_, index) => ({ name: `Cleo ${index + 10}` }))
+    const many = Array.from({ length: 39 }, (_, index) => ({ name: `Cleo ${index + 10}` }))
     await addApplication(desk, { key: newKey(), ...planner, people: many })
     const first = await listPeople(desk)
     expect(namesOf(first).slice(0, 3)).toEqual(['Ana Ruiz', 'Ben Ortega', 'Cleo 10'])
     const second = await listPeople(desk, { after: first.next })
-    expect(namesOf(second)).toEqual(['Cleo 58'])
+    expect(namesOf(second)).toEqual(['Cleo 48'])
     expect(second.next).toBeUndefined()
   })
 

@@ -31,7 +31,7 @@ export type PeopleAsked = {
   readonly after?: Cursor | undefined
 }
 
-const perPage = 50
+const perPage = 40
 
 /** A page of them, ordered by name; all that its lines say is read together. */
 export async function listPeople(desk: Desk, asked: PeopleAsked = {}): Promise<People> {

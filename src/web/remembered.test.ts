@@ -38,6 +38,23 @@ onBothEngines((data) => {
     expect(asked > 0).toBe(data().version === undefined)
   })
 
+  test('a page shown often stays, however many others are looked at', async () => {
+    let asked = 0
+    const { db } = desk
+    const counting = Object.defineProperty({ ...desk }, 'db', { get: () => ((asked += 1), db) })
+    const visitor = newVisitor(await pagesOn(counting, { dataVersion: data().version }))
+    for (let other = 0; other < 60; other += 1) {
+      await visitor.open(`/people?words=${other}`)
+      await visitor.open('/people')
+    }
+    asked = 0
+    await visitor.open('/people')
+    await visitor.open('/people?words=59')
+    expect(asked > 0).toBe(data().version === undefined)
+    await visitor.open('/people?words=0')
+    expect(asked).toBeGreaterThan(0)
+  })
+
   test('whatever changes is seen at once, by whomever it was changed', async () => {
     const position = async () => /<h1>(.*?)<\/h1>/s.exec((await dana.open(path)).html)?.[1]
     const path = `/applications/${application}`

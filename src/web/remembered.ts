@@ -29,13 +29,20 @@ export function remembered(house: House): MiddlewareHandler {
     if (state !== `${version} ${minute}`) pages.clear()
     state = `${version} ${minute}`
     const known = pages.get(c.req.url)
-    if (known !== undefined) return c.html(withKeys(house, known))
+    if (known !== undefined) {
+      // What was shown last is forgotten last.
+      pages.delete(c.req.url)
+      pages.set(c.req.url, known)
+      return c.html(withKeys(house, known))
+    }
     await next()
     const page = c.get(made) as string | undefined
     // Whoever wrote meanwhile may have been seen in part.
     const isStill = house.dataVersion?.() === version
-    if (page !== undefined && c.res.status === 200 && isStill && pages.size < most)
-      pages.set(c.req.url, page)
+    if (page === undefined || c.res.status !== 200 || !isStill) return undefined
+    const [oldest] = pages.keys()
+    if (oldest !== undefined && pages.size >= most) pages.delete(oldest)
+    pages.set(c.req.url, page)
     return undefined
   }
 }
