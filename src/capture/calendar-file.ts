@@ -2,6 +2,7 @@
 // read only when it is asked for, so that a broken one nobody needs does no harm.
 import ICAL from 'ical.js'
 import { Problem } from '#core/problem.ts'
+import { textOfBytes } from './text-of-bytes.ts'
 
 /** A part of a calendar file between its BEGIN and END; `lines` are by name, in capitals. */
 export type Component = {
@@ -21,7 +22,7 @@ export function readCalendar(file: string | Uint8Array): Component {
       { field },
     )
   }
-  const text = typeof file === 'string' ? file : decoded(file)
+  const text = typeof file === 'string' ? file : textOfBytes(file)
   const begin = /^[ \t]*BEGIN:VCALENDAR[ \t]*$/im.exec(text.replaceAll('\r', '\n'))
   if (!begin) throw notCalendar(text)
   return nested(unfolded(text.slice(begin.index)))
@@ -51,18 +52,6 @@ export function readProperty(line: string): Property | undefined {
 
 const field = 'invitation'
 const maxLength = 1_048_576
-
-function decoded(bytes: Uint8Array): string {
-  const mark = [bytes[0], bytes[1]].join()
-  if (mark === '255,254') return new TextDecoder('utf-16le').decode(bytes)
-  if (mark === '254,255') return new TextDecoder('utf-16be').decode(bytes)
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch (error) {
-    if (error instanceof TypeError) return new TextDecoder('windows-1252').decode(bytes)
-    throw error
-  }
-}
 
 function notCalendar(text: string): Problem {
   const found = /^\s*BEGIN:VCARD/i.test(text)
