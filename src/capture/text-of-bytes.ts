@@ -3,7 +3,7 @@
 
 /** Never throws: what no encoding explains comes out as its signs in windows-1252. */
 export function textOfBytes(bytes: Uint8Array): string {
-  const encoding = markedEncoding(bytes) ?? wideEncoding(bytes)
+  const encoding = findWideEncoding(bytes)
   if (encoding) return new TextDecoder(encoding).decode(bytes)
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
@@ -11,6 +11,11 @@ export function textOfBytes(bytes: Uint8Array): string {
     if (error instanceof TypeError) return new TextDecoder('windows-1252').decode(bytes)
     throw error
   }
+}
+
+/** The kind of UTF-16, if it is that. */
+export function findWideEncoding(bytes: Uint8Array): string | undefined {
+  return markedEncoding(bytes) ?? zeroedEncoding(bytes)
 }
 
 /** A mark at the beginning that says so; the one of UTF-8 is taken off by the decoder. */
@@ -22,7 +27,7 @@ function markedEncoding(bytes: Uint8Array): string | undefined {
 }
 
 /** Letters of European languages have a zero as their other byte; no other text has zeros. */
-function wideEncoding(bytes: Uint8Array): string | undefined {
+function zeroedEncoding(bytes: Uint8Array): string | undefined {
   const pairs = Math.min(bytes.length >> 1, 200)
   let [even, odd] = [0, 0]
   for (let at = 0; at < pairs * 2; at += 2) {
