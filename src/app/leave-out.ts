@@ -8,6 +8,7 @@ import {
   removeContactFromApplication,
 } from '#store/application-contacts.ts'
 import { getContact } from '#store/contacts.ts'
+import { wasImported } from '#store/imports.ts'
 import { changeInterview } from '#store/interview-changes.ts'
 import { listInterviews, type KeptInterview } from '#store/interviews.ts'
 import { listJournal } from '#store/journal.ts'
@@ -64,7 +65,9 @@ export async function forgetUnlessMet(
   if (journal.some((entry) => isAbout(entry, contact))) return
   await removeContactFromApplication(db, account, application, contact)
   const others = await listApplicationsOfContact(db, account, contact)
-  if (others.length === 0) await removeContact(db, account, contact)
+  // Who came in by an import was known before they were met.
+  if (others.length > 0 || (await wasImported(db, account, contact))) return
+  await removeContact(db, account, contact)
 }
 
 async function checkNotAlone(

@@ -1,11 +1,11 @@
 // Somebody met is kept once, however often and in whatever application they are met.
-import type { Contact } from '#core/case/case.ts'
 import { reachAfter } from '#core/journal/reach.ts'
 import { liveEntries } from '#core/journal/live-entries.ts'
 import { Problem } from '#core/problem.ts'
 import { fold } from '#core/words/fold.ts'
 import { listApplicationsOfContact } from '#store/application-contacts.ts'
 import * as contacts from '#store/contacts.ts'
+import type { ContactDetails } from '#store/contacts.ts'
 import { appendEntry, listJournal } from '#store/journal.ts'
 import type { WritingDesk } from './desk.ts'
 import { readPerson, type PersonInput } from './input/person.ts'
@@ -18,8 +18,8 @@ const mostPeople = 50
 
 /** Somebody as they were typed, beside what is known of them. */
 export type PersonRead = {
-  readonly known: Contact | undefined
-  readonly typed: Omit<Contact, 'id'>
+  readonly known: ContactDetails | undefined
+  readonly typed: Omit<ContactDetails, 'id'>
 }
 
 /** A reader of these people, so that they are placed only once the whole form is read. */
@@ -27,7 +27,7 @@ export async function peopleReader(
   desk: WritingDesk,
   people: readonly PersonMet[],
 ): Promise<() => readonly PersonRead[]> {
-  const known: (Contact | undefined)[] = []
+  const known: (ContactDetails | undefined)[] = []
   for (const person of people.slice(0, mostPeople)) known.push(await findKnown(desk, person))
   return () => {
     checkCount(people.length)
@@ -60,11 +60,12 @@ export async function placePerson(desk: WritingDesk, person: PersonMet): Promise
 async function findKnown(
   { db, account }: WritingDesk,
   { id }: PersonMet,
-): Promise<Contact | undefined> {
+): Promise<ContactDetails | undefined> {
   return id ? contacts.getContact(db, account, id) : undefined
 }
 
-function checkCount(count: number): void {
+/** Refuses an interview with nobody, or with more people than a day has room for. */
+export function checkCount(count: number): void {
   if (count === 0) {
     const sentence = 'Nobody is named yet; please give at least one person you talk to.'
     throw new Problem('missing', sentence, { field: 'people' })
@@ -92,7 +93,7 @@ async function place(desk: WritingDesk, { known, typed }: PersonRead): Promise<s
 /** The same address and the same name: a mailbox may be shared by several. */
 async function findSame(
   { db, account }: WritingDesk,
-  { name, email }: Omit<Contact, 'id'>,
+  { name, email }: Omit<ContactDetails, 'id'>,
 ): Promise<contacts.KeptContact | undefined> {
   if (email === undefined) return undefined
   const known = await contacts.findContactByEmail(db, account, email)
@@ -100,7 +101,11 @@ async function findSame(
 }
 
 /** Puts new details in place. A number or address that was wrong is noted as put right. */
-async function putContact(desk: WritingDesk, known: Contact, contact: Contact): Promise<void> {
+export async function putContact(
+  desk: WritingDesk,
+  known: ContactDetails,
+  contact: ContactDetails,
+): Promise<void> {
   await contacts.changeContact(desk.db, desk.account, contact)
   for (const what of ['phone', 'email'] as const) {
     if (contact[what] !== undefined && contact[what] !== known[what]) {
@@ -111,7 +116,7 @@ async function putContact(desk: WritingDesk, known: Contact, contact: Contact): 
 
 async function noteCorrected(
   desk: WritingDesk,
-  contact: Contact,
+  contact: ContactDetails,
   what: 'phone' | 'email',
 ): Promise<void> {
   const { db, account } = desk

@@ -16,6 +16,7 @@ const statuses: Readonly<Record<ProblemCode, number>> = {
   'too-large': 2,
   'not-found': 2,
   conflict: 3,
+  stopped: 3,
   'changed-meanwhile': 3,
   'data-unusable': 3,
   forbidden: 3,

@@ -11,6 +11,7 @@ const problemCodes = {
   'too-large': 'a file is larger than can be read',
   'not-found': 'what was asked for is not there',
   conflict: 'what was asked for does not go together with what is there',
+  stopped: 'what was asked for was stopped before it was whole',
   'changed-meanwhile': 'what a change was made from is not so any more',
   'data-unusable': 'the data cannot be opened as it is',
   'address-taken': 'the address to serve on is in use',

@@ -1,14 +1,22 @@
 // Contacts: the people met, each once per account, whatever the applications they belong to.
-import { sql, type ExpressionBuilder } from 'kysely'
+import { sql, type ExpressionBuilder, type Selectable } from 'kysely'
 import type { Contact, PostalAddress } from '#core/case/case.ts'
 import { Problem } from '#core/problem.ts'
 import { fold } from '#core/words/fold.ts'
+import { phoneKey } from '#core/words/same-number.ts'
 import { hasWords, isAfter, isLike, literal, type PageAsked } from './page.ts'
 import type { Db, Tables, Writer } from './tables.ts'
 import { present } from './values.ts'
 
+/** A contact with what no plan is made of. */
+export type ContactDetails = Contact & {
+  readonly pronouns?: string
+  /** Where they work, as a card or a table says. */
+  readonly company?: string
+}
+
 /** `folded` is their place in a list: hand the last one back as `after` for the next page. */
-export type KeptContact = Contact & { readonly folded: string }
+export type KeptContact = ContactDetails & { readonly folded: string }
 
 export async function findContact(
   db: Db,
@@ -41,6 +49,7 @@ export async function findContactByEmail(
     .selectAll()
     .where('account', '=', account)
     .where('email_folded', '=', fold(email))
+    .where('merged_into', 'is', null)
     .orderBy('id')
     .limit(1)
     .executeTakeFirst()
@@ -58,15 +67,22 @@ export async function listContacts(
     .selectFrom('contact')
     .selectAll()
     .where('account', '=', account)
+    .where('merged_into', 'is', null)
     .$if(after !== undefined, (query) => query.where(isAfter(after!)))
     .where((row) =>
-      row.and(words.map((word) => row.or([hasWords([word]), isAt(row, account, word)]))),
+      row.and(
+        words.map((word) => row.or([hasWords([word]), worksAt(word), isAt(row, account, word)])),
+      ),
     )
     .orderBy('folded')
     .orderBy('id')
     .limit(limit)
     .execute()
   return rows.map(toContact)
+}
+
+function worksAt(word: string) {
+  return isLike(sql`company_folded`, `%${literal(word)}%`)
 }
 
 /** Looked up from the companies, of which few have the word; not of each person where they were. */
@@ -86,18 +102,29 @@ function isAt(row: ExpressionBuilder<Tables, 'contact'>, account: string, word: 
   )
 }
 
-export async function addContact(db: Writer, account: string, contact: Contact): Promise<void> {
-  await db
-    .insertInto('contact')
-    .values({ account, id: contact.id, ...toRow(contact) })
-    .execute()
+export function addContact(db: Writer, account: string, contact: ContactDetails): Promise<void> {
+  return addContacts(db, account, [contact])
+}
+
+export async function addContacts(
+  db: Writer,
+  account: string,
+  contacts: readonly ContactDetails[],
+): Promise<void> {
+  if (contacts.length === 0) return
+  const rows = contacts.map((contact) => ({ account, id: contact.id, ...toRow(contact) }))
+  await db.insertInto('contact').values(rows).execute()
 }
 
 /** Puts these values in place of those there were. */
-export async function changeContact(db: Writer, account: string, contact: Contact): Promise<void> {
+export async function changeContact(
+  db: Writer,
+  account: string,
+  contact: ContactDetails,
+): Promise<void> {
   const { numUpdatedRows } = await db
     .updateTable('contact')
-    .set(toRow(contact))
+    .set((row) => ({ ...toRow(contact), version: row('version', '+', 1) }))
     .where('account', '=', account)
     .where('id', '=', contact.id)
     .executeTakeFirst()
@@ -108,7 +135,7 @@ export function noContact(): Problem {
   return new Problem('not-found', 'There is no such person here.', { field: 'contact' })
 }
 
-export function toContact(row: Tables['contact']): KeptContact {
+export function toContact(row: Selectable<Tables['contact']>): KeptContact {
   return present({
     id: row.id,
     name: row.name,
@@ -121,10 +148,14 @@ export function toContact(row: Tables['contact']): KeptContact {
     country: row.country,
     region: row.region,
     wish: row.wish as Contact['wish'] | null,
+    pronouns: row.pronouns,
+    company: row.company,
   })
 }
 
-function toRow(contact: Contact): Omit<Tables['contact'], 'account' | 'id'> {
+type Written = Omit<Selectable<Tables['contact']>, 'account' | 'id' | 'version' | 'merged_into'>
+
+function toRow(contact: ContactDetails): Written {
   return {
     name: contact.name,
     folded: fold(contact.name),
@@ -137,5 +168,9 @@ function toRow(contact: Contact): Omit<Tables['contact'], 'account' | 'id'> {
     country: contact.country ?? null,
     region: contact.region ?? null,
     wish: contact.wish ?? null,
+    pronouns: contact.pronouns ?? null,
+    company: contact.company ?? null,
+    company_folded: contact.company === undefined ? null : fold(contact.company),
+    phone_key: contact.phone === undefined ? null : (phoneKey(contact.phone) ?? null),
   }
 }

@@ -1,5 +1,6 @@
 // Removing what was typed by mistake. Where something has happened the journal keeps it: that is for erasing.
 import { noApplication } from './applications.ts'
+import { inChunks } from './chunks.ts'
 import { noContact } from './contacts.ts'
 import { Problem } from '#core/problem.ts'
 import type { Db, Writer } from './tables.ts'
@@ -52,12 +53,48 @@ export async function removeContact(db: Writer, account: string, id: string): Pr
   for (const table of ['wake', 'takeaway', 'interview_contact', 'application_contact'] as const) {
     await db.deleteFrom(table).where('account', '=', account).where('contact', '=', id).execute()
   }
+  const gone = await removeContacts(db, account, [id])
+  if (gone === 0) throw noContact()
+}
+
+/** Removes people who have to do with no application, and who was merged into them; gives how many there were. */
+export async function removeContacts(
+  db: Writer,
+  account: string,
+  ids: readonly string[],
+): Promise<number> {
+  const merged = await inChunks(ids, (part) =>
+    db
+      .selectFrom('contact')
+      .select('id')
+      .where('account', '=', account)
+      .where('merged_into', 'in', part)
+      .execute(),
+  )
+  if (merged.length > 0) {
+    await removeContacts(
+      db,
+      account,
+      merged.map(({ id }) => id),
+    )
+  }
+  const counts = await inChunks(ids, async (part) => [await removeRows(db, account, part)])
+  return counts.reduce((sum, count) => sum + count, 0)
+}
+
+async function removeRows(db: Writer, account: string, ids: readonly string[]): Promise<number> {
+  for (const column of ['kept', 'lost'] as const) {
+    await db.deleteFrom('merge').where('account', '=', account).where(column, 'in', ids).execute()
+  }
+  for (const table of ['contact_way', 'contact_photo'] as const) {
+    await db.deleteFrom(table).where('account', '=', account).where('contact', 'in', ids).execute()
+  }
   const { numDeletedRows } = await db
     .deleteFrom('contact')
     .where('account', '=', account)
-    .where('id', '=', id)
+    .where('id', 'in', ids)
     .executeTakeFirst()
-  if (Number(numDeletedRows) === 0) throw noContact()
+  return Number(numDeletedRows)
 }
 
 async function hasEntry(

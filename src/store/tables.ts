@@ -1,6 +1,6 @@
 // The tables, as rows lie in them: text and whole numbers only. Moments are UTC text of fixed width,
 // days are YYYY-MM-DD, ids are UUIDs given by the caller. Each row says whose it is before anything else.
-import type { Kysely, Transaction } from 'kysely'
+import type { Generated, Kysely, Transaction } from 'kysely'
 
 /** For reading. */
 export type Db = Kysely<Tables>
@@ -14,6 +14,11 @@ export type Tables = {
   settings: SettingsTable
   application: ApplicationTable
   contact: ContactTable
+  contact_way: ContactWayTable
+  contact_photo: ContactPhotoTable
+  import: ImportTable
+  import_person: ImportPersonTable
+  merge: MergeTable
   application_contact: ApplicationContactTable
   interview: InterviewTable
   interview_contact: InterviewContactTable
@@ -78,6 +83,68 @@ type ContactTable = {
   country: string | null
   region: string | null
   wish: string | null
+  pronouns: string | null
+  /** Where they work, as a card or a table says. */
+  company: string | null
+  company_folded: string | null
+  /** What numbers that may be the same have in common. */
+  phone_key: string | null
+  /** Who they turned out to be: this row is kept only so that it can be taken back. */
+  merged_into: string | null
+  /** How often the row was changed. */
+  version: Generated<number>
+}
+
+/** Further emails and phones; the preferred ones lie in `contact`. */
+type ContactWayTable = {
+  account: string
+  contact: string
+  kind: 'email' | 'phone'
+  place: number
+  value: string
+  /** Of an email the address folded, of a phone its key. */
+  folded: string
+}
+
+type ContactPhotoTable = { account: string; contact: string; type: string; bytes: Uint8Array }
+
+type ImportTable = {
+  account: string
+  id: string
+  at: string
+  /** What the people came from: a file's name. */
+  source: string
+  /** Where they were met. */
+  interview: string | null
+  added: number
+  known: number
+  gained: number
+  undone_at: string | null
+}
+
+/** Whom an import added, or what somebody known gained by it. */
+type ImportPersonTable = {
+  account: string
+  import: string
+  contact: string
+  is_new: number
+  /** 1 if the import put them on the list of its interview. */
+  is_met: number
+  /** The version of the contact after it. */
+  version: number
+  /** JSON: what came to somebody known. */
+  gained: string | null
+}
+
+type MergeTable = {
+  account: string
+  id: string
+  at: string
+  kept: string
+  lost: string
+  /** JSON: all that was moved, as it lay before. */
+  body: string
+  undone_at: string | null
 }
 
 /** Whom one has to do with in an application, in the order they were listed. */

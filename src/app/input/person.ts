@@ -1,6 +1,7 @@
 // A person as a form gives them.
 import { present } from '#core/case/fields.ts'
-import { wishes, type Contact } from '#core/case/case.ts'
+import { wishes } from '#core/case/case.ts'
+import type { ContactDetails } from '#store/contacts.ts'
 import { emailAddress } from './email-address.ts'
 import { kept } from './kept.ts'
 import { optionalLine } from './line.ts'
@@ -16,6 +17,8 @@ import { optionalWord } from './word.ts'
 export type PersonInput = {
   readonly name?: string | undefined
   readonly title?: string | undefined
+  readonly pronouns?: string | undefined
+  readonly company?: string | undefined
   readonly email?: string | undefined
   readonly phone?: string | undefined
   /** Its lines. */
@@ -26,10 +29,16 @@ export type PersonInput = {
   readonly wish?: string | undefined
 }
 
-type PersonRead = Omit<Contact, 'id'>
+export const longestPronouns = 40
+
+type PersonRead = Omit<ContactDetails, 'id'>
 
 /** `what` names the name to people, where there are several. */
-export function readPerson(typed: PersonInput, known?: Contact, what = 'The name'): PersonRead {
+export function readPerson(
+  typed: PersonInput,
+  known?: ContactDetails,
+  what = 'The name',
+): PersonRead {
   const field = <Name extends Exclude<keyof PersonRead, 'name'>>(
     name: Name,
     read: (text: string, field: string) => PersonRead[Name],
@@ -41,6 +50,12 @@ export function readPerson(typed: PersonInput, known?: Contact, what = 'The name
       name: () =>
         typed.name === undefined && known ? known.name : personName(typed.name, 'name', what),
       title: field('title', (text, field) => optionalLine(text, { field, what: 'The title' })),
+      pronouns: field('pronouns', (text, field) =>
+        optionalLine(text, { field, what: 'The pronouns', longest: longestPronouns }),
+      ),
+      company: field('company', (text, field) =>
+        optionalLine(text, { field, what: 'The company' }),
+      ),
       email: field('email', emailAddress),
       phone: field('phone', phoneNumber),
       address: field('address', postalAddress),

@@ -18,6 +18,8 @@ export type Data = {
 export type Words = {
   /** The type of text that is ordered by its code points, as keys and cursors need it. */
   readonly text: RawBuilder<unknown>
+  /** The type of bytes as they are. */
+  readonly bytes: RawBuilder<unknown>
   /** Stands after a table. */
   readonly table: RawBuilder<unknown>
   /** Stands after a table that is read by ranges of its primary key. */

@@ -10,6 +10,7 @@ import { postgresProblem, withProblems } from './postgres-problems.ts'
 
 const words: Words = {
   text: sql`text collate "C"`,
+  bytes: sql`bytea`,
   table: sql``,
   clustered: sql``,
 }

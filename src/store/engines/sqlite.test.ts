@@ -16,6 +16,8 @@ import { DatabaseSync } from 'node:sqlite'
 import { sql } from 'kysely'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { addCast, newPlanner } from '../../../test/database/cast.ts'
+import { findContactsAlike } from '../contacts-alike.ts'
+import { knownVersions } from '../migrations/all.ts'
 import { newAccount, newFile } from '../../../test/database/engines.ts'
 import { addApplication, listApplications } from '../applications.ts'
 import { write } from '../write.ts'
@@ -48,15 +50,24 @@ test('a file of the first version is brought up to date with all that it had, an
   await addCast(data.db, account)
   await data.close()
   const older = new DatabaseSync(file)
-  older.exec(`drop index application_by_rest; alter table application drop column rests;
+  older.exec(`drop table merge; drop table import_person; drop table import;
+    drop table contact_photo; drop table contact_way;
+    drop index contact_by_phone; drop index contact_by_merger;
+    ${['pronouns', 'company', 'company_folded', 'phone_key', 'merged_into', 'version']
+      .map((column) => `alter table contact drop column ${column};`)
+      .join(' ')}
+    drop index application_by_rest; alter table application drop column rests;
     alter table settings drop column away_from; alter table settings drop column away_until;
     delete from kysely_migration where name > '0001-start'`)
   older.close()
   const newer = await openSqlite(file)
   const listed = await listApplications(newer.db, account, { limit: 10, rests: false })
   expect(listed.map(({ company }) => company)).toEqual(['Halvorsen Paper'])
+  const found = await findContactsAlike(newer.db, account, { phones: ['(312) 555-0110'] })
+  expect(found.map(({ contact: { name } }) => name)).toEqual(['Ana Ruiz'])
   await newer.close()
-  expect(readdirSync(dirname(file))).toContain('sincerely.0001-before-0002.db')
+  const last = knownVersions.at(-1)?.slice(0, 4)
+  expect(readdirSync(dirname(file))).toContain(`sincerely.0001-before-${last}.db`)
 })
 
 test('a file that others could read is closed to them', async () => {

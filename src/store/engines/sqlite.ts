@@ -15,6 +15,7 @@ import { keepCopy } from './whole-copy.ts'
 
 export const words: Words = {
   text: sql`text`,
+  bytes: sql`blob`,
   table: sql`strict`,
   clustered: sql`strict, without rowid`,
 }

@@ -3,11 +3,16 @@ import type { Migration } from 'kysely/migration'
 import type { Words } from '../engines/engine.ts'
 import { start } from './0001-start.ts'
 import { rooms } from './0002-rooms.ts'
+import { people } from './0003-people.ts'
 
 export type Migrations = Readonly<Record<string, Migration>>
 
 export function allMigrations(words: Words): Migrations {
-  return { '0001-start': start(words), '0002-rooms': rooms(words) }
+  return {
+    '0001-start': start(words),
+    '0002-rooms': rooms(words),
+    '0003-people': people(words),
+  }
 }
 
-export const knownVersions: readonly string[] = ['0001-start', '0002-rooms']
+export const knownVersions: readonly string[] = ['0001-start', '0002-rooms', '0003-people']

@@ -18,6 +18,7 @@ const statusOf: Readonly<Record<ProblemCode, ContentfulStatusCode>> = {
   'too-large': 413,
   'not-found': 404,
   conflict: 409,
+  stopped: 409,
   'changed-meanwhile': 409,
   'data-unusable': 503,
   'address-taken': 500,

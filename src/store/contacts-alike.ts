@@ -1,0 +1,117 @@
+// Who may be somebody that is known: by an email, a phone, or a name. Whether they are is for others to say.
+import { fold } from '#core/words/fold.ts'
+import { phoneKey } from '#core/words/same-number.ts'
+import { listApplicationsOfContacts } from './application-contacts.ts'
+import { inChunks } from './chunks.ts'
+import { listWays, noWays, type Ways } from './contact-ways.ts'
+import { toContact, type KeptContact } from './contacts.ts'
+import type { Db } from './tables.ts'
+
+export type Alike = {
+  readonly emails?: readonly string[]
+  readonly phones?: readonly string[]
+  readonly names?: readonly string[]
+}
+
+/** Somebody with all that they are known by. */
+export type ContactKnown = {
+  readonly contact: KeptContact
+  readonly ways: Ways
+  /** Of the applications they have to do with, folded, and their own. */
+  readonly companies: readonly string[]
+}
+
+export async function findContactsAlike(
+  db: Db,
+  account: string,
+  { emails = [], phones = [], names = [] }: Alike,
+): Promise<readonly ContactKnown[]> {
+  const keys = {
+    emails: distinct(emails.map(fold)),
+    phones: distinct(phones.map((phone) => phoneKey(phone) ?? '')),
+    names: distinct(names.map(fold)),
+  }
+  const ids = [
+    ...(await idsBy(db, account, 'email_folded', keys.emails)),
+    ...(await idsBy(db, account, 'phone_key', keys.phones)),
+    ...(await idsBy(db, account, 'folded', keys.names)),
+    ...(await idsByWay(db, account, 'email', keys.emails)),
+    ...(await idsByWay(db, account, 'phone', keys.phones)),
+  ]
+  return listContactsKnown(db, account, distinct(ids))
+}
+
+/** These people in the order they were kept, but for those merged into others. */
+async function listContactsKnown(
+  db: Db,
+  account: string,
+  ids: readonly string[],
+): Promise<readonly ContactKnown[]> {
+  const rows = await inChunks(ids, (part) =>
+    db
+      .selectFrom('contact')
+      .selectAll()
+      .where('account', '=', account)
+      .where('id', 'in', part)
+      .where('merged_into', 'is', null)
+      .execute(),
+  )
+  const ways = await listWays(db, account, ids)
+  const listed = await inChunks(ids, (part) => listApplicationsOfContacts(db, account, part))
+  const companies = Map.groupBy(listed, ({ contact }) => contact)
+  return rows
+    .map(toContact)
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    .map((contact) => ({
+      contact,
+      ways: ways.get(contact.id) ?? noWays,
+      companies: companiesOf(contact, companies.get(contact.id) ?? []),
+    }))
+}
+
+async function idsBy(
+  db: Db,
+  account: string,
+  column: 'email_folded' | 'phone_key' | 'folded',
+  keys: readonly string[],
+): Promise<readonly string[]> {
+  const rows = await inChunks(keys, (part) =>
+    db
+      .selectFrom('contact')
+      .select('id')
+      .where('account', '=', account)
+      .where(column, 'in', part)
+      .execute(),
+  )
+  return rows.map(({ id }) => id)
+}
+
+async function idsByWay(
+  db: Db,
+  account: string,
+  kind: 'email' | 'phone',
+  keys: readonly string[],
+): Promise<readonly string[]> {
+  const rows = await inChunks(keys, (part) =>
+    db
+      .selectFrom('contact_way')
+      .select('contact')
+      .where('account', '=', account)
+      .where('kind', '=', kind)
+      .where('folded', 'in', part)
+      .execute(),
+  )
+  return rows.map(({ contact }) => contact)
+}
+
+function companiesOf(
+  { company }: KeptContact,
+  applications: readonly { readonly company: string }[],
+): readonly string[] {
+  const all = [...applications.map(({ company }) => company), ...(company ? [company] : [])]
+  return distinct(all.map(fold))
+}
+
+function distinct(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)].filter((text) => text !== '')
+}
