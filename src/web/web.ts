@@ -26,6 +26,7 @@ import { practiceClock } from './pages/practice-clock.ts'
 import { sent } from './pages/sent.ts'
 import { settings } from './pages/settings.tsx'
 import { today } from './pages/today.tsx'
+import { token } from './pages/token.ts'
 import { withdrawal } from './pages/withdrawal.tsx'
 import { writingRoom } from './pages/writing-room.tsx'
 import { wrong } from './pages/wrong.tsx'
@@ -42,7 +43,7 @@ const pages = [
   ...[applications, application, applicationEdit, news, later, withdrawal],
   ...[people, person, personEdit],
   ...[writingRoom, callRoom, material],
-  ...[sent, settings, jump, keys, practiceClock, wrong],
+  ...[sent, token, settings, jump, keys, practiceClock, wrong],
 ]
 
 /** `port` is the one served: requests that call the server by another name or port are refused. */

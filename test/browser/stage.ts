@@ -24,6 +24,8 @@ export type Stage = AsyncDisposable & {
   readonly stop: () => Promise<void>
   /** Starts it again, at the same address and on the same data. */
   readonly start: () => Promise<void>
+  /** The folder of the data. */
+  readonly folder: string
 }
 
 /** A phone in one hand. */
@@ -56,7 +58,7 @@ export async function openStage(
   context.setDefaultTimeout(10_000)
   const page = await context.newPage()
   return {
-    ...{ page, context, address: server.address, complaints: listen(page) },
+    ...{ page, context, folder, address: server.address, complaints: listen(page) },
     goTo: (time) => {
       now = inChicago(time)
     },

@@ -10,6 +10,11 @@ export type Visitor = {
   readonly send: (action: RegExp, typed?: Typed) => Promise<Page>
   /** The same, as a page does by itself while one types; gives what it is told by field. */
   readonly keep: (action: RegExp, typed?: Typed) => Promise<{ status: number; told: Told }>
+  /** The same form as one that had to wait for a network; `again` is the one sent last. */
+  readonly sendLater: (
+    action: RegExp | 'again',
+    typed?: Typed,
+  ) => Promise<{ status: number; said: Said }>
   /** Sends again what was sent last, as a double click does, or as one who comes back and types something else. */
   readonly sendAgain: (typed?: Typed) => Promise<Page>
   /** What was sent last. */
@@ -18,6 +23,8 @@ export type Visitor = {
 
 type Told = Readonly<Record<'seen', string>> &
   Readonly<Record<'wrong' | 'others' | 'taken', Readonly<Record<string, string>>>>
+
+type Said = Readonly<Record<string, unknown>>
 
 type Typed = Readonly<Record<string, string | File>>
 
@@ -46,6 +53,14 @@ export function newVisitor(web: Hono): Visitor {
       const init = { method: 'POST', headers: { ...headers, prefer: 'return=minimal' }, body }
       const response = await web.request(own + path, init)
       return { status: response.status, told: (await response.json()) as Told }
+    },
+    sendLater: async (action, typed = {}) => {
+      if (action !== 'again') last = filledIn(page.html, action, typed)
+      const { path, body } = last!
+      const later = { ...headers, accept: 'application/json' }
+      const init = { method: 'POST', headers: later, body: copyOf(body) }
+      const response = await web.request(own + path, init)
+      return { status: response.status, said: (await response.json()) as Said }
     },
     lastSent: () => last!.body,
     sendAgain: (typed = {}) => {

@@ -2,13 +2,15 @@
 import { markOf } from '../forms/seen.ts'
 import { isUndecided } from './decide.ts'
 import { say, show } from './line.ts'
-import { beforeSending } from './sending.ts'
+import { beforeSending, isHeld, mayLeave } from './sending.ts'
 import { answers, untilItAnswers } from './server.ts'
 import { sendBriefly } from './send-briefly.ts'
 import { tellFields } from './told.ts'
 import type { TypedForm } from './typed-form.ts'
 
 const pause = 800
+/** Something that waits has to be sent before. */
+const lineMoves = 5_000
 
 /** `kept` is called when something of it was. */
 export function autosave(typed: TypedForm, kept: () => void): void {
@@ -24,6 +26,9 @@ export function autosave(typed: TypedForm, kept: () => void): void {
     !isUndecided(form) && typed.changed().some(({ name, text }) => told.get(name) !== text())
 
   async function save(leaving = false): Promise<void> {
+    // A page that goes cannot wait; what it cannot send stays as its draft.
+    if (leaving && !mayLeave(form)) return
+    if (!leaving && (await isHeld(form))) return waitForProgram()
     const number = (saves += 1)
     const texts = new Map(typed.fields().map(({ name, text }) => [name, text()]))
     const data = new FormData(form)
@@ -66,6 +71,7 @@ export function autosave(typed: TypedForm, kept: () => void): void {
     if (isAway) return
     isAway = true
     if (!(await answers())) await untilItAnswers()
+    else if (await isHeld(form)) await new Promise((resolve) => setTimeout(resolve, lineMoves))
     isAway = false
     saveSoon()
   }

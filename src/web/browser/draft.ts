@@ -10,7 +10,8 @@ import { ifGone, openPage, page, wasHere } from './pages-open.ts'
 import { settleSent } from './settle-sent.ts'
 import type { TypedForm } from './typed-form.ts'
 
-export function keepDrafts(typed: TypedForm): void {
+/** Done when what was typed before is back. */
+export function keepDrafts(typed: TypedForm): Promise<void> {
   const { form, place } = typed
   let key = draftKey(place, page)
   let isTypedInto = false
@@ -41,7 +42,7 @@ export function keepDrafts(typed: TypedForm): void {
   addEventListener('pagehide', () => {
     if (isTypedInto) write()
   })
-  void bringBack(typed, write)
+  return bringBack(typed, write)
 }
 
 /** At once what this tab had; the rest when it is known what has arrived, and which pages are gone. */
@@ -60,7 +61,10 @@ async function bringBack(typed: TypedForm, write: () => void): Promise<void> {
 }
 
 /** Gives what need not be kept apart any more. */
-function putBack(typed: TypedForm, { fields, sent, at, key }: KeptDraft): Record<string, string> {
+export function putBack(
+  typed: TypedForm,
+  { fields, sent, at, key }: KeptDraft,
+): Record<string, string> {
   const done: Record<string, string> = {}
   for (const [name, [marks, text]] of Object.entries(fields)) {
     const field = findField(typed.form, name) ?? addLineFor(typed.form, name)

@@ -14,6 +14,7 @@ import { watchSending } from './sending.ts'
 import { settleSent } from './settle-sent.ts'
 import { openBy } from './sheet.ts'
 import { keepTyping } from './typing.ts'
+import { watchLine } from './waiting/watch.ts'
 
 tidyAddress()
 void settleSent()
@@ -25,6 +26,8 @@ leadToNotice()
 for (const form of document.querySelectorAll<HTMLFormElement>('form[method=post]')) keepTyping(form)
 for (const form of document.querySelectorAll<HTMLFormElement>('form:has([data-row])'))
   growLines(form)
+// Practice has no line, and shows none.
+if (!location.pathname.startsWith('/practice/')) watchLine()
 for (const zone of document.querySelectorAll<HTMLElement>('[data-drop]')) takeDrops(zone)
 for (const form of document.querySelectorAll<HTMLFormElement>('[data-filter]')) filterByTyping(form)
 for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-over=keys]'))

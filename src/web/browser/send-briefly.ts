@@ -1,6 +1,7 @@
 // Sends a form without leaving the page; the answer is in a few words.
 import type { Brief } from '../forms/answer-briefly.ts'
 import { keyField } from '../forms/keys.ts'
+import { newKey } from './new-key.ts'
 
 /** What it is told, or a sentence where none of it could be kept; `undefined` where nobody answers. */
 export async function sendBriefly(
@@ -11,7 +12,7 @@ export async function sendBriefly(
   const body = new URLSearchParams()
   for (const [name, value] of data) if (typeof value === 'string') body.append(name, value)
   // Each time it is another request.
-  body.set(keyField, crypto.randomUUID())
+  body.set(keyField, newKey())
   const headers = { prefer: 'return=minimal' }
   try {
     const answer = await fetch(address, { method: 'POST', body, headers, keepalive: leaving })

@@ -12,6 +12,31 @@ export function beforeSending(form: HTMLFormElement, first: () => Promise<unknow
   firsts.set(form, first)
 }
 
+type Waiting = {
+  /** Lets the form wait in the line; says whether it does. */
+  readonly keep: () => Promise<boolean>
+  /** Whether something else has to be sent before, and could not be. */
+  readonly isHeld: () => Promise<boolean>
+  /** Whether it can be sent without asking that. */
+  readonly mayLeave: () => boolean
+}
+
+/** The forms that can wait until somebody answers. */
+const waiting = new WeakMap<HTMLFormElement, Waiting>()
+
+export function mayWait(form: HTMLFormElement, how: Waiting): void {
+  waiting.set(form, how)
+}
+
+export async function isHeld(form: HTMLFormElement): Promise<boolean> {
+  return (await waiting.get(form)?.isHeld()) ?? false
+}
+
+/** As its page goes. */
+export function mayLeave(form: HTMLFormElement): boolean {
+  return waiting.get(form)?.mayLeave() ?? true
+}
+
 /** Watches over every form of the page that changes something. */
 export function watchSending(): void {
   const busy = new Set<HTMLFormElement>()
@@ -25,7 +50,7 @@ export function watchSending(): void {
     setBusy(form, true)
     busy.add(form)
     await firsts.get(form)?.()
-    if (await answers()) {
+    if ((await answers()) && !(await isHeld(form))) {
       sameKeyAsBefore(form, submitter)
       letThrough = form
       form.requestSubmit(submitter)
@@ -33,8 +58,11 @@ export function watchSending(): void {
       setTimeout(() => release(form), longest)
       return
     }
+    // A button with a name asks for something else than to keep the form.
+    const isKept = !submitter?.getAttribute('name') && (await waiting.get(form)?.keep())
     release(form)
-    await tellDead(form)
+    if (isKept) tellWaits(form)
+    else await tellDead(form)
   }
   // Before all others: what follows a form that goes out does not follow one that is held back.
   document.addEventListener('submit', onSubmit, { capture: true })
@@ -54,9 +82,16 @@ function setBusy(form: HTMLFormElement, isBusy: boolean): void {
   form.setAttribute('aria-busy', String(isBusy))
 }
 
+function tellWaits(form: HTMLFormElement): void {
+  const notice = placeNotice(form)
+  notice.role = 'status'
+  notice.textContent =
+    'Kept on this device. It is sent by itself, and once, as soon as Sincerely can be reached; until then it stands above.'
+}
+
 /** Says that nothing is lost and what to do, until the program is there again. */
 async function tellDead(form: HTMLFormElement): Promise<void> {
-  const notice = form.querySelector<HTMLElement>('.dead') ?? placeNotice(form)
+  const notice = placeNotice(form)
   notice.textContent =
     'Sincerely does not answer just now. What you typed is kept in this window. Start it again with npm start, then press the button once more.'
   await untilItAnswers()
@@ -64,6 +99,8 @@ async function tellDead(form: HTMLFormElement): Promise<void> {
 }
 
 function placeNotice(form: HTMLFormElement): HTMLElement {
+  const known = form.querySelector<HTMLElement>('.dead')
+  if (known) return known
   const notice = document.createElement('p')
   notice.className = 'dead'
   notice.role = 'alert'

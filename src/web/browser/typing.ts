@@ -4,6 +4,7 @@ import { takeTheirs } from './decide.ts'
 import { keepDrafts } from './draft.ts'
 import { followForm } from './follow-form.ts'
 import { typedForm } from './typed-form.ts'
+import { holdForm } from './waiting/hold.ts'
 
 export function keepTyping(form: HTMLFormElement): void {
   const typed = typedForm(form)
@@ -18,5 +19,7 @@ export function keepTyping(form: HTMLFormElement): void {
       void follow()
     })
   }
-  if (!isPractice) keepDrafts(typed)
+  if (isPractice) return
+  const drafts = keepDrafts(typed)
+  if (form.dataset['waits'] !== undefined) holdForm(typed, drafts)
 }

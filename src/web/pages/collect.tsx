@@ -71,7 +71,7 @@ const Collect = ({ interview, from, filled, lines }: CollectProps) => (
     >
       Whom did you meet?
     </Title>
-    <Form action={`/interviews/${interview}/people`} class="collect" filled={filled}>
+    <Form action={`/interviews/${interview}/people`} class="collect" filled={filled} waits>
       {Array.from({ length: lines }, (_, index) => (
         <PersonLine {...{ filled, index }} />
       ))}

@@ -82,7 +82,13 @@ const Debrief = ({ interview, from, filled, people }: DebriefProps) => (
     >
       What did you talk about?
     </Title>
-    <Form action={`/interviews/${interview}/takeaways`} class="debrief" filled={filled} autosave>
+    <Form
+      action={`/interviews/${interview}/takeaways`}
+      class="debrief"
+      filled={filled}
+      autosave
+      waits
+    >
       <Conversations filled={filled} people={people} />
     </Form>
   </>

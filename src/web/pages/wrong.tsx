@@ -1,8 +1,9 @@
 // What is shown when something cannot be done: the sentence that says so, and a way on.
-import type { Hono } from 'hono'
+import type { Context, Hono } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { Problem, type ProblemCode } from '#core/problem.ts'
 import { asksBriefly } from '../forms/answer-briefly.ts'
+import { isSentLater } from '../forms/answer-later.ts'
 import type { House } from '../house.ts'
 import { LinkButton } from '../parts/button.tsx'
 import { Title } from '../parts/title.tsx'
@@ -40,7 +41,7 @@ export function wrong(web: Hono, house: House): void {
   )
   web.onError((error, c) => {
     if (error instanceof Problem) {
-      if (asksBriefly(c)) return c.json({ sentence: error.message }, statusOf[error.code])
+      if (asksForWords(c)) return c.json({ sentence: error.message }, statusOf[error.code])
       return show(
         c,
         house,
@@ -49,9 +50,13 @@ export function wrong(web: Hono, house: House): void {
       )
     }
     console.error(error)
-    if (asksBriefly(c)) return c.json({ sentence: 'Something broke on our side.' }, 500)
+    if (asksForWords(c)) return c.json({ sentence: 'Something broke on our side.' }, 500)
     return show(c, house, page('Something broke on our side', broken), 500)
   })
+}
+
+function asksForWords(c: Context): boolean {
+  return asksBriefly(c) || isSentLater(c)
 }
 
 const broken =

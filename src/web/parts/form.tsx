@@ -15,11 +15,13 @@ type FormProps = {
   readonly at?: string
   /** Kept by itself while one types; `id` is that of the part of the page that shows what is kept. */
   readonly autosave?: { readonly id: string } | true
+  /** Sent without a network it waits until there is one. */
+  readonly waits?: boolean
   readonly children: Child
 }
 
 export const Form = (props: FormProps) => {
-  const { action, filled, file, class: className, at, autosave, children } = props
+  const { action, filled, file, class: className, at, autosave, waits, children } = props
   const { token, newKey } = useStationery()
   return (
     <form
@@ -28,6 +30,7 @@ export const Form = (props: FormProps) => {
       enctype={file ? 'multipart/form-data' : undefined}
       class={className}
       data-autosave={autosave && (autosave === true ? '' : autosave.id)}
+      data-waits={waits ? '' : undefined}
       novalidate
     >
       {filled && filled.errors.size > 0 && <Wrongs errors={filled.errors} />}

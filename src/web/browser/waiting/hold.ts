@@ -1,0 +1,96 @@
+// A form that may wait: where nobody answers it goes into the line, and what waits of it stands in its fields.
+import { everyKey } from '../../forms/keys.ts'
+import { putBack } from '../draft.ts'
+import { findField } from '../fields.ts'
+import { addLineFor } from '../lines.ts'
+import { mayWait } from '../sending.ts'
+import type { TypedForm } from '../typed-form.ts'
+import { markOf } from '../../forms/seen.ts'
+import { sayWrong } from '../wrong.ts'
+import { enter, isNext, pathOf, replace } from './enter.ts'
+import { type Entry, textsOf } from './entry.ts'
+import { sendWaiting } from './send.ts'
+import { listEntries, removeEntry } from './store.ts'
+
+/** `drafts` is done when what was typed and not sent is back in the form. */
+export function holdForm(typed: TypedForm, drafts: Promise<void>): void {
+  const { form } = typed
+  /** The entries that stand in the form. */
+  const included = new Set<number>()
+  const shown = drafts.then(() => showWaitingIn(typed, included))
+  const isHeld = async () => {
+    await shown
+    if (await isNext(typed, included)) return false
+    await sendWaiting()
+    return !(await isNext(typed, included))
+  }
+  const keep = async () => {
+    const id = await enter(typed, included)
+    if (id === undefined) return false
+    included.add(id)
+    for (const field of typed.changed()) {
+      const text = field.text()
+      typed.setMarks(field.name, [...typed.marksOf(field.name), markOf(text)])
+      typed.accept(field.name, text)
+    }
+    // Its draft is not needed any more.
+    form.dispatchEvent(new CustomEvent('kept'))
+    document.dispatchEvent(new CustomEvent('entered'))
+    return true
+  }
+  mayWait(form, { keep, isHeld, mayLeave: () => included.size === 0 })
+  form.addEventListener('submit', (event) => {
+    if (event.defaultPrevented) return
+    void replace(included, everyKey(new FormData(form, event.submitter)))
+  })
+  form.addEventListener('kept', () => void letGoCorrected(typed, included))
+}
+
+async function entriesOf(typed: TypedForm): Promise<readonly Entry[]> {
+  return (await listEntries()).filter(({ address }) => address === pathOf(typed))
+}
+
+async function showWaitingIn(typed: TypedForm, included: Set<number>): Promise<void> {
+  for (const entry of await entriesOf(typed)) {
+    const isShown =
+      entry.stopped?.why === 'put-right' ? showWrong(typed, entry) : putIn(typed, entry)
+    if (isShown) included.add(entry.id)
+  }
+}
+
+/** As it was entered, with what is wrong beside it. */
+function showWrong(typed: TypedForm, entry: Entry): true {
+  const fields = Object.fromEntries(textsOf(entry))
+  putBack(typed, { key: `waiting ${entry.id}`, at: entry.at, fields, place: '', page: '' })
+  for (const [name, sentence] of Object.entries(entry.stopped?.wrong ?? {})) {
+    const field = findField(typed.form, name)
+    if (field) sayWrong(field, sentence)
+  }
+  return true
+}
+
+/** Whether all of it stands in the form now; what was typed since, or was changed elsewhere, stays as it is. */
+function putIn(typed: TypedForm, entry: Entry): boolean {
+  let isWhole = true
+  for (const [name, [marks, text]] of textsOf(entry)) {
+    const field = findField(typed.form, name) ?? addLineFor(typed.form, name)
+    if (!field || (field.text() === text && typed.isUntouched(field))) continue
+    const fits = marks.split('.').includes(typed.marksOf(name)[0] ?? '')
+    if (!fits || !(field.text() === text || typed.isUntouched(field))) {
+      isWhole = false
+      continue
+    }
+    typed.setMarks(name, [...typed.marksOf(name), markOf(text)])
+    typed.accept(name, text)
+    field.put(text)
+  }
+  return isWhole
+}
+
+/** A form that keeps itself has kept all that was to be put right. */
+async function letGoCorrected(typed: TypedForm, included: ReadonlySet<number>): Promise<void> {
+  if (typed.changed().length > 0 || typed.offered.size > 0) return
+  for (const { id, stopped } of await entriesOf(typed))
+    if (included.has(id) && stopped?.why === 'put-right') await removeEntry(id)
+  document.dispatchEvent(new CustomEvent('entered'))
+}

@@ -1,0 +1,125 @@
+// Sends what waits, in order for each interview. An entry is let go only when the answer says that it was kept.
+// It runs in a page, or behind all pages where the browser does that.
+import { type Entry, groupOf, type KeptFile, type Stopped } from './entry.ts'
+import { listEntries, putEntry, removeEntry } from './store.ts'
+import { tell } from './tell.ts'
+
+let running: Promise<void> | undefined
+
+/** Tries all that waits, once; of several tabs one at a time. */
+export function sendWaiting(): Promise<void> {
+  return (running ??= alone(sendAll).finally(() => {
+    running = undefined
+  }))
+}
+
+/** Nobody else changes the line meanwhile, in this tab or another. */
+export async function alone<T>(work: () => Promise<T>): Promise<T> {
+  // Where there are no locks the key of the form alone sees to it that nothing is done twice.
+  if (!('locks' in navigator)) return work()
+  return navigator.locks.request('waiting line', work)
+}
+
+async function sendAll(): Promise<void> {
+  const held = new Set<string>()
+  for (const entry of await listEntries()) {
+    if (held.has(groupOf(entry))) continue
+    const outcome = await send(entry)
+    if (outcome === 'nobody') return
+    if (outcome === 'kept') {
+      await removeEntry(entry.id)
+      tell({ kept: entry.address })
+      continue
+    }
+    held.add(groupOf(entry))
+    // What is told apart from silence was not kept, for certain.
+    await putEntry({ ...entry, isPosted: outcome === 'silence', stopped: asStopped(outcome) })
+    tell({})
+  }
+}
+
+/** `nobody` was there to be asked; `silence` followed what went out. */
+type Outcome = 'kept' | 'nobody' | 'silence' | 'waits' | Stopped
+
+function asStopped(outcome: Outcome): Stopped | undefined {
+  return typeof outcome === 'string' ? undefined : outcome
+}
+
+async function send(entry: Entry): Promise<Outcome> {
+  if (entry.stopped?.why === 'put-right') return settleCorrected(entry)
+  const asked = await ask(`/token?for=${encodeURIComponent(entry.address)}`, patience)
+  if (!asked) return 'nobody'
+  const { token } = await wordsOf(asked)
+  if (!asked.ok || typeof token !== 'string') return readRefusal(asked, {})
+  await putEntry({ ...entry, isPosted: true })
+  const sending = { method: 'POST', body: bodyOf(entry, token), redirect: 'manual' } as const
+  const answer = await ask(entry.address, longest, sending)
+  if (!answer) return 'silence'
+  const words = await wordsOf(answer)
+  return answer.ok && words.kept === true ? 'kept' : readRefusal(answer, words)
+}
+
+/** It comes back in a form of its page, and is done with when that has arrived. */
+async function settleCorrected({ stopped, replacedBy }: Entry): Promise<Outcome> {
+  if (!stopped || replacedBy === undefined) return stopped ?? 'waits'
+  const answer = await ask(`/sent/${replacedBy}`, patience)
+  if (!answer) return 'nobody'
+  return answer.ok && (await answer.text()) === 'yes' ? 'kept' : stopped
+}
+
+const patience = 10_000
+const longest = 120_000
+
+async function ask(
+  address: string,
+  within: number,
+  more: RequestInit = {},
+): Promise<Response | undefined> {
+  const headers = { accept: 'application/json' }
+  const signal = AbortSignal.timeout(within)
+  const options: RequestInit = { ...more, headers, cache: 'no-store', signal }
+  return fetch(address, options).catch(() => undefined)
+}
+
+type Words = {
+  readonly kept?: unknown
+  readonly token?: unknown
+  readonly sentence?: string
+  readonly wrong?: Readonly<Record<string, string>>
+}
+
+async function wordsOf(answer: Response): Promise<Words> {
+  return ((await answer.json().catch(() => undefined)) as Words | undefined) ?? {}
+}
+
+function readRefusal({ status }: Response, { sentence = '', wrong = {} }: Words): Outcome {
+  switch (status) {
+    case 401:
+      return { why: 'sign-in', sentence, wrong }
+    case 403:
+      return { why: 'load-anew', sentence, wrong }
+    case 409:
+    case 422:
+      return { why: 'put-right', sentence, wrong }
+    case 404:
+    case 413:
+      return { why: 'refused', sentence, wrong }
+    default:
+      return 'waits'
+  }
+}
+
+function bodyOf({ fields }: Entry, token: string): FormData | URLSearchParams {
+  const hasFile = fields.some(([, value]) => typeof value !== 'string')
+  const body = hasFile ? new FormData() : new URLSearchParams()
+  for (const [name, value] of fields) {
+    if (typeof value === 'string') body.append(name, value)
+    else if (body instanceof FormData) body.append(name, fileOf(value), value.name)
+  }
+  body.append('_token', token)
+  return body
+}
+
+function fileOf({ bytes, type }: KeptFile): Blob {
+  return new Blob([bytes], { type })
+}
