@@ -26,7 +26,7 @@ export function readVcards(file: Uint8Array): PeopleRead {
 
 const field = 'file'
 const mostBytes = 33_554_432
-const mostLines = 1_000_000
+const mostLines = 500_000
 const mostPeople = 20_000
 
 function tooLarge(what: string): Problem {

@@ -25,7 +25,7 @@ export async function runCommandLine(args: readonly string[], pieces: Pieces): P
 function application() {
   return buildApplication(
     buildRouteMap({
-      routes: { serve, plan, backup, restore, rebuild },
+      routes: { serve, plan, import: importing, backup, restore, rebuild },
       docs: {
         brief: 'Software for the weeks after a job interview; run in this folder.',
       },
@@ -112,6 +112,35 @@ const plan: Command<Context> = buildCommand({
 })
 
 const file = { parse: String, placeholder: 'FILE' } as const
+
+const importing: Command<Context> = buildCommand({
+  loader: async () => (await import('./import.ts')).importFiles,
+  parameters: {
+    flags: {
+      'dry-run': {
+        kind: 'boolean',
+        optional: true,
+        withNegated: false,
+        brief: 'Only print what would be saved',
+      },
+      json: {
+        kind: 'boolean',
+        optional: true,
+        withNegated: false,
+        brief: 'Print it as data',
+      },
+    },
+    positional: {
+      kind: 'array',
+      minimum: 1,
+      parameter: {
+        ...file,
+        brief: 'Contacts (.vcf) or an invitation (.ics), or - for standard input',
+      },
+    },
+  },
+  docs: { brief: 'Read the people in files: contacts and invitations' },
+})
 
 const backup: Command<Context> = buildCommand({
   loader: async () => (await import('./backup.ts')).backup,

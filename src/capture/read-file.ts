@@ -1,0 +1,60 @@
+// Reads any file that people have about those they met: what it is, is told by its content.
+import { Problem } from '#core/problem.ts'
+import type { Known } from './candidate.ts'
+import { tellFileKind, type FileKind } from './file-kind.ts'
+import type { PeopleRead, PersonFound } from './found.ts'
+import type { Invitation } from './invitation.ts'
+import type { Person } from './people.ts'
+
+export type FileRead = PeopleRead & {
+  readonly kind: FileKind
+  /** The interview that an invitation proposes; its people are those of the file. */
+  readonly invitation?: Invitation
+}
+
+/** `timeZone` is the candidate's own. Throws Problem for what cannot be read. */
+export type Reader = Known & { readonly timeZone: string }
+
+export async function readFile(bytes: Uint8Array, reader: Reader): Promise<FileRead> {
+  const kind = tellFileKind(bytes)
+  if (typeof kind === 'object') throw unread(`This is ${kind.known}. ${kind.instead}`)
+  switch (kind) {
+    case 'vcard': {
+      const { readVcards } = await import('./vcard.ts')
+      return { kind, ...readVcards(bytes) }
+    }
+    case 'calendar': {
+      const { readInvitation } = await import('./invitation.ts')
+      return { kind, ...peopleInvited(readInvitation(bytes, reader)) }
+    }
+    default:
+      throw unread(
+        bytes.length === 0
+          ? 'This file is empty.'
+          : 'This is no file that people can be read from; expected contacts (.vcf) or an invitation (.ics).',
+      )
+  }
+}
+
+/** The people of an invitation as found people, each with the company it proposes; who has declined is not met. */
+function peopleInvited(invitation: Invitation): Pick<FileRead, 'people' | 'broken' | 'invitation'> {
+  const { company } = invitation.proposed
+  const people = invitation.people.filter(({ declined }) => !declined)
+  return { people: people.map((person) => found(person, company)), broken: [], invitation }
+}
+
+function found(person: Person, company: string | undefined): PersonFound {
+  const { name, title, email, phone, shared } = person
+  return {
+    name,
+    ...(title && { title }),
+    ...(company && { company }),
+    emails: email ? [email] : [],
+    phones: phone ? [phone] : [],
+    ...(shared && { shared }),
+  }
+}
+
+function unread(sentence: string): Problem {
+  return new Problem('wrong-form', sentence, { field: 'file' })
+}

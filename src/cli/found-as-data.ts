@@ -1,0 +1,29 @@
+// What was found in files, as data: a photo by its size, everything else as it would be saved.
+import type { PersonFound } from '#capture/found.ts'
+import type { Invitation } from '#capture/invitation.ts'
+import type { FileFound } from './file-found.ts'
+
+export function foundAsData(files: readonly FileFound[]) {
+  return {
+    files: files.map(({ file, read, problem }) => {
+      if (!read) return { file, refused: problem?.message }
+      const { kind, people, broken, invitation } = read
+      return {
+        file,
+        kind,
+        ...(invitation && { interview: interviewAsData(invitation) }),
+        people: people.map(personAsData),
+        broken,
+      }
+    }),
+  }
+}
+
+function personAsData({ photo, ...person }: PersonFound) {
+  return { ...person, ...(photo && { photo: { type: photo.type, bytes: photo.bytes.length } }) }
+}
+
+function interviewAsData({ people, proposed, ...interview }: Invitation) {
+  const declined = people.filter(({ declined }) => declined).map(({ name }) => name)
+  return { ...proposed, ...interview, ...(declined.length > 0 && { declined }) }
+}

@@ -1,0 +1,45 @@
+// What files say about people, as a person asks for it.
+import { spawnSync } from 'node:child_process'
+import { resolve } from 'node:path'
+import { expect, test } from 'vitest'
+
+const root = resolve(import.meta.dirname, '../..')
+const google = resolve(root, 'src/capture/fixtures/google.ics')
+const ana = 'BEGIN:VCARD\nFN:Ana Ruiz\nTITLE:Plant Manager\nTEL:call me\nEND:VCARD\n'
+
+function sincerely(args: readonly string[], input = '') {
+  const run = spawnSync(
+    process.execPath,
+    [resolve(root, 'scripts/sincerely.mjs'), 'import', ...args],
+    { input, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1', TZ: 'America/Chicago' } },
+  )
+  return { status: run.status, said: run.stdout, complained: run.stderr }
+}
+
+test('what would be saved is printed for people', () => {
+  const { status, said } = sincerely(['--dry-run', google, '-'], ana)
+  expect(status).toBe(0)
+  expect(said).toContain(
+    'Interview · Filling Line Scheduler, Kestrel Dairy · Tue 14 April, 10:00 (America/Chicago)',
+  )
+  expect(said).toMatch(/ {2}Ben Ortega {3}Dairy Operations Lead, Kestrel Dairy +ben\.ortega@/)
+  expect(said).toMatch(/standard input: 1 person\n {2}Ana Ruiz {2}Plant Manager\n {2}Line 4: “call/)
+  expect(said).toMatch(/\n3 people would be saved\. Nothing was: this only looked\.\n$/)
+})
+
+test('what would be saved is printed as data, and a file that cannot be read is named', () => {
+  const { status, said, complained } = sincerely(['--dry-run', '--json', '-', 'none.vcf'], ana)
+  expect(status).toBe(2)
+  expect(complained).toBe('none.vcf: There is no such file that can be read.\n')
+  expect(JSON.parse(said)).toEqual({
+    files: [
+      {
+        file: 'standard input',
+        kind: 'vcard',
+        people: [{ name: 'Ana Ruiz', title: 'Plant Manager', emails: [], phones: [] }],
+        broken: [{ line: 4, sentence: expect.stringContaining('is no phone number') }],
+      },
+      { file: 'none.vcf', refused: 'There is no such file that can be read.' },
+    ],
+  })
+})
