@@ -5,7 +5,9 @@ import { Problem } from '#core/problem.ts'
 import { readInvitation } from './invitation.ts'
 
 const folder = new URL('fixtures/', import.meta.url)
-const files = readdirSync(folder).map((name) => readFileSync(new URL(name, folder)).toString())
+const files = readdirSync(folder)
+  .filter((name) => name.endsWith('.ics'))
+  .map((name) => readFileSync(new URL(name, folder)).toString())
 
 const piece = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 12 }),

@@ -1,8 +1,11 @@
 // Facts about the data itself, beside what it holds.
 import type { Db, Writer } from './tables.ts'
 
-/** `token-secret` signs what pages send back; `index-made-with` names the holiday and zone data behind the index. */
-export type FactName = 'instance' | 'token-secret' | 'index-made-with'
+/**
+ * `token-secret` signs what pages send back; `index-made-with` names the holiday and zone data behind the index;
+ * `columns …` says what the columns of tables with a certain header hold.
+ */
+export type FactName = 'instance' | 'token-secret' | 'index-made-with' | `columns ${string}`
 
 export async function findFact(
   db: Db,

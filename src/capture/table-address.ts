@@ -1,0 +1,76 @@
+// The postal address in a row of a table: of several (work, home) the first that has anything in it.
+import { addressOf, type AddressParts } from './envelope.ts'
+import { findCountry } from './country-names.ts'
+import type { AddressFound } from './found.ts'
+import type { Mapping } from './guess-mapping.ts'
+import { plain } from './names.ts'
+import type { Row } from './separated.ts'
+import type { TableField } from './table-fields.ts'
+
+export function addressInRow({ cells }: Row, mapping: Mapping): AddressFound | undefined {
+  for (const columns of addressColumns(mapping)) {
+    const of = (field: TableField) =>
+      columns
+        .filter((column) => mapping[column] === field)
+        .map((column) => (cells[column] ?? '').trim())
+        .filter((cell) => cell !== '')
+        .join('\n')
+    const address = addressOf(partsOf(of)) ?? formatted(of('address'), of('country'))
+    if (address) return address
+  }
+  return undefined
+}
+
+/** The columns of one address each: another begins where a part comes again, further lines of a street excepted. */
+function addressColumns(mapping: Mapping): readonly (readonly number[])[] {
+  const all: number[][] = []
+  let parts = new Set<TableField>()
+  mapping.forEach((field, column) => {
+    if (!addressFields.has(field)) return
+    const sameStreet = field === 'street' && mapping[column - 1] === 'street'
+    if (all.length === 0 || (parts.has(field) && !sameStreet)) {
+      all.push([])
+      parts = new Set()
+    }
+    parts.add(field)
+    all.at(-1)!.push(column)
+  })
+  return all
+}
+
+const addressFields = new Set<TableField>([
+  ...([
+    'address',
+    'street',
+    'box',
+    'extended',
+    'city',
+    'region',
+    'postal-code',
+    'country',
+  ] as const),
+])
+
+function partsOf(of: (field: TableField) => string): AddressParts {
+  return {
+    street: of('street'),
+    box: of('box'),
+    extended: of('extended'),
+    city: of('city'),
+    region: of('region'),
+    postal: of('postal-code'),
+    country: of('country'),
+  }
+}
+
+/** An address in its lines, its last one perhaps the country. */
+function formatted(text: string, said: string): AddressFound | undefined {
+  const lines = text
+    .split(/\n|\r/)
+    .map(plain)
+    .filter((line) => line !== '')
+  if (lines.length === 0) return undefined
+  const named = lines.length > 1 ? findCountry(lines.at(-1)!) : undefined
+  const country = findCountry(said) ?? named
+  return { lines: lines.slice(0, 8), ...(country && { country }) }
+}
