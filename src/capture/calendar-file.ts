@@ -18,7 +18,7 @@ export function readCalendar(file: string | Uint8Array): Component {
   if (file.length > maxLength) {
     throw new Problem(
       'too-large',
-      'This file is larger than 1 MB; an invitation to an interview is far smaller. Please give the .ics file of that one invitation.',
+      'This file is larger than 1 MB; an invitation to an interview is far smaller. Please choose the .ics file of that one invitation.',
       { field },
     )
   }

@@ -14,7 +14,7 @@ export function readDescription(event: Component): Description {
   const html = findProperty(event, 'X-ALT-DESC')
     ?.value.replaceAll(/\\([,;])/g, '$1')
     .replaceAll(/\\n/gi, '\n')
-  const text = textOf((described || html || '').slice(0, longestRead))
+  const text = textOfHtml((described || html || '').slice(0, longestRead))
   const below = text.search(boilerplate)
   const link = findLink(event, `${text}\n${html?.slice(0, longestRead) ?? ''}`)
   return { written: (below < 0 ? text : text.slice(0, below)).trim(), ...(link && { link }) }
@@ -65,7 +65,7 @@ const meetingHosts = (
 ).split(' ')
 
 /** HTML as text: never trusted, only read. */
-function textOf(text: string): string {
+export function textOfHtml(text: string): string {
   if (!/<(?:html|body|p|br|div|span|a|b|i|ul|ol|li|table|strong|em|u)\b[^<>]*>/i.test(text))
     return tidy(text)
   const bare = text

@@ -30,14 +30,14 @@ export type Invitation = {
   readonly asked: readonly Asked[]
 }
 
+/** `timeZone` is the candidate's own, for times given in UTC. */
+export type InvitationReader = Known & { readonly timeZone: string }
+
 /**
- * Reads the one event of an invitation. `timeZone` is the candidate's own, for times given in UTC.
+ * Reads the one event of an invitation.
  * Throws Problem, saying what was expected, for anything that is not an invitation.
  */
-export function readInvitation(
-  file: string | Uint8Array,
-  candidate: Known & { readonly timeZone: string },
-): Invitation {
+export function readInvitation(file: string | Uint8Array, candidate: InvitationReader): Invitation {
   const calendar = readCalendar(file)
   const event = theEvent(calendar)
   const method = readMethod(calendar, event)

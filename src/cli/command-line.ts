@@ -135,11 +135,11 @@ const importing: Command<Context> = buildCommand({
       minimum: 1,
       parameter: {
         ...file,
-        brief: 'Contacts (.vcf) or an invitation (.ics), or - for standard input',
+        brief: 'Contacts (.vcf), an invitation (.ics) or a mail (.eml), or - for standard input',
       },
     },
   },
-  docs: { brief: 'Read the people in files: contacts and invitations' },
+  docs: { brief: 'Read the people in files: contacts, invitations, mails' },
 })
 
 const backup: Command<Context> = buildCommand({

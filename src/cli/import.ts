@@ -1,7 +1,8 @@
 // What files say about people: printed, and nothing is saved.
 import { readFile as readBytes } from 'node:fs/promises'
 import { buffer } from 'node:stream/consumers'
-import { readFile, type Reader } from '#capture/read-file.ts'
+import type { InvitationReader } from '#capture/invitation.ts'
+import { readFile } from '#capture/read-file.ts'
 import { Problem } from '#core/problem.ts'
 import { foundAsData } from './found-as-data.ts'
 import type { Context } from './pieces.ts'
@@ -26,7 +27,7 @@ export async function importFiles(this: Context, flags: Flags, ...files: string[
 }
 
 /** A file that cannot be read does not keep the others from being read. */
-async function findIn(file: string, reader: Reader): Promise<FileFound> {
+async function findIn(file: string, reader: InvitationReader): Promise<FileFound> {
   const name = file === '-' ? 'standard input' : file
   try {
     return { file: name, read: await readFile(await bytesOf(file), reader) }

@@ -64,7 +64,7 @@ describe.skipIf(!inject('browser'))('what is wrong is said', () => {
     await startUp(page)
     await fill(page, { Company: 'Halvorsen Paper' })
     await bringHugeFile(page)
-    expect(await page.locator('main').innerText()).toMatch(/larger than 1 MB.* choose the \.ics/)
+    expect(await page.locator('main').innerText()).toMatch(/larger than 10 MB.* choose the \.ics/)
     await page.goBack()
     expect(await page.getByLabel('Company').inputValue()).toBe('Halvorsen Paper')
   })

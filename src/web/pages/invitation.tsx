@@ -27,8 +27,9 @@ export function invitation(web: Hono, house: House): void {
         if (!settings) return c.redirect('/', 303)
         const { timeZone, email, name } = settings
         // Loaded with the first invitation, so that no start waits for it.
-        const { readInvitation } = await import('#capture/invitation.ts')
-        const read = readInvitation(await fileOf(data), { timeZone, me: email, myName: name })
+        const { readInvitationFile } = await import('#capture/invitation-file.ts')
+        const candidate = { timeZone, me: email, myName: name }
+        const read = await readInvitationFile(await fileOf(data), candidate)
         const { uid, sequence } = read
         const known = uid && (await findInterviewOfInvitation(house.desk, { uid, sequence }))
         if (known) return showInvitationAgain(c, house, known, read)
@@ -83,7 +84,7 @@ async function fileOf(data: FormData): Promise<Uint8Array> {
   const file = data.get('invitation')
   if (file instanceof File && file.size > 0) return new Uint8Array(await file.arrayBuffer())
   const sentence =
-    'Please choose the .ics file of the invitation first, or type the interview in below.'
+    'Please choose the .ics file of the invitation, or its mail, first, or type the interview in below.'
   throw new Problem('missing', sentence, { field: 'invitation' })
 }
 

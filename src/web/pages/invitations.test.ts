@@ -57,6 +57,19 @@ onBothEngines((data) => {
     ])
   })
 
+  test('the mail that brought an invitation will do', async () => {
+    const mail =
+      'From: Miriam Feld <miriam.feld@kestrel-dairy.example>\nSubject: Interview\nMIME-Version: 1.0\n' +
+      `Content-Type: text/calendar; method=REQUEST\n\n${google}`
+    expect(text(await drop(mail))).toContain('Tue 14 April, 10:00 to 10:45')
+    expect((await dana.send(/invited/)).status).toBe(200)
+    const without = await drop('From: Ana <ana@h.example>\nSubject: Hello\n\nSee you')
+    expect([without.status, text(without)]).toEqual([
+      422,
+      expect.stringContaining('No invitation came with this mail'),
+    ])
+  })
+
   test('an unknown zone is asked for, and not guessed', async () => {
     const asked = await drop(fixture('floating'))
     expect(text(asked)).toContain('The invitation says 11:00, but not in which time zone.')

@@ -17,13 +17,14 @@ export const DropInvitation = ({ filled, application }: DropProps) => {
           The calendar invitation
         </label>
         <p class="quiet small" id={`${id}-hint`}>
-          The .ics file that came with it, from Google Calendar or Outlook.
+          The .ics file that came with it, from Google Calendar or Outlook, or the whole mail, saved
+          as .eml.
         </p>
         <input
           id={id}
           name="invitation"
           type="file"
-          accept=".ics,text/calendar"
+          accept=".ics,.eml,text/calendar,message/rfc822"
           aria-invalid={error ? 'true' : undefined}
           aria-describedby={error ? `${id}-hint ${id}-wrong` : `${id}-hint`}
         />

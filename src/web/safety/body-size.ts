@@ -4,7 +4,8 @@ import type { MiddlewareHandler } from 'hono'
 import { Problem } from '#core/problem.ts'
 
 const forText = 64 * 1024
-const forFiles = 1024 * 1024 + forText
+// A mail carries what is attached to it, too.
+const forFiles = 10 * 1024 * 1024 + forText
 
 /** `filePaths` are the addresses to which a file may be sent. */
 export function bodySize(filePaths: readonly string[]): MiddlewareHandler {
@@ -22,7 +23,7 @@ export function bodySize(filePaths: readonly string[]): MiddlewareHandler {
     onError: () => {
       throw new Problem(
         'too-large',
-        'That file is larger than 1 MB, and an invitation never is. Please choose the .ics file that came with the invitation.',
+        'That file is larger than 10 MB, and an invitation never is. Please choose the .ics file that came with the invitation.',
         { field: 'invitation' },
       )
     },
