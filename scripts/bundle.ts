@@ -10,7 +10,12 @@ export async function bundle(root: string, folder: string): Promise<void> {
   const fresh = join(builds, `.${basename(folder)}.${process.pid}`)
   mkdirSync(join(fresh, 'public'), { recursive: true })
   try {
-    await Promise.all([bundleProgram(root, fresh), bundleBrowser(root, join(fresh, 'public'))])
+    const pages = join(fresh, 'public')
+    await Promise.all([
+      bundleProgram(root, fresh),
+      bundleBrowser(root, pages),
+      bundleWorker(root, pages),
+    ])
     await copyAssets(root, join(fresh, 'public'))
     putInPlace(fresh, folder)
   } finally {
@@ -49,6 +54,20 @@ async function bundleBrowser(root: string, folder: string): Promise<void> {
     minify: true,
     chunkFileNames: '[name]-[hash].js',
   })
+  await bundler.close()
+}
+
+/** What runs behind the pages, in one piece. */
+async function bundleWorker(root: string, folder: string): Promise<void> {
+  const bundler = await rolldown({
+    cwd: root,
+    input: 'src/web/worker/worker.ts',
+    platform: 'browser',
+    tsconfig: 'tsconfig.json',
+    transform: { define: { 'process.env.NODE_ENV': '"production"' } },
+    onLog: failOnWarning,
+  })
+  await bundler.write({ file: join(folder, 'worker.js'), format: 'iife', minify: true })
   await bundler.close()
 }
 

@@ -37,6 +37,7 @@ import { safeHeaders } from './safety/headers.ts'
 import { onlyIds } from './safety/only-ids.ts'
 import { onlyOwnHosts } from './safety/own-hosts.ts'
 import { onlyOwnPages } from './safety/own-pages.ts'
+import { serveWorker } from './worker/serve-worker.ts'
 
 const pages = [
   ...[today, firstStart, newInterview, invitation, interviewEdit, pocket, collect, debrief],
@@ -61,6 +62,7 @@ function pagesOf(house: House, port: number, beside?: (apart: House) => Hono): H
   web.use(bodySize(['/invitations']))
   web.use(onlyOwnPages(port, house.secret))
   web.use(onlyIds)
+  serveWorker(web, house.assets)
   serveAssets(web, house.assets)
   // Asked by a page before it sends what was typed.
   web.get('/alive', (c) => c.body(null, 204))

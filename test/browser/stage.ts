@@ -52,9 +52,14 @@ export async function openStage(
     return server
   }
   let server = await serve(0)
+  // What runs behind the pages is asked for by the tests that are about it.
+  const alone = { serviceWorkers: 'block' } as const
   // Without motion nothing is waited for; Chromium also reports a move between pages that a test cuts short.
   const still = { reducedMotion: 'reduce' } as const
-  const context = await browser.newContext({ baseURL: server.address, ...still, ...options })
+  const context = await browser.newContext({
+    ...{ baseURL: server.address, ...still, ...alone },
+    ...options,
+  })
   context.setDefaultTimeout(10_000)
   const page = await context.newPage()
   return {

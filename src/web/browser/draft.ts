@@ -9,19 +9,23 @@ import { addLineFor } from './lines.ts'
 import { ifGone, openPage, page, wasHere } from './pages-open.ts'
 import { settleSent } from './settle-sent.ts'
 import type { TypedForm } from './typed-form.ts'
+import { placeInWords } from './waiting/place-in-words.ts'
 
 /** Done when what was typed before is back. */
 export function keepDrafts(typed: TypedForm): Promise<void> {
   const { form, place } = typed
   let key = draftKey(place, page)
   let isTypedInto = false
+  const { waits, autosave } = form.dataset
+  const isKeptByItself = waits !== undefined && autosave !== undefined
   const write = (sent?: string) => {
     openPage()
     const fields = typed.changed().map((field) => {
       const { name } = field
       return [name, [typed.marksOf(name).join('.'), field.text()]] as const
     })
-    const draft = { at: Date.now(), fields: Object.fromEntries(fields) }
+    const later = isKeptByItself && sent === undefined && { waits: placeInWords() }
+    const draft = { at: Date.now(), ...later, fields: Object.fromEntries(fields) }
     // Whoever sends the form has seen what was offered beside its fields.
     const sending = sent === undefined ? {} : { sent, passed: [...typed.offered] }
     if (!keepDraft(key, { ...draft, ...sending })) say(form, notKept)
@@ -119,7 +123,7 @@ function offer(
 }
 
 /** A page may have had several drafts of one form, one after the other. */
-function pageOf(draft: KeptDraft): string {
+export function pageOf(draft: KeptDraft): string {
   return draft.page.split('.')[0] ?? ''
 }
 

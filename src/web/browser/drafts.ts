@@ -6,6 +6,8 @@ export type Draft = {
   readonly at: number
   /** The key with which it was sent; whether it has arrived may not be known. */
   readonly sent?: string
+  /** Of a form that keeps itself and may wait: what its page calls itself. */
+  readonly waits?: readonly [title: string, about: string]
   /** What of other drafts was seen beside it, and passed over. */
   readonly passed?: readonly Offered[]
   /** By field: the marks of what it was made from, and the text. */
@@ -45,9 +47,13 @@ export function keepDraft(key: string, draft: Draft): boolean {
 export function takeOut(key: string, texts: Readonly<Record<string, string>>): void {
   const draft = readDraft(key)
   if (!draft) return
-  const { at, sent, passed, fields } = draft
+  const { at, sent, passed, waits, fields } = draft
   const left = Object.entries(fields).filter(([name, [, text]]) => texts[name] !== text)
-  const sending = { ...(sent !== undefined && { sent }), ...(passed && { passed }) }
+  const sending = {
+    ...(sent !== undefined && { sent }),
+    ...(passed && { passed }),
+    ...(waits && { waits }),
+  }
   keepDraft(key, { at, ...sending, fields: Object.fromEntries(left) })
 }
 

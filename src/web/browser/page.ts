@@ -1,5 +1,6 @@
 // What pages do better with a script, one line for each. Every page works without it.
 import { tidyAddress } from './address.ts'
+import { startBehind } from './behind.ts'
 import { listenForCopying } from './copy.ts'
 import { takeDrops } from './drop.ts'
 import { filterByTyping } from './filter.ts'
@@ -26,8 +27,11 @@ leadToNotice()
 for (const form of document.querySelectorAll<HTMLFormElement>('form[method=post]')) keepTyping(form)
 for (const form of document.querySelectorAll<HTMLFormElement>('form:has([data-row])'))
   growLines(form)
-// Practice has no line, and shows none.
-if (!location.pathname.startsWith('/practice/')) watchLine()
+// Practice has no line, and nothing of it is kept.
+if (!location.pathname.startsWith('/practice/')) {
+  watchLine()
+  startBehind()
+}
 for (const zone of document.querySelectorAll<HTMLElement>('[data-drop]')) takeDrops(zone)
 for (const form of document.querySelectorAll<HTMLFormElement>('[data-filter]')) filterByTyping(form)
 for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-over=keys]'))

@@ -20,6 +20,13 @@ export async function hasArrived(key: string): Promise<boolean | undefined> {
   return answer?.ok ? (await answer.text()) === 'yes' : undefined
 }
 
+/** A token for the form to that path; the one on the page may not be good any more. */
+export async function freshToken(path: string): Promise<string | undefined> {
+  const answer = await ask(`/token?for=${encodeURIComponent(path)}`)
+  if (!answer?.ok) return undefined
+  return ((await answer.json()) as { readonly token: string }).token
+}
+
 async function ask(address: string): Promise<Response | undefined> {
   const options = { cache: 'no-store', signal: AbortSignal.timeout(patience) } as const
   return fetch(address, options).catch(() => undefined)

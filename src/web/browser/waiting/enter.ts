@@ -2,7 +2,8 @@
 import { keyField } from '../../forms/keys.ts'
 import { newKey } from '../new-key.ts'
 import type { TypedForm } from '../typed-form.ts'
-import { type Entry, groupOf, type KeptFile, type NewEntry } from './entry.ts'
+import { type Entry, firstWords, groupOf, type KeptFile, type NewEntry } from './entry.ts'
+import { placeInWords } from './place-in-words.ts'
 import { alone } from './send.ts'
 import { addEntry, listEntries, putEntry } from './store.ts'
 
@@ -48,7 +49,7 @@ export function pathOf({ form }: TypedForm): string {
 }
 
 async function entryOf(typed: TypedForm): Promise<NewEntry> {
-  const [title = '', about = ''] = document.title.replace(/^Please check: /, '').split(' · ')
+  const [title, about] = placeInWords()
   return {
     at: Date.now(),
     address: pathOf(typed),
@@ -79,8 +80,8 @@ function wordsIn(typed: TypedForm): readonly string[] {
   const written = typed
     .changed()
     .filter(({ element }) => isWritten(element))
-    .map(({ text }) => text().trim())
-  return [...written, ...names].filter(Boolean).map(cut).slice(0, 4)
+    .map(({ text }) => text())
+  return firstWords([...written, ...names])
 }
 
 function isWritten(element: HTMLElement): boolean {
@@ -88,10 +89,6 @@ function isWritten(element: HTMLElement): boolean {
     element instanceof HTMLTextAreaElement ||
     (element instanceof HTMLInputElement && !['radio', 'checkbox'].includes(element.type))
   )
-}
-
-function cut(text: string): string {
-  return text.length > 80 ? `${text.slice(0, 80).trimEnd()} …` : text
 }
 
 function bytesOf(entries: readonly Pick<Entry, 'fields'>[]): number {

@@ -54,6 +54,15 @@ export function textsOf(entry: Entry): ReadonlyMap<string, readonly [marks: stri
   return texts
 }
 
+/** By which one knows it again. */
+export function firstWords(texts: readonly string[]): readonly string[] {
+  const cut = (text: string) => (text.length > 80 ? `${text.slice(0, 80).trimEnd()} …` : text)
+  return texts
+    .map((text) => cut(text.trim()))
+    .filter(Boolean)
+    .slice(0, 4)
+}
+
 function textIn({ fields }: Entry, name: string): string {
   const [, value = ''] = fields.find(([one]) => one === name) ?? []
   return typeof value === 'string' ? value : ''

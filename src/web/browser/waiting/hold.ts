@@ -3,7 +3,9 @@ import { everyKey } from '../../forms/keys.ts'
 import { putBack } from '../draft.ts'
 import { findField } from '../fields.ts'
 import { addLineFor } from '../lines.ts'
+import { newKey } from '../new-key.ts'
 import { mayWait } from '../sending.ts'
+import { freshToken } from '../server.ts'
 import type { TypedForm } from '../typed-form.ts'
 import { markOf } from '../../forms/seen.ts'
 import { sayWrong } from '../wrong.ts'
@@ -11,6 +13,7 @@ import { enter, isNext, pathOf, replace } from './enter.ts'
 import { type Entry, textsOf } from './entry.ts'
 import { sendWaiting } from './send.ts'
 import { listEntries, removeEntry } from './store.ts'
+import { hear } from './tell.ts'
 
 /** `drafts` is done when what was typed and not sent is back in the form. */
 export function holdForm(typed: TypedForm, drafts: Promise<void>): void {
@@ -20,6 +23,7 @@ export function holdForm(typed: TypedForm, drafts: Promise<void>): void {
   const shown = drafts.then(() => showWaitingIn(typed, included))
   const isHeld = async () => {
     await shown
+    if ('copy' in document.body.dataset) await freshen(typed)
     if (await isNext(typed, included)) return false
     await sendWaiting()
     return !(await isNext(typed, included))
@@ -44,6 +48,20 @@ export function holdForm(typed: TypedForm, drafts: Promise<void>): void {
     void replace(included, everyKey(new FormData(form, event.submitter)))
   })
   form.addEventListener('kept', () => void letGoCorrected(typed, included))
+  // What was kept is shown as it is kept, unless somebody types there.
+  hear(({ kept }) => {
+    const isBusy = form.contains(document.activeElement) || typed.changed().length > 0
+    if (kept === pathOf(typed) && included.size > 0 && !isBusy) location.reload()
+  })
+}
+
+/** The token and the key in a copy are as old as it is. */
+async function freshen(typed: TypedForm): Promise<void> {
+  const token = await freshToken(pathOf(typed))
+  const field = typed.form.querySelector<HTMLInputElement>('[name=_token]')
+  if (token === undefined || !field) return
+  field.value = token
+  typed.setKey(newKey())
 }
 
 async function entriesOf(typed: TypedForm): Promise<readonly Entry[]> {

@@ -1,5 +1,6 @@
 // Sends what waits, in order for each interview. An entry is let go only when the answer says that it was kept.
 // It runs in a page, or behind all pages where the browser does that.
+import { forgetCopies } from '../copies.ts'
 import { type Entry, groupOf, type KeptFile, type Stopped } from './entry.ts'
 import { listEntries, putEntry, removeEntry } from './store.ts'
 import { tell } from './tell.ts'
@@ -95,6 +96,7 @@ async function wordsOf(answer: Response): Promise<Words> {
 function readRefusal({ status }: Response, { sentence = '', wrong = {} }: Words): Outcome {
   switch (status) {
     case 401:
+      void forgetCopies()
       return { why: 'sign-in', sentence, wrong }
     case 403:
       return { why: 'load-anew', sentence, wrong }

@@ -1,5 +1,6 @@
 // When what waits is tried: as a page opens or comes to the front, when the browser says that it is online, and
 // every minute while something waits, sooner at first.
+import { adoptDrafts } from './adopt.ts'
 import { sendWaiting } from './send.ts'
 import { listEntries } from './store.ts'
 import { showWaiting } from './strip.ts'
@@ -32,5 +33,5 @@ export function watchLine(): void {
   })
   document.addEventListener('entered', now)
   hear(() => void listEntries().then(showWaiting))
-  now()
+  void adoptDrafts().then(now)
 }
