@@ -20,6 +20,7 @@ const statuses: Readonly<Record<ProblemCode, number>> = {
   'changed-meanwhile': 3,
   'data-unusable': 3,
   forbidden: 3,
+  'too-often': 3,
   'address-taken': 4,
   'address-refused': 4,
 }

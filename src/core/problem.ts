@@ -15,7 +15,8 @@ const problemCodes = {
   'changed-meanwhile': 'what a change was made from is not so any more',
   'data-unusable': 'the data cannot be opened as it is',
   'address-taken': 'the address to serve on is in use',
-  'address-refused': 'the address to serve on is not one of this computer alone',
+  'address-refused': 'the address cannot be served on',
+  'too-often': 'it was tried too often, and has to wait',
   forbidden: 'the request did not come from a page of this product',
 } as const
 

@@ -6,11 +6,13 @@ import { newAccount, onBothEngines } from '../../test/database/engines.ts'
 import * as people from './application-contacts.ts'
 import { findApplication, listApplications } from './applications.ts'
 import * as contacts from './contacts.ts'
+import { findTries, changeTries } from './door-tries.ts'
 import { listJournalOfCompany, listJournalOfContact } from './contact-journal.ts'
 import { findFact, changeFact } from './facts.ts'
 import { addInterview } from './interview-changes.ts'
 import * as interviews from './interviews.ts'
 import { appendEntry, findEntry, listJournal, type NewEntry } from './journal.ts'
+import { addSession, findSession, listSessions } from './sessions.ts'
 import { changeSettings, findSettings } from './settings.ts'
 import type { Db, Writer } from './tables.ts'
 import { changeTakeaway, listTakeaways } from './takeaways.ts'
@@ -19,6 +21,8 @@ import { write } from './write.ts'
 
 const noon = at('2026-03-09T12:00Z')
 const page = { limit: 10 }
+const times = { madeAt: noon, seenAt: noon, endsAt: noon }
+const signedIn = { id: randomUUIDv7(), device: 'A phone', tokenHash: 'h', ...times }
 
 onBothEngines((data) => {
   test('another account sees nothing, by whatever is asked', async () => {
@@ -30,6 +34,8 @@ onBothEngines((data) => {
     await write(db, account, async (db) => {
       await changeSettings(db, account, dana)
       await changeFact(db, account, 'token-secret', 's')
+      await addSession(db, account, signedIn)
+      await changeTries(db, account, 'everywhere', { failed: 1, lastAt: noon })
       await addInterview(db, account, invited)
       await changeTakeaway(db, account, { interview: talk.id, contact: ana.id, issue: 'stops' })
       await appendEntry(db, account, planner.id, call)
@@ -38,6 +44,9 @@ onBothEngines((data) => {
     const questions: readonly ((account: string) => Promise<unknown>)[] = [
       (account) => findSettings(db, account),
       (account) => findFact(db, account, 'token-secret'),
+      (account) => findSession(db, account, signedIn.tokenHash),
+      (account) => listSessions(db, account),
+      (account) => findTries(db, account, 'everywhere'),
       (account) => findApplication(db, account, planner.id),
       (account) => listApplications(db, account, page),
       (account) => contacts.findContact(db, account, ana.id),

@@ -3,9 +3,15 @@ import type { Db, Writer } from './tables.ts'
 
 /**
  * `token-secret` signs what pages send back; `index-made-with` names the holiday and zone data behind the index;
- * `columns …` says what the columns of tables with a certain header hold.
+ * `pass-phrase` is a hash of it with all it was made with; `columns …` says what the columns of tables with a
+ * certain header hold.
  */
-export type FactName = 'instance' | 'token-secret' | 'index-made-with' | `columns ${string}`
+export type FactName =
+  | 'instance'
+  | 'token-secret'
+  | 'index-made-with'
+  | 'pass-phrase'
+  | `columns ${string}`
 
 export async function findFact(
   db: Db,

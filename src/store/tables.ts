@@ -26,6 +26,9 @@ export type Tables = {
   entry: EntryTable
   wake: WakeTable
   request: RequestTable
+  session: SessionTable
+  door_code: DoorCodeTable
+  door_try: DoorTryTable
 }
 
 /** One row per account: what writers wait for, so that they take turns. */
@@ -221,3 +224,20 @@ type WakeTable = { account: string; at: string; application: string; contact: st
 
 /** What came of a request, so that the same one again has no second effect. */
 type RequestTable = { account: string; key: string; made_at: string; outcome: string }
+
+/** A device that is signed in; of what its cookie holds only the hash is kept. */
+type SessionTable = {
+  account: string
+  id: string
+  token_hash: string
+  device: string
+  made_at: string
+  seen_at: string
+  ends_at: string
+}
+
+/** A code that lets one device in, once. */
+type DoorCodeTable = { account: string; code_hash: string; ends_at: string }
+
+/** How often it was tried from a place since it last went well. */
+type DoorTryTable = { account: string; place: string; failed: number; last_at: string }

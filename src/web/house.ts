@@ -3,6 +3,7 @@ import type { Hono } from 'hono'
 import type { Desk } from '#app/desk.ts'
 import type { PracticeDesk } from '#app/open-practice.ts'
 import type { Assets } from './assets.ts'
+import type { Reach } from './reach.ts'
 
 export type House = {
   readonly desk: Desk
@@ -12,6 +13,8 @@ export type House = {
   readonly dataVersion?: (() => string) | undefined
   /** Where this computer says it is; proposed at the first start. */
   readonly timeZone: string
+  /** From where the pages can be reached; from this computer alone where it is not said. */
+  readonly reach?: Reach
   /** Opens practice. Practice itself leads to no other. */
   readonly openPractice?: () => Promise<OpenPractice>
   /** Where this is practice: what moves its time, lays the example out anew, and ends it. */

@@ -1,5 +1,5 @@
 // Practice: all pages once more under /practice, in a house apart, with a desk and a secret of its own.
-import type { Hono, MiddlewareHandler } from 'hono'
+import type { Context, Hono, MiddlewareHandler } from 'hono'
 import type { House } from './house.ts'
 import { showPracticeOver } from './pages/practice-over.tsx'
 
@@ -32,7 +32,8 @@ export function practiceBeside(house: House, pagesOf: (house: House) => Hono): B
     if (!house.openPractice) throw new Error('No practice leads off from this house.')
     const { goOn, close, ...own } = await house.openPractice()
     const practice = { goOn, startOver, leave }
-    return { pages: pagesOf({ ...own, assets: house.assets, practice }), close }
+    const { assets, reach } = house
+    return { pages: pagesOf({ ...own, assets, practice, ...(reach && { reach }) }), close }
   }
 
   async function startOver(): Promise<void> {
@@ -47,8 +48,9 @@ export function practiceBeside(house: House, pagesOf: (house: House) => Hono): B
     void Promise.allSettled(underWay).then(async () => (await left)?.close())
   }
 
-  async function answer(from: Promise<Room>, request: Request): Promise<Response> {
-    const answering = from.then(({ pages }) => pages.fetch(request))
+  async function answer(from: Promise<Room>, c: Context): Promise<Response> {
+    const request = inwards(c.req.raw)
+    const answering = from.then(({ pages }) => pages.fetch(request, c.env))
     underWay.add(answering)
     try {
       return await answering
@@ -61,7 +63,7 @@ export function practiceBeside(house: House, pagesOf: (house: House) => Hono): B
     async inside(c, next) {
       if (!c.req.path.startsWith(`${prefix}/`)) return next()
       if (!room) return showPracticeOver(c, house)
-      return outwards(await answer(room, inwards(c.req.raw)))
+      return outwards(await answer(room, c))
     },
     doors(web) {
       web.get(prefix, (c) => c.redirect(room ? `${prefix}/` : '/', 303))

@@ -2,6 +2,7 @@
 // not made again; only the keys of its forms are new each time it is shown.
 import type { Context, MiddlewareHandler } from 'hono'
 import type { House } from './house.ts'
+import { wayOf } from './safety/way.ts'
 
 /** Stands in a page as it was made where the key of a form belongs. No text has this sign in it. */
 export const keySlot = '\u0000'
@@ -14,6 +15,11 @@ export function handOn(c: Context, page: string): void {
   c.set(made, page)
 }
 
+/** Of a page that shows what is not the same on every device. */
+export function doNotRemember(c: Context): void {
+  c.set(made, undefined)
+}
+
 export function withKeys({ desk }: House, page: string): string {
   return page.replaceAll(keySlot, () => desk.newId())
 }
@@ -23,7 +29,7 @@ export function remembered(house: House): MiddlewareHandler {
   const pages = new Map<string, string>()
   let state = ''
   return async (c, next) => {
-    const version = c.req.method === 'GET' ? house.dataVersion?.() : undefined
+    const version = isSame(c) ? house.dataVersion?.() : undefined
     if (version === undefined) return next()
     const minute = Math.floor(house.desk.now() / 60_000)
     if (state !== `${version} ${minute}`) pages.clear()
@@ -45,4 +51,9 @@ export function remembered(house: House): MiddlewareHandler {
     pages.set(c.req.url, page)
     return undefined
   }
+}
+
+/** Over plain HTTP pages are led to that are not the usual ones. */
+function isSame(c: Context): boolean {
+  return c.req.method === 'GET' && wayOf(c).kind !== 'plain'
 }

@@ -6,7 +6,7 @@ const parts = [
   ...['fonts', 'page', 'head', 'sheet', 'buttons', 'fields', 'notices', 'drop', 'lists', 'filter'],
   ...['typing', 'timeline', 'application', 'writing', 'calling', 'people', 'everyone'],
   ...['debrief', 'collect'],
-  ...['pocket', 'practice', 'settings', 'over', 'moves', 'kit'],
+  ...['pocket', 'practice', 'settings', 'phone-way', 'over', 'moves', 'kit'],
   ...['phone', 'contrast', 'print'],
 ]
 

@@ -1,6 +1,7 @@
 import { brotliDecompressSync } from 'node:zlib'
 import { beforeAll, expect, test } from 'vitest'
 import type { Hono } from 'hono'
+import { openInMemory } from '#store/engines/in-memory.ts'
 import { openAssets, sourceFolders } from './assets.ts'
 import type { House } from './house.ts'
 import { formToken } from './safety/form-token.ts'
@@ -10,7 +11,8 @@ let pages: Hono
 
 beforeAll(async () => {
   const assets = await openAssets(sourceFolders())
-  const desk = { now: () => 0, newId: () => 'id' } as unknown as House['desk']
+  const parts = { db: await openInMemory(), account: 'me', now: () => 0, newId: () => 'id' }
+  const desk = parts as unknown as House['desk']
   pages = web({ desk, assets, secret: 'kept with the data', timeZone: 'America/Chicago' }, 4747)
   pages.post('/trial', (c) => c.text('done'))
 })

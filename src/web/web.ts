@@ -9,6 +9,7 @@ import { applications } from './pages/applications.tsx'
 import { callRoom } from './pages/call-room.tsx'
 import { collect } from './pages/collect.tsx'
 import { debrief } from './pages/debrief.tsx'
+import { enter } from './pages/enter.tsx'
 import { firstStart } from './pages/first-start.tsx'
 import { interviewEdit } from './pages/interview-edit.tsx'
 import { invitation } from './pages/invitation.tsx'
@@ -21,9 +22,11 @@ import { news } from './pages/news.tsx'
 import { people } from './pages/people.tsx'
 import { person } from './pages/person.tsx'
 import { personEdit } from './pages/person-edit.tsx'
+import { phone } from './pages/phone.tsx'
 import { pocket } from './pages/pocket.tsx'
 import { practiceClock } from './pages/practice-clock.ts'
 import { sent } from './pages/sent.ts'
+import { signIn } from './pages/sign-in.tsx'
 import { settings } from './pages/settings.tsx'
 import { today } from './pages/today.tsx'
 import { token } from './pages/token.ts'
@@ -31,8 +34,11 @@ import { withdrawal } from './pages/withdrawal.tsx'
 import { writingRoom } from './pages/writing-room.tsx'
 import { wrong } from './pages/wrong.tsx'
 import { practiceBeside } from './practice.ts'
+import { onlyHere } from './reach.ts'
 import { remembered } from './remembered.ts'
 import { bodySize } from './safety/body-size.ts'
+import { cookieOf } from './safety/cookie.ts'
+import { gate } from './safety/gate.ts'
 import { safeHeaders } from './safety/headers.ts'
 import { onlyIds } from './safety/only-ids.ts'
 import { onlyOwnHosts } from './safety/own-hosts.ts'
@@ -47,6 +53,9 @@ const pages = [
   ...[sent, token, settings, jump, keys, practiceClock, wrong],
 ]
 
+/** At the door of the house itself: practice beside it has none. */
+const doorPages = [signIn, enter, phone]
+
 /** `port` is the one served: requests that call the server by another name or port are refused. */
 export function web(house: House, port: number): Hono {
   return pagesOf(house, port, (apart) => pagesOf(apart, port))
@@ -56,18 +65,25 @@ export function web(house: House, port: number): Hono {
 function pagesOf(house: House, port: number, beside?: (apart: House) => Hono): Hono {
   const web = new Hono()
   const practice = beside && practiceBeside(house, beside)
+  const cookie = cookieOf(port)
   web.use(safeHeaders)
-  web.use(onlyOwnHosts(port))
-  if (practice) web.use(practice.inside)
+  web.use(onlyOwnHosts(port, house.reach ?? onlyHere))
+  if (practice) {
+    web.use(gate(house, cookie))
+    web.use(practice.inside)
+  }
   web.use(bodySize(['/invitations']))
-  web.use(onlyOwnPages(port, house.secret))
+  web.use(onlyOwnPages(house.secret))
   web.use(onlyIds)
   serveWorker(web, house.assets)
   serveAssets(web, house.assets)
   // Asked by a page before it sends what was typed.
   web.get('/alive', (c) => c.body(null, 204))
   web.use(remembered(house))
-  if (practice) practice.doors(web)
+  if (practice) {
+    practice.doors(web)
+    for (const page of doorPages) page(web, house, { port, cookie })
+  }
   for (const page of pages) page(web, house)
   house.kit?.(web, house)
   leadBack(web)

@@ -4,6 +4,7 @@ import type { Words } from '../engines/engine.ts'
 import { start } from './0001-start.ts'
 import { rooms } from './0002-rooms.ts'
 import { people } from './0003-people.ts'
+import { door } from './0004-door.ts'
 
 export type Migrations = Readonly<Record<string, Migration>>
 
@@ -12,7 +13,10 @@ export function allMigrations(words: Words): Migrations {
     '0001-start': start(words),
     '0002-rooms': rooms(words),
     '0003-people': people(words),
+    '0004-door': door(words),
   }
 }
 
-export const knownVersions: readonly string[] = ['0001-start', '0002-rooms', '0003-people']
+export const knownVersions: readonly string[] = [
+  ...['0001-start', '0002-rooms', '0003-people', '0004-door'],
+]

@@ -24,7 +24,10 @@ listenForCopying()
 listenForPrinting()
 watchSending()
 leadToNotice()
-for (const form of document.querySelectorAll<HTMLFormElement>('form[method=post]')) keepTyping(form)
+for (const form of document.querySelectorAll<HTMLFormElement>(
+  'form[method=post]:not([data-secret])',
+))
+  keepTyping(form)
 for (const form of document.querySelectorAll<HTMLFormElement>('form:has([data-row])'))
   growLines(form)
 // Practice has no line, and nothing of it is kept.

@@ -51,7 +51,7 @@ export function watchSending(): void {
     busy.add(form)
     await firsts.get(form)?.()
     if ((await answers()) && !(await isHeld(form))) {
-      sameKeyAsBefore(form, submitter)
+      if (form.dataset['secret'] === undefined) sameKeyAsBefore(form, submitter)
       letThrough = form
       form.requestSubmit(submitter)
       letThrough = undefined

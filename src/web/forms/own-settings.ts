@@ -15,6 +15,7 @@ export const sections = {
   'your-pace': 'Your pace',
   'days-and-holidays': 'Days and holidays',
   'going-away': 'Going away?',
+  'your-phone': 'Use it on your phone',
 } as const
 
 /** Those that are details of one's own; going away is something one does. */

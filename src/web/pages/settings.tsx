@@ -22,6 +22,7 @@ import { PracticeDoor } from '../parts/practice-door.tsx'
 import { KeptSection, Section, SectionList } from '../parts/section.tsx'
 import { StillMissing } from '../parts/still-missing.tsx'
 import { Title } from '../parts/title.tsx'
+import { ToPhone } from '../parts/to-phone.tsx'
 import { ZoneHint } from '../parts/zone-hint.tsx'
 import type { House } from '../house.ts'
 import { show } from '../show.tsx'
@@ -65,6 +66,9 @@ export function settings(web: Hono, house: House): void {
 
 type SectionId = keyof typeof sections
 
+/** Practice stays where it is. */
+const { 'your-phone': _, ...practised } = sections
+
 /** The form of one section, as it came back. */
 type Again = { readonly section: SectionId; readonly filled: Filled }
 
@@ -102,7 +106,7 @@ const SettingsPage = ({ known, house, filledOf, done }: SettingsProps) => {
       <Title lead="Who you are in your letters and on the phone, how you like to follow up, and when you are away.">
         Settings
       </Title>
-      <SectionList titles={sections} />
+      <SectionList titles={house.practice ? practised : sections} />
       <StillMissing known={known} />
       <KeptSection {...about('about-you')} button="Keep your details">
         <OwnDetails filled={filledOf('about-you')} />
@@ -124,6 +128,11 @@ const SettingsPage = ({ known, house, filledOf, done }: SettingsProps) => {
       <Section {...about('going-away')}>
         <GoingAway {...{ away, today }} filled={filledOf('going-away')} />
       </Section>
+      {!house.practice && (
+        <Section {...about('your-phone')}>
+          <ToPhone />
+        </Section>
+      )}
       <PracticeDoor
         before="To see what the method asks, and when,"
         word="practise with an example"

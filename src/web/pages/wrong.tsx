@@ -24,6 +24,7 @@ const statusOf: Readonly<Record<ProblemCode, ContentfulStatusCode>> = {
   'data-unusable': 503,
   'address-taken': 500,
   'address-refused': 500,
+  'too-often': 429,
   forbidden: 403,
 }
 
@@ -67,6 +68,7 @@ const headings: Readonly<Partial<Record<ProblemCode, string>>> = {
   'unknown-id': 'Nothing lies here',
   'too-large': 'That is too large',
   'data-unusable': 'The data cannot be used just now',
+  'too-often': 'Please wait a little',
   forbidden: 'Nothing was changed',
 }
 

@@ -38,5 +38,12 @@ const sentences: ReadonlyMap<string, string> = new Map([
     'Here you are Dana, after an interview at Halvorsen Paper. Do what Today asks of her, then let a day or a week go by.',
   ],
   ['practised', 'That was practice, and nothing of it is kept. What you do from here on is real.'],
+  ['signed-out', 'You are signed out on this device.'],
+  ['pass-phrase', 'Kept. Every page asks for it from now on; every other device is signed out.'],
+  ['ended', 'That device is signed out.'],
+  [
+    'entered',
+    'This device is signed in. It stays so until you end it in Settings, or leave it unused for 30 days.',
+  ],
   ['provided', 'Sent. No call waits for it any more.'],
 ])

@@ -15,7 +15,15 @@ type FieldProps = {
 }
 
 type LineProps = FieldProps & {
-  readonly type?: 'text' | 'email' | 'tel' | 'date' | 'time' | 'datetime-local' | 'search'
+  readonly type?:
+    | 'text'
+    | 'email'
+    | 'tel'
+    | 'date'
+    | 'time'
+    | 'datetime-local'
+    | 'search'
+    | 'password'
   readonly autocomplete?: string
   readonly list?: string
   readonly inputmode?: 'numeric'
@@ -28,7 +36,7 @@ export const Field = (props: LineProps) => {
       <input
         {...attributes(field)}
         type={type}
-        value={field.of.value(field.name)}
+        value={type === 'password' ? undefined : field.of.value(field.name)}
         autocomplete={autocomplete}
         list={list}
         inputmode={inputmode}

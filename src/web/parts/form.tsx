@@ -13,6 +13,8 @@ type FormProps = {
   readonly class?: string
   /** The section of the page in which it stands, and its answer will. */
   readonly at?: string
+  /** What is typed into it is kept nowhere, not even as a draft. */
+  readonly secret?: boolean
   /** Kept by itself while one types; `id` is that of the part of the page that shows what is kept. */
   readonly autosave?: { readonly id: string } | true
   /** Sent without a network it waits until there is one. */
@@ -21,7 +23,7 @@ type FormProps = {
 }
 
 export const Form = (props: FormProps) => {
-  const { action, filled, file, class: className, at, autosave, waits, children } = props
+  const { action, filled, file, class: className, at, secret, autosave, waits, children } = props
   const { token, newKey } = useStationery()
   return (
     <form
@@ -31,6 +33,7 @@ export const Form = (props: FormProps) => {
       class={className}
       data-autosave={autosave && (autosave === true ? '' : autosave.id)}
       data-waits={waits ? '' : undefined}
+      data-secret={secret && ''}
       novalidate
     >
       {filled && filled.errors.size > 0 && <Wrongs errors={filled.errors} />}

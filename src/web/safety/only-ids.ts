@@ -5,7 +5,7 @@ const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 const inPaths = /\/(?:applications|interviews|people|entries)\/([^/]+)/g
 /** Addresses in which a word stands where an id could. */
 const words = new Set(['new', 'invited'])
-const inForms = /^(?:application|contact|decisionFrom|id|person-\d+-id)$/
+const inForms = /^(?:application|contact|decisionFrom|id|session|person-\d+-id)$/
 
 export const onlyIds: MiddlewareHandler = async (c, next) =>
   (await leadsNowhere(c)) ? c.notFound() : next()

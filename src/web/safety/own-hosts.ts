@@ -1,22 +1,25 @@
 // A foreign page can make its own name point to this computer (DNS rebinding). So only requests that
-// call the server by one of its own names are answered.
+// call the server by one of its own names are answered. An address in numbers is nobody's name.
 import type { MiddlewareHandler } from 'hono'
+import type { Reach } from '../reach.ts'
+import { findWay, noteWay } from './way.ts'
 
-const names = ['localhost', '127.0.0.1', '[::1]'] as const
-
-/** The addresses under which pages are served on a port; the first is the one to show. */
-export function ownOrigins(port: number): readonly string[] {
-  return names.map((name) => (port === 80 ? `http://${name}` : `http://${name}:${port}`))
-}
-
-export function onlyOwnHosts(port: number): MiddlewareHandler {
-  const origins = ownOrigins(port)
+export function onlyOwnHosts(port: number, reach: Reach): MiddlewareHandler {
+  const known = [port === 80 ? 'localhost' : `localhost:${port}`, ...reach.names].join(', ')
   return async (c, next) => {
-    const host = c.req.header('host') ?? new URL(c.req.url).host
-    if (origins.includes(`http://${host.toLowerCase()}`)) return next()
-    return c.text(
-      `Sincerely answers at ${origins[0]} alone, not under the name it was called by.`,
-      421,
-    )
+    const way = findWay(c, port, reach)
+    if (!way) {
+      const sentence = `Sincerely answers at ${known}, and not under the name it was called by. Other names go with --host-name, a proxy in front with --proxy.`
+      return c.text(sentence, 421)
+    }
+    noteWay(c, way)
+    // Without HTTPS browsers say of no request that it comes from its own pages, but for the Origin; and this
+    // they say only where pages may be told of at all.
+    if (way.kind === 'plain') {
+      c.header('referrer-policy', 'same-origin')
+      c.header('cross-origin-opener-policy', undefined)
+    }
+    if (way.kind === 'secure') c.header('strict-transport-security', 'max-age=31536000')
+    return next()
   }
 }

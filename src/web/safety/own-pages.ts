@@ -2,17 +2,16 @@
 // from; a token in the form says so again.
 import type { Context, MiddlewareHandler } from 'hono'
 import { Problem } from '#core/problem.ts'
-import { ownOrigins } from './own-hosts.ts'
 import { holdsToken } from './form-token.ts'
+import { wayOf } from './way.ts'
 
 export const tokenField = '_token'
 
-export function onlyOwnPages(port: number, secret: string): MiddlewareHandler {
-  const origins = ownOrigins(port)
+export function onlyOwnPages(secret: string): MiddlewareHandler {
   return async (c, next) => {
     if (c.req.method === 'GET' || c.req.method === 'HEAD') return next()
     if (c.req.method !== 'POST') throw foreign()
-    if (!comesFromOwnPage(c, origins)) throw foreign()
+    if (!comesFromOwnPage(c)) throw foreign()
     if (!isForm(c)) throw foreign()
     const token = (await formOf(c)).get(tokenField)
     if (typeof token !== 'string' || !holdsToken(secret, c.req.path, token)) throw foreign()
@@ -21,13 +20,12 @@ export function onlyOwnPages(port: number, secret: string): MiddlewareHandler {
 }
 
 // With `no-referrer` browsers write `Origin: null` even on our own forms; then Sec-Fetch-Site decides.
-function comesFromOwnPage(c: Context, origins: readonly string[]): boolean {
+function comesFromOwnPage(c: Context): boolean {
   const origin = c.req.header('origin')
   const site = c.req.header('sec-fetch-site')
   if (site !== undefined && site !== 'same-origin') return false
   if (origin === undefined || origin === 'null') return site === 'same-origin'
-  const host = c.req.header('host') ?? new URL(c.req.url).host
-  return origins.includes(origin) && origin === `http://${host.toLowerCase()}`
+  return origin === wayOf(c).origin
 }
 
 async function formOf(c: Context): Promise<FormData> {
