@@ -85,4 +85,5 @@ test('whatever is printed is read again as it was', () => {
       expect(again).toEqual(rows.map((cells) => cells.map(readSafeCell)))
     }),
   )
-})
+  // Signs of every kind are gathered once, which takes its time on a busy machine.
+}, 30_000)
