@@ -27,7 +27,7 @@ export async function bundle(root: string, folder: string): Promise<void> {
 async function bundleProgram(root: string, fresh: string): Promise<void> {
   const bundler = await rolldown({
     cwd: root,
-    input: ['src/main.ts', 'src/capture/print-holidays.ts'],
+    input: ['src/main.ts', 'src/capture/print-holidays.ts', 'src/capture/reading-worker.ts'],
     platform: 'node',
     tsconfig: 'tsconfig.json',
     external: heavy,

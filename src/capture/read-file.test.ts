@@ -28,9 +28,18 @@ test('an invitation gives its people, without who has declined, and the intervie
   ])
 })
 
+test('a table is read whose columns have names, and rows that do not fit are named', async () => {
+  const csv = 'First Name,Last Name,Email\nAna,Ruiz,ana@h.example\nBen,Ortega,nobody\n'
+  expect(await readFile(Buffer.from(csv), dana)).toMatchObject({
+    kind: 'table',
+    people: [{ name: 'Ana Ruiz', emails: ['ana@h.example'] }],
+    broken: [{ line: 3, sentence: expect.stringContaining('is not an email address') }],
+  })
+})
+
 test.each([
   ['', 'This file is empty.'],
-  ['Hello there', 'This is no file that people can be read from; expected'],
+  ['Hello there', 'Nothing in this file says who is meant; expected contacts'],
   ['%PDF-1.7', 'This is a PDF. Please give'],
 ])('%j is refused', async (text, sentence) => {
   await expect(readFile(Buffer.from(text), dana)).rejects.toThrow(sentence)

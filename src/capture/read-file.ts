@@ -28,12 +28,10 @@ export async function readFile(bytes: Uint8Array, reader: InvitationReader): Pro
     }
     case 'mail':
       return { kind, ...(await readMailFile(bytes, reader)) }
-    default:
-      throw unread(
-        bytes.length === 0
-          ? 'This file is empty.'
-          : 'This is no file that people can be read from; expected contacts (.vcf), an invitation (.ics) or a mail (.eml).',
-      )
+    case 'table':
+      return { kind, ...(await readTableFile(bytes)) }
+    case 'picture':
+      throw unread(`This is a picture; ${expected}.`)
   }
 }
 
@@ -58,6 +56,29 @@ async function readMailFile(bytes: Uint8Array, reader: InvitationReader): Promis
     'This mail names nobody: no invitation or contact came with it, and no one else sent it.',
   )
 }
+
+/** A table whose columns say by themselves what they hold. */
+async function readTableFile(bytes: Uint8Array): Promise<Content> {
+  if (bytes.length === 0) throw unread('This file is empty.')
+  const [{ readTable }, { guessMapping }, { mapTable }] = await Promise.all([
+    import('./table.ts'),
+    import('./guess-mapping.ts'),
+    import('./map-table.ts'),
+  ])
+  const table = readTable(bytes)
+  const { mapping, jobs } = guessMapping(table)
+  if (jobs) throw unread('This table lists jobs; there are no people in it.')
+  if (!naming.some((field) => mapping.includes(field))) {
+    throw unread(`Nothing in this file says who is meant; ${expected}.`)
+  }
+  const { people, rejects, broken } = mapTable(table, mapping)
+  const left = rejects.map(({ line, reason }) => ({ line, sentence: reason }))
+  return { people, broken: [...left, ...broken].toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)) }
+}
+
+const naming = ['name', 'given', 'family', 'email'] as const
+const expected =
+  'expected contacts (.vcf), an invitation (.ics), a mail (.eml), or a table (.csv) with a line that names its columns'
 
 /** The people of an invitation as found people, each with the company it proposes; who has declined is not met. */
 function peopleInvited(invitation: Invitation): Pick<FileRead, 'people' | 'broken' | 'invitation'> {

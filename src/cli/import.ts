@@ -2,7 +2,7 @@
 import { readFile as readBytes } from 'node:fs/promises'
 import { buffer } from 'node:stream/consumers'
 import type { InvitationReader } from '#capture/invitation.ts'
-import { readFile } from '#capture/read-file.ts'
+import { readApart } from '#capture/read-apart.ts'
 import { Problem } from '#core/problem.ts'
 import { foundAsData } from './found-as-data.ts'
 import type { Context } from './pieces.ts'
@@ -30,7 +30,7 @@ export async function importFiles(this: Context, flags: Flags, ...files: string[
 async function findIn(file: string, reader: InvitationReader): Promise<FileFound> {
   const name = file === '-' ? 'standard input' : file
   try {
-    return { file: name, read: await readFile(await bytesOf(file), reader) }
+    return { file: name, read: await readApart('file', await bytesOf(file), reader) }
   } catch (error) {
     if (!(error instanceof Problem)) throw error
     const { code, message, cause } = error

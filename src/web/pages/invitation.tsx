@@ -27,9 +27,9 @@ export function invitation(web: Hono, house: House): void {
         if (!settings) return c.redirect('/', 303)
         const { timeZone, email, name } = settings
         // Loaded with the first invitation, so that no start waits for it.
-        const { readInvitationFile } = await import('#capture/invitation-file.ts')
+        const { readApart } = await import('#capture/read-apart.ts')
         const candidate = { timeZone, me: email, myName: name }
-        const read = await readInvitationFile(await fileOf(data), candidate)
+        const read = await readApart('invitation', await fileOf(data), candidate)
         const { uid, sequence } = read
         const known = uid && (await findInterviewOfInvitation(house.desk, { uid, sequence }))
         if (known) return showInvitationAgain(c, house, known, read)
