@@ -26,6 +26,12 @@ const pieces: Pieces = {
     const { restoreData } = await import('#store/engines/open.ts')
     return restoreData(whereOf(place), file)
   },
+  importPeople: (place, input) =>
+    withData(place, async ({ db }) => {
+      const { importPeople } = await import('#app/import-people.ts')
+      const desk = await deskFor(db, place, machineNow)
+      return importPeople(desk, { ...input, key: desk.newId() })
+    }),
   rebuild: (place) =>
     withData(place, async ({ db }) => {
       const { rebuild } = await import('#app/rebuild.ts')

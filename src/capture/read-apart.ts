@@ -19,9 +19,9 @@ export async function readApart<What extends keyof Readings>(
   what: What,
   bytes: Uint8Array,
   reader: InvitationReader,
-  limits: Limits = usual,
+  limits: Partial<Limits> = {},
 ): Promise<Readings[What]> {
-  const answer = await answered({ what, bytes, reader }, limits)
+  const answer = await answered({ what, bytes, reader }, { ...usual, ...limits })
   if ('read' in answer) return answer.read as Readings[What]
   const { code, sentence, field } = answer
   throw new Problem(code, sentence, { ...(field !== undefined && { field }) })

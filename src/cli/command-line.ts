@@ -117,11 +117,12 @@ const importing: Command<Context> = buildCommand({
   loader: async () => (await import('./import.ts')).importFiles,
   parameters: {
     flags: {
+      data,
       'dry-run': {
         kind: 'boolean',
         optional: true,
         withNegated: false,
-        brief: 'Only print what would be saved',
+        brief: 'Only print what would be saved, and save nothing',
       },
       json: {
         kind: 'boolean',
@@ -135,11 +136,12 @@ const importing: Command<Context> = buildCommand({
       minimum: 1,
       parameter: {
         ...file,
-        brief: 'Contacts (.vcf), an invitation (.ics) or a mail (.eml), or - for standard input',
+        brief:
+          'Contacts (.vcf), an invitation (.ics), a mail (.eml) or a table (.csv); - for standard input',
       },
     },
   },
-  docs: { brief: 'Read the people in files: contacts, invitations, mails' },
+  docs: { brief: 'Save the people in files: contacts, invitations, mails, tables' },
 })
 
 const backup: Command<Context> = buildCommand({

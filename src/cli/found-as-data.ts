@@ -5,7 +5,7 @@ import type { FileFound } from './file-found.ts'
 
 export function foundAsData(files: readonly FileFound[]) {
   return {
-    files: files.map(({ file, read, problem }) => {
+    files: files.map(({ file, read, saved, problem }) => {
       if (!read) return { file, refused: problem?.message }
       const { kind, people, broken, invitation } = read
       return {
@@ -14,6 +14,8 @@ export function foundAsData(files: readonly FileFound[]) {
         ...(invitation && { interview: interviewAsData(invitation) }),
         people: people.map(personAsData),
         broken,
+        ...(saved && { saved }),
+        ...(problem && { refused: problem.message }),
       }
     }),
   }

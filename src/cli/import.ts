@@ -1,22 +1,29 @@
-// What files say about people: printed, and nothing is saved.
+// What files say about people: printed, and with everybody saved unless it was only to be looked at.
 import { readFile as readBytes } from 'node:fs/promises'
+import { basename } from 'node:path'
 import { buffer } from 'node:stream/consumers'
-import type { InvitationReader } from '#capture/invitation.ts'
 import { readApart } from '#capture/read-apart.ts'
 import { Problem } from '#core/problem.ts'
+import { dataPlace } from './data-place.ts'
 import { foundAsData } from './found-as-data.ts'
 import type { Context } from './pieces.ts'
 import { sayError } from './say-error.ts'
 import { sayFound } from './say-found.ts'
 import type { FileFound } from './file-found.ts'
 
-type Flags = { readonly 'dry-run'?: boolean; readonly json?: boolean }
+type Flags = { readonly 'dry-run'?: boolean; readonly json?: boolean; readonly data?: string }
 
 export async function importFiles(this: Context, flags: Flags, ...files: string[]): Promise<void> {
-  if (!flags['dry-run']) throw notYet()
-  const reader = { timeZone: Temporal.Now.timeZoneId() }
+  // Ctrl-C stops it: of the file in hand then nobody is kept.
+  const stopped = new AbortController()
+  const stop = () => stopped.abort()
+  process.once('SIGINT', stop)
   const found: FileFound[] = []
-  for (const file of files) found.push(await findIn(file, reader))
+  for (const file of files) {
+    const read = await findIn(file, stopped.signal)
+    found.push(flags['dry-run'] ? read : await save(this, flags.data, read, stopped.signal))
+  }
+  process.off('SIGINT', stop)
   this.process.stdout.write(
     flags.json ? `${JSON.stringify(foundAsData(found), null, 2)}\n` : sayFound(found),
   )
@@ -27,15 +34,42 @@ export async function importFiles(this: Context, flags: Flags, ...files: string[
 }
 
 /** A file that cannot be read does not keep the others from being read. */
-async function findIn(file: string, reader: InvitationReader): Promise<FileFound> {
+async function findIn(file: string, signal: AbortSignal): Promise<FileFound> {
   const name = file === '-' ? 'standard input' : file
+  const reader = { timeZone: Temporal.Now.timeZoneId() }
   try {
-    return { file: name, read: await readApart('file', await bytesOf(file), reader) }
+    return { file: name, read: await readApart('file', await bytesOf(file), reader, { signal }) }
   } catch (error) {
-    if (!(error instanceof Problem)) throw error
-    const { code, message, cause } = error
-    return { file: name, problem: new Problem(code, message, { field: name, cause }) }
+    return { file: name, problem: namedFor(name, error) }
   }
+}
+
+async function save(
+  { pieces, process: { stderr } }: Context,
+  data: string | undefined,
+  found: FileFound,
+  signal: AbortSignal,
+): Promise<FileFound> {
+  // A mailbox that several people read is nobody to thank.
+  const people = found.read?.people.filter(({ shared }) => !shared) ?? []
+  if (people.length === 0) return found
+  const onProgress = (done: number) => {
+    if (process.stderr.isTTY) stderr.write(`\r${done} of ${people.length} `)
+    if (process.stderr.isTTY && done === people.length) stderr.write('\n')
+  }
+  try {
+    const source = basename(found.file)
+    const saved = await pieces.importPeople(dataPlace(data), { source, people, signal, onProgress })
+    return { ...found, saved }
+  } catch (error) {
+    return { ...found, problem: namedFor(found.file, error) }
+  }
+}
+
+function namedFor(field: string, error: unknown): Problem {
+  if (!(error instanceof Problem)) throw error
+  const { code, message, cause } = error
+  return new Problem(code, message, { field, cause })
 }
 
 async function bytesOf(file: string): Promise<Uint8Array> {
@@ -46,10 +80,4 @@ async function bytesOf(file: string): Promise<Uint8Array> {
     const sentence = 'There is no such file that can be read.'
     throw new Problem('not-found', sentence, { field: file, cause })
   }
-}
-
-function notYet(): Problem {
-  const sentence =
-    'Only looking is offered so far: with --dry-run it prints what would be saved, and saves nothing.'
-  return new Problem('missing', sentence, { field: '--dry-run' })
 }

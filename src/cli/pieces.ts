@@ -1,5 +1,6 @@
 // What the commands need of the layers beside and below them; joined in main.ts.
 import type { CommandContext } from '@stricli/core'
+import type { Imported, PeopleImport } from '#app/import-people.ts'
 import type { DataPlace } from './data-place.ts'
 
 export type ServeOptions = {
@@ -26,6 +27,7 @@ export type Pieces = {
   backup(place: DataPlace, file: string): Promise<void>
   /** Gives the name under which the data that was there is kept. */
   restore(place: DataPlace, file: string): Promise<string | undefined>
+  importPeople(place: DataPlace, input: Omit<PeopleImport, 'key'>): Promise<Imported>
   /** Gives how many entries the index has. */
   rebuild(place: DataPlace): Promise<number>
 }

@@ -10,8 +10,19 @@ import type { FileFound } from './file-found.ts'
 
 export function sayFound(files: readonly FileFound[]): string {
   const read = files.flatMap(({ file, read }) => (read ? [sayFile(file, read)] : []))
-  const people = files.flatMap(({ read }) => read?.people ?? [])
-  return [...read, `${counted(people)} would be saved. Nothing was: this only looked.\n`].join('\n')
+  return [...read, `${sayOutcome(files)}\n`].join('\n')
+}
+
+function sayOutcome(files: readonly FileFound[]): string {
+  const saved = files.flatMap(({ saved }) => saved ?? [])
+  if (saved.length === 0) {
+    const people = files.flatMap(({ read }) => read?.people.filter(({ shared }) => !shared) ?? [])
+    return `${counted(people)} would be saved. Nothing was.`
+  }
+  const sum = (part: 'added' | 'known' | 'leftOut') =>
+    saved.reduce((sum, one) => sum + one[part], 0)
+  const left = sum('leftOut') > 0 ? `, ${sum('leftOut')} could not be kept` : ''
+  return `${sum('added')} added, ${sum('known')} were here already${left}.`
 }
 
 function sayFile(file: string, { people, broken, invitation }: FileRead): string {

@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
+import { newFolder } from '../program/program.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 const google = resolve(root, 'src/capture/fixtures/google.ics')
@@ -24,7 +25,19 @@ test('what would be saved is printed for people', () => {
   )
   expect(said).toMatch(/ {2}Ben Ortega {3}Dairy Operations Lead, Kestrel Dairy +ben\.ortega@/)
   expect(said).toMatch(/standard input: 1 person\n {2}Ana Ruiz {2}Plant Manager\n {2}Line 4: “call/)
-  expect(said).toMatch(/\n3 people would be saved\. Nothing was: this only looked\.\n$/)
+  expect(said).toMatch(/\n3 people would be saved\. Nothing was\.\n$/)
+})
+
+test('everybody is saved, and the same file again changes nothing', () => {
+  using folder = newFolder()
+  const save = () => sincerely(['--data', folder.path, '-'], ana)
+  expect(save()).toMatchObject({ status: 0, complained: '' })
+  const { said } = sincerely(['--data', folder.path, '--json', '-', google], ana)
+  expect(JSON.parse(said).files.map(({ saved }: { saved: object }) => saved)).toMatchObject([
+    { added: 0, known: 1, gained: 0 },
+    { added: 2, known: 0 },
+  ])
+  expect(save().said).toContain('\n0 added, 1 were here already.\n')
 })
 
 test('what would be saved is printed as data, and a file that cannot be read is named', () => {
