@@ -1,4 +1,5 @@
 // Who may be somebody that is known: by an email, a phone, or a name. Whether they are is for others to say.
+import { sql } from 'kysely'
 import { fold } from '#core/words/fold.ts'
 import { phoneKey } from '#core/words/same-number.ts'
 import { listApplicationsOfContacts } from './application-contacts.ts'
@@ -42,7 +43,7 @@ export async function findContactsAlike(
 }
 
 /** These people in the order they were kept, but for those merged into others. */
-async function listContactsKnown(
+export async function listContactsKnown(
   db: Db,
   account: string,
   ids: readonly string[],
@@ -67,6 +68,42 @@ async function listContactsKnown(
       ways: ways.get(contact.id) ?? noWays,
       companies: companiesOf(contact, companies.get(contact.id) ?? []),
     }))
+}
+
+export type Shared = {
+  readonly by: 'email' | 'phone' | 'name'
+  /** At least two, in the order of their names. */
+  readonly contacts: readonly string[]
+}
+
+/** Who shares an email, what phones that may be the same have in common, or a name; emails first. */
+export async function listShared(db: Db, account: string): Promise<readonly Shared[]> {
+  const { rows } = await sql<{ by: Shared['by']; shared: string; id: string }>`
+    with mark as (
+      select 'email' as by, email_folded as shared, id, folded from contact
+        where account = ${account} and merged_into is null and email_folded is not null
+      union all
+      select 'phone', phone_key, id, folded from contact
+        where account = ${account} and merged_into is null and phone_key is not null
+      union all
+      select 'name', folded, id, folded from contact
+        where account = ${account} and merged_into is null
+      union all
+      select way.kind, way.folded, contact.id, contact.folded from contact_way as way
+        join contact on contact.account = way.account and contact.id = way.contact
+        where way.account = ${account} and contact.merged_into is null
+    ), counted as (
+      select by, shared, id, folded, count(*) over (partition by by, shared) as marks from mark
+    )
+    select by, shared, id from counted where marks > 1
+    order by case by when 'email' then 0 when 'phone' then 1 else 2 end, shared, folded, id`.execute(
+    db,
+  )
+  const groups = Map.groupBy(rows, ({ by, shared }) => `${by} ${shared}`)
+  return Array.from(groups.values(), (group) => ({
+    by: group[0]!.by,
+    contacts: distinct(group.map(({ id }) => id)),
+  })).filter(({ contacts }) => contacts.length > 1)
 }
 
 async function idsBy(

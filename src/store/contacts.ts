@@ -28,8 +28,21 @@ export async function findContact(
     .selectAll()
     .where('account', '=', account)
     .where('id', '=', id)
+    .where('merged_into', 'is', null)
     .executeTakeFirst()
   return row && toContact(row)
+}
+
+/** Who somebody is kept as who was merged into another. */
+export async function findMerger(db: Db, account: string, id: string): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('contact')
+    .select('merged_into')
+    .where('account', '=', account)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  const next = row?.merged_into ?? undefined
+  return next === undefined ? undefined : ((await findMerger(db, account, next)) ?? next)
 }
 
 export async function getContact(db: Db, account: string, id: string): Promise<KeptContact> {

@@ -82,6 +82,7 @@ const rows: readonly (readonly [version: number, body: string, entry: object])[]
 
 test.for(rows)('version %i stays readable: %s', ([version, body, expected]) => {
   const read = readEntryRow({
+    contact: null,
     id: 'e1',
     application: 'a1',
     version,
@@ -100,6 +101,7 @@ test.for(rows)('version %i stays readable: %s', ([version, body, expected]) => {
 test('what is printed now is the newest of these forms', () => {
   for (const [version, body] of rows.filter(([version]) => version === entryVersion)) {
     const { application: _, ...entry } = readEntryRow({
+      contact: null,
       id: 'e1',
       application: 'a1',
       version,
@@ -113,6 +115,7 @@ test('what is printed now is the newest of these forms', () => {
 
 test('a form of a newer version is refused, not guessed at', () => {
   const row = {
+    contact: null,
     id: 'e1',
     application: 'a1',
     version: entryVersion + 1,

@@ -10,6 +10,8 @@ export const entryVersion = 1
 export type EntryRow = {
   readonly id: string
   readonly application: string
+  /** Whom it is about now; in the body stands whom it was written about. */
+  readonly contact: string | null
   readonly version: number
   readonly body: string
   readonly words: string | null
@@ -23,10 +25,11 @@ export function readEntryRow(row: EntryRow): KeptEntry {
       'The journal holds entries written by a newer version of Sincerely; please start that one.',
     )
   }
-  const { id, application, words, reason } = row
+  const { id, application, contact, words, reason } = row
   const entry = readEntry(JSON.parse(row.body), `journal entry ${id}`)
   return {
     ...entry,
+    ...('contact' in entry && contact !== null && { contact }),
     ...{ id, application },
     ...(words !== null && { words }),
     ...(reason !== null && { reason }),

@@ -19,7 +19,7 @@ export type Beside = {
 export type KeptEntry = NewEntry & Beside & { readonly application: string }
 
 export const entryColumns = [
-  ...(['entry.id', 'entry.application', 'entry.version'] as const),
+  ...(['entry.id', 'entry.application', 'entry.contact', 'entry.version'] as const),
   ...(['entry.body', 'entry.words', 'entry.reason'] as const),
 ] as const
 

@@ -36,7 +36,7 @@ export async function listLastEntries(
   const rows = await db.selectFrom(found.as('found')).selectAll().where('place', '=', 1).execute()
   return rows.map(({ contact, slips, ...row }) => ({
     contact: contact ?? '',
-    entry: readEntryRow({ ...row, words: null, reason: null }),
+    entry: readEntryRow({ ...row, contact, words: null, reason: null }),
     hasSlip: slips === 1,
   }))
 }

@@ -86,6 +86,9 @@ async function removeRows(db: Writer, account: string, ids: readonly string[]): 
   for (const column of ['kept', 'lost'] as const) {
     await db.deleteFrom('merge').where('account', '=', account).where(column, 'in', ids).execute()
   }
+  for (const column of ['one', 'other'] as const) {
+    await db.deleteFrom('apart').where('account', '=', account).where(column, 'in', ids).execute()
+  }
   for (const table of ['contact_way', 'contact_photo'] as const) {
     await db.deleteFrom(table).where('account', '=', account).where('contact', 'in', ids).execute()
   }

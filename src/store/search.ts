@@ -38,6 +38,7 @@ export async function search(
     .select(sql<string | null>`title`.as('about'))
     .select(sql<Found['kind']>`'person'`.as('kind'))
     .where('account', '=', account)
+    .where('merged_into', 'is', null)
     .where(hasWords(words))
   const rows = await applications
     .unionAll(people)

@@ -19,6 +19,7 @@ export type Tables = {
   import: ImportTable
   import_person: ImportPersonTable
   merge: MergeTable
+  apart: ApartTable
   application_contact: ApplicationContactTable
   interview: InterviewTable
   interview_contact: InterviewContactTable
@@ -187,6 +188,9 @@ type InterviewContactTable = {
   application: string
   place: number
 }
+
+/** Two who look like one person, and are not; the earlier id first. */
+type ApartTable = { account: string; one: string; other: string }
 
 type TakeawayTable = {
   account: string

@@ -93,6 +93,16 @@ function doings({ text, table, clustered }: Words) {
       foreign key (account, kept) references contact (account, id),
       foreign key (account, lost) references contact (account, id)
     ) ${table}`,
+    sql`create table apart (
+      account ${text} not null,
+      one ${text} not null,
+      other ${text} not null,
+      primary key (account, one, other),
+      foreign key (account, one) references contact (account, id),
+      foreign key (account, other) references contact (account, id)
+    ) ${clustered}`,
+    sql`create index apart_by_other on apart (account, other)`,
+
     sql`create index merge_by_kept on merge (account, kept)`,
     sql`create index merge_by_lost on merge (account, lost)`,
   ]

@@ -1,0 +1,115 @@
+// Two entries of one person become one. The other row stays where it is, out of sight, and whatever pointed to
+// it points to the one kept: entries too, of which only the pointer moves. What lay how before is written down.
+import type { Selectable } from 'kysely'
+import { printMoment, type Moment } from '#core/days/moment.ts'
+import { Problem } from '#core/problem.ts'
+import type { Db, Tables, Writer } from './tables.ts'
+import { momentOf, present } from './values.ts'
+
+type Row<Table extends keyof Tables> = Selectable<Tables[Table]>
+
+/** All that a merge moved or changed, as it lay before and after. */
+export type Moved = {
+  readonly before: Row<'contact'>
+  readonly after: Row<'contact'>
+  readonly waysBefore: readonly Row<'contact_way'>[]
+  readonly waysAfter: readonly Row<'contact_way'>[]
+  readonly gotPhoto: boolean
+  /** Of the one merged. */
+  readonly listed: readonly Row<'application_contact'>[]
+  readonly met: readonly Row<'interview_contact'>[]
+  readonly takeaways: readonly Row<'takeaway'>[]
+  /** Of the one kept, at the same interviews. */
+  readonly takeawaysBefore: readonly Row<'takeaway'>[]
+  readonly takeawaysAfter: readonly Row<'takeaway'>[]
+  /** Where the one kept was not before. */
+  readonly newApplications: readonly string[]
+  readonly newInterviews: readonly string[]
+  readonly entries: readonly string[]
+  /** The interviews at which the one merged decides. */
+  readonly deciding: readonly string[]
+}
+
+export type Merge = {
+  readonly id: string
+  readonly at: Moment
+  readonly kept: string
+  readonly lost: string
+  readonly moved: Moved
+  readonly undoneAt?: Moment
+}
+
+export async function addMerge(db: Writer, account: string, merge: Merge): Promise<void> {
+  const { id, kept, lost, moved } = merge
+  const row = { id, at: printMoment(merge.at), kept, lost, body: JSON.stringify(moved) }
+  await db
+    .insertInto('merge')
+    .values({ account, ...row, undone_at: null })
+    .execute()
+}
+
+export async function getMerge(db: Db, account: string, id: string): Promise<Merge> {
+  const row = await db
+    .selectFrom('merge')
+    .selectAll()
+    .where('account', '=', account)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  if (row) return toMerge(row)
+  throw new Problem('not-found', 'There is no such merging here.', { field: 'merge' })
+}
+
+/** Those of a person that stand, latest first. */
+export async function listMergesInto(
+  db: Db,
+  account: string,
+  kept: string,
+): Promise<readonly { readonly id: string; readonly name: string }[]> {
+  return db
+    .selectFrom('merge')
+    .innerJoin('contact', (join) =>
+      join.onRef('contact.account', '=', 'merge.account').onRef('contact.id', '=', 'merge.lost'),
+    )
+    .select(['merge.id', 'contact.name'])
+    .where('merge.account', '=', account)
+    .where('merge.kept', '=', kept)
+    .where('merge.undone_at', 'is', null)
+    .orderBy('merge.at', 'desc')
+    .orderBy('merge.id', 'desc')
+    .execute()
+}
+
+export async function markMergeUndone(
+  db: Writer,
+  account: string,
+  id: string,
+  at: Moment,
+): Promise<void> {
+  await db
+    .updateTable('merge')
+    .set({ undone_at: printMoment(at) })
+    .where('account', '=', account)
+    .where('id', '=', id)
+    .execute()
+}
+
+export async function markMerged(
+  db: Writer,
+  account: string,
+  id: string,
+  into: string | null,
+): Promise<void> {
+  await db
+    .updateTable('contact')
+    .set({ merged_into: into })
+    .where('account', '=', account)
+    .where('id', '=', id)
+    .execute()
+}
+
+function toMerge({ id, at, kept, lost, body, undone_at }: Row<'merge'>): Merge {
+  return present({
+    ...{ id, at: momentOf(at), kept, lost, moved: JSON.parse(body) as Moved },
+    undoneAt: undone_at === null ? null : momentOf(undone_at),
+  })
+}
