@@ -8,7 +8,10 @@ import type { ApplicationStatus } from '#core/plan/step.ts'
 import { liveEntries } from '#core/journal/live-entries.ts'
 import { listApplicationsOfContact } from '#store/application-contacts.ts'
 import type { KeptApplication } from '#store/applications.ts'
+import { listWithPhoto } from '#store/contact-photos.ts'
+import { listWays, noWays, type Ways } from '#store/contact-ways.ts'
 import { getContact, type KeptContact } from '#store/contacts.ts'
+import { listMergesInto } from '#store/merges.ts'
 import type { KeptInterview } from '#store/interviews.ts'
 import { getSettings } from '#store/settings.ts'
 import { absenceOf } from './absences.ts'
@@ -20,6 +23,11 @@ import { storyWith, type StoryLine } from './story.ts'
 
 export type PersonShown = {
   readonly contact: KeptContact
+  /** Besides the preferred. */
+  readonly ways: Ways
+  readonly hasPhoto: boolean
+  /** Who was joined with them, latest first. */
+  readonly joined: readonly { readonly id: string; readonly name: string }[]
   readonly now: Moment
   /** The candidate's own zone. */
   readonly zone: string
@@ -53,6 +61,9 @@ export async function getPerson(desk: Desk, id: string): Promise<PersonShown> {
   const byName = cases.toSorted((a, b) => (a.application.folded < b.application.folded ? -1 : 1))
   return {
     ...{ contact, now, zone: (await getSettings(db, account)).timeZone },
+    ways: (await listWays(db, account, [id])).get(id) ?? noWays,
+    hasPhoto: (await listWithPhoto(db, account, [id])).has(id),
+    joined: await listMergesInto(db, account, id),
     reach: reachBy(
       contact,
       cases.flatMap(({ journal }) => liveEntries(journal, now)),

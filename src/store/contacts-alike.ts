@@ -18,7 +18,7 @@ export type Alike = {
 export type ContactKnown = {
   readonly contact: KeptContact
   readonly ways: Ways
-  /** Of the applications they have to do with, folded, and their own. */
+  /** Those of the applications they have to do with, and their own. */
   readonly companies: readonly string[]
 }
 
@@ -146,7 +146,7 @@ function companiesOf(
   applications: readonly { readonly company: string }[],
 ): readonly string[] {
   const all = [...applications.map(({ company }) => company), ...(company ? [company] : [])]
-  return distinct(all.map(fold))
+  return distinct(all)
 }
 
 function distinct(texts: readonly string[]): readonly string[] {

@@ -93,4 +93,4 @@ async function outwards(answer: Response): Promise<Response> {
 }
 
 /** Text is escaped, so an attribute is always one of ours. What is loaded is the same on both sides. */
-const addresses = / (href|action|formaction)="\/(?!assets\/)/g
+const addresses = / (href|src|action|formaction)="\/(?!assets\/)/g

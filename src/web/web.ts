@@ -11,6 +11,8 @@ import { collect } from './pages/collect.tsx'
 import { debrief } from './pages/debrief.tsx'
 import { enter } from './pages/enter.tsx'
 import { firstStart } from './pages/first-start.tsx'
+import { duplicates } from './pages/duplicates.tsx'
+import { imports } from './pages/imports.tsx'
 import { interviewEdit } from './pages/interview-edit.tsx'
 import { invitation } from './pages/invitation.tsx'
 import { later } from './pages/later.tsx'
@@ -48,7 +50,7 @@ import { serveWorker } from './worker/serve-worker.ts'
 const pages = [
   ...[today, firstStart, newInterview, invitation, interviewEdit, pocket, collect, debrief],
   ...[applications, application, applicationEdit, news, later, withdrawal],
-  ...[people, person, personEdit],
+  ...[people, duplicates, imports, person, personEdit],
   ...[writingRoom, callRoom, material],
   ...[sent, token, settings, jump, keys, practiceClock, wrong],
 ]

@@ -21,6 +21,7 @@ const elsewhere: Readonly<Record<string, (above: string) => string>> = {
   interviews: () => '/interviews/new',
   invitations: () => '/interviews/new',
   pauses: () => '/settings',
+  undoing: (above) => (above.includes('/imports/') ? '/people/imports' : '/people/duplicates'),
   removal: (above) => `${above}/edit`,
   'calling-off': (above) => `${above}/edit`,
   reinstatement: (above) => `${above}/edit`,

@@ -60,6 +60,10 @@ const PeoplePage = (props: PeopleProps) => (
       <>
         <Filter action="/people" list="list" words={props.words} label="Name or company" />
         <List {...props} />
+        <p class="further around screen-only">
+          <a href="/people/duplicates">Who is here twice?</a>
+          <a href="/people/imports">Imports</a>
+        </p>
       </>
     )}
   </>

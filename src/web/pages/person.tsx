@@ -1,14 +1,18 @@
 // One person: how to reach them, what comes next with them, where you met, and all that was sent and said.
 import type { Context, Hono } from 'hono'
 import { changeContact } from '#app/change-contact.ts'
+import { findMerger } from '#app/find-merger.ts'
 import { getPerson, type PersonShown } from '#app/get-person.ts'
 import { noteAbsence } from '#app/note-absence.ts'
 import { noteReturn } from '#app/note-return.ts'
+import { findPhoto, removePhoto } from '#app/photo.ts'
+import { preferWay } from '#app/prefer-way.ts'
 import { dayOf } from '#core/days/zone.ts'
 import { answer, typed } from '../forms/answer.ts'
 import type { Filled } from '../forms/filled.ts'
 import type { House } from '../house.ts'
 import { Done } from '../parts/done.tsx'
+import { Joined } from '../parts/joined.tsx'
 import { Meetings } from '../parts/meetings.tsx'
 import { NextLines } from '../parts/next-lines.tsx'
 import { PersonCard } from '../parts/person-card.tsx'
@@ -21,12 +25,36 @@ import { show } from '../show.tsx'
 export function person(web: Hono, house: House): void {
   const { desk } = house
   const path = '/people/:contact'
-  web.get(path, (c) => showPerson(c, house))
+  web.get(path, async (c) => {
+    // An address from before they were joined with another.
+    const merger = await findMerger(desk, c.req.param('contact'))
+    return merger === undefined ? showPerson(c, house) : c.redirect(`/people/${merger}`, 303)
+  })
   web.post(`${path}/wish`, async (c) => {
     const data = await c.req.formData()
     const contact = c.req.param('contact')
     await changeContact(desk, { key: keyOf(data), contact, wish: typed(data, 'wish') })
     return c.redirect(`/people/${contact}?done=wish`, 303)
+  })
+  web.get(`${path}/photo`, async (c) => {
+    const photo = await findPhoto(desk, c.req.param('contact'))
+    if (!photo) return c.notFound()
+    c.header('content-security-policy', "default-src 'none'; sandbox")
+    c.header('content-type', photo.type)
+    return c.body(new Uint8Array(photo.bytes))
+  })
+  web.post(`${path}/photo-removal`, async (c) => {
+    const contact = c.req.param('contact')
+    await removePhoto(desk, { key: keyOf(await c.req.formData()), contact })
+    return c.redirect(`/people/${contact}?done=photo-removed`, 303)
+  })
+  web.post(`${path}/preferred`, async (c) => {
+    const data = await c.req.formData()
+    const contact = c.req.param('contact')
+    const kind = typed(data, 'email') === undefined ? 'phone' : 'email'
+    const way = typed(data, kind) ?? ''
+    await preferWay(desk, { key: keyOf(data), contact, kind, way })
+    return c.redirect(`/people/${contact}?done=preferred`, 303)
   })
   web.post(`${path}/absence`, (c) =>
     answer(c, {
@@ -80,12 +108,17 @@ const PersonPage = ({ person, absence, done }: PersonProps) => {
       </Title>
       <div class="stack-wide">
         <PersonCard {...person} />
+        <Joined joined={person.joined} />
         <section aria-labelledby="next">
           <h2 id="next">What comes next</h2>
           {next.length > 0 ? (
             <NextLines {...{ next, contact, today, zone }} />
           ) : (
-            <p class="quiet">Nothing. You have done all that is polite; now it is theirs.</p>
+            <p class="quiet">
+              {person.applications.length === 0
+                ? 'Nothing yet. Name them at an interview, and their follow-up stands here.'
+                : 'Nothing. You have done all that is polite; now it is theirs.'}
+            </p>
           )}
         </section>
         <Reached

@@ -28,6 +28,11 @@ export const Everyone = ({ lines, today, zone }: EveryoneProps) => (
               <bdi>{contact.title}</bdi>
             </p>
           )}
+          {applications.length === 0 && contact.company && (
+            <p>
+              <bdi>{contact.company}</bdi>
+            </p>
+          )}
           <BelongsTo applications={applications} />
           {last && <p class="quiet last">{sayLast(last, today, zone)}</p>}
         </div>

@@ -5,15 +5,18 @@ import { sayClock } from '#core/days/say.ts'
 import { clockOf } from '#core/days/zone.ts'
 import { sayStatus } from '#core/plan/say-step.ts'
 import { sayCity, sayCountry } from '../forms/places.ts'
-import { LinkButton } from './button.tsx'
+import { Button, LinkButton } from './button.tsx'
+import { Form } from './form.tsx'
+import { OtherWays } from './other-ways.tsx'
 import { MailWay, PhoneWay } from './ways.tsx'
 
 export const PersonCard = (person: PersonShown) => {
-  const { contact, reach, applications } = person
-  const { id, phone, email, address } = contact
+  const { contact, reach, applications, ways, hasPhoto } = person
+  const { id, phone, email, address, pronouns, company } = contact
   const isUnreached = !reach.phone && !reach.email && !reach.post
   return (
     <div class="sheet contact">
+      {hasPhoto && <Photo contact={contact} />}
       {isUnreached && (
         <p class="missing">
           {phone || email ? 'No way that works yet' : 'No way to reach them yet'}: an email, a phone
@@ -21,15 +24,24 @@ export const PersonCard = (person: PersonShown) => {
         </p>
       )}
       <dl class="facts">
+        <Fact name="Pronouns">{pronouns}</Fact>
+        <Fact name="Company">{company}</Fact>
         <dt>Phone</dt>
-        <dd>{phone ? <PhoneWay {...{ phone, reach }} /> : <NotYet />}</dd>
+        <dd>
+          {phone ? <PhoneWay {...{ phone, reach }} /> : <NotYet />}
+          <OtherWays id={id} kind="phone" ways={ways.phones} />
+        </dd>
         <dt>Email</dt>
-        <dd>{email ? <MailWay {...{ email, reach }} /> : <NotYet />}</dd>
+        <dd>
+          {email ? <MailWay {...{ email, reach }} /> : <NotYet />}
+          <OtherWays id={id} kind="email" ways={ways.emails} />
+        </dd>
         <dt>By post</dt>
         <dd class="envelope">{address ? <bdi>{address.lines.join('\n')}</bdi> : <NotYet />}</dd>
         <Place {...person} />
         <dt>Met for</dt>
         <dd>
+          {applications.length === 0 && <span class="quiet">nothing yet</span>}
           {applications.map(({ application, status }) => (
             <p>
               <a href={`/applications/${application.id}`}>
@@ -48,6 +60,31 @@ export const PersonCard = (person: PersonShown) => {
     </div>
   )
 }
+
+const Fact = ({
+  name,
+  children,
+}: {
+  readonly name: string
+  readonly children: string | undefined
+}) =>
+  children === undefined ? null : (
+    <>
+      <dt>{name}</dt>
+      <dd>
+        <bdi>{children}</bdi>
+      </dd>
+    </>
+  )
+
+const Photo = ({ contact }: Pick<PersonShown, 'contact'>) => (
+  <div class="photo">
+    <img src={`/people/${contact.id}/photo`} alt={contact.name} />
+    <Form action={`/people/${contact.id}/photo-removal`} class="screen-only">
+      <Button weight="plain">Remove the photo</Button>
+    </Form>
+  </div>
+)
 
 const NotYet = () => <span class="quiet">not known yet</span>
 

@@ -60,6 +60,6 @@ const Way = ({ href, word, slip }: WayProps) =>
     </WayOut>
   )
 
-function mailTo(email: string): string {
+export function mailTo(email: string): string {
   return `mailto:${encodeURIComponent(email).replace('%40', '@')}`
 }

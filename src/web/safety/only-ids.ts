@@ -2,10 +2,14 @@
 import type { Context, MiddlewareHandler } from 'hono'
 
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
-const inPaths = /\/(?:applications|interviews|people|entries)\/([^/]+)/g
+const inPaths = /\/(?:applications|interviews|people|entries|imports|merges)\/(?=([^/]+))/g
 /** Addresses in which a word stands where an id could. */
-const words = new Set(['new', 'invited'])
-const inForms = /^(?:application|contact|decisionFrom|id|session|person-\d+-id)$/
+const words = new Set([
+  ...['new', 'invited', 'duplicates', 'imports', 'merges'],
+  ...['export.vcf', 'export.csv'],
+])
+const inForms =
+  /^(?:application|contact|decisionFrom|id|import|merge|one|other|session|person-\d+-id)$/
 
 export const onlyIds: MiddlewareHandler = async (c, next) =>
   (await leadsNowhere(c)) ? c.notFound() : next()

@@ -1,0 +1,104 @@
+import { beforeEach, expect, test } from 'vitest'
+import { onBothEngines } from '../../../test/database/engines.ts'
+import { addPlanner, danasDesk, newKey, type TestDesk } from '../../../test/desk/desk.ts'
+import { pagesOn } from '../../../test/pages/pages.ts'
+import { newVisitor, plain, type Page, type Visitor } from '../../../test/pages/visitor.ts'
+import type { Hono } from 'hono'
+import { importPeople } from '#app/import-people.ts'
+
+onBothEngines((data) => {
+  let desk: TestDesk
+  let pages: Hono
+  let dana: Visitor
+
+  beforeEach(async () => {
+    desk = await danasDesk(data())
+    pages = await pagesOn(desk)
+    dana = newVisitor(pages)
+  })
+
+  test('two who share an email stand side by side, become one, and two again', async () => {
+    const { ana } = await addPlanner(desk)
+    const twin = { name: 'Recruiting', emails: ['ana.ruiz@halvorsen.example'], phones: [] }
+    await load([twin])
+    let page = await dana.open('/people/duplicates')
+    expect(text(page)).toMatch(/The same email.*Ana Ruiz.*Head of Maintenance.*Recruiting/)
+    page = await dana.send(/^\/people\/duplicates$/, { kept: ana })
+    expect(text(page)).toContain('They are one person now')
+    expect(text(page)).toContain('Nobody: no two people share')
+    expect(text(await dana.open('/people'))).not.toContain('Recruiting')
+    page = await dana.open(`/people/${ana}`)
+    expect(text(page)).toContain('Recruiting was joined with them.')
+    page = await dana.send(/\/people\/merges\/[^/]+\/undoing$/)
+    expect(text(page)).toContain('They are two people again')
+    expect(page.html).toContain('<h1><bdi>Recruiting</bdi></h1>')
+  })
+
+  test('an address from before leads to the one they are now; two who are two are not asked about again', async () => {
+    const { ana } = await addPlanner(desk)
+    await load([{ name: 'Recruiting', emails: ['ana.ruiz@halvorsen.example'], phones: [] }])
+    const page = await dana.open('/people/duplicates')
+    const [, other = ''] = /href="\/people\/([\w-]{36})"><bdi>Recruiting/.exec(page.html) ?? []
+    await dana.send(/^\/people\/duplicates$/, { kept: ana })
+    expect((await dana.open(`/people/${other}`)).path).toBe(`/people/${ana}`)
+    await dana.send(/\/undoing$/)
+    await dana.open('/people/duplicates')
+    expect(text(await dana.send(/^\/people\/duplicates$/, { kept: 'both' }))).toContain('Nobody')
+  })
+
+  test('an import is listed, and taken back with a word about who stays', async () => {
+    expect(text(await dana.open('/people/imports'))).toContain('Nobody came from a file')
+    const { interview } = await addPlanner(desk)
+    const nobody = { emails: [], phones: [] }
+    await load([
+      { ...nobody, name: 'Cleo Marsh' },
+      { ...nobody, name: 'Ida Berg' },
+    ])
+    let page = await dana.open('/people')
+    const [, cleo = ''] = /href="\/people\/([\w-]{36})"><bdi>Cleo/.exec(page.html) ?? []
+    await dana.open(`/interviews/${interview}/people`)
+    const { savePeople } = await import('#app/save-people.ts')
+    await savePeople(desk, { key: newKey(), interview, people: [{ id: cleo }] })
+    page = await dana.open('/people/imports')
+    expect(text(page)).toMatch(/people\.vcf 2 people came in\./)
+    page = await dana.send(/\/people\/imports\/[^/]+\/undoing$/)
+    expect(text(page)).toContain('Taken back. One person stays, since you met')
+    expect(text(page)).toContain('Still here: Cleo Marsh')
+    expect(page.html).not.toMatch(/action="\/people\/imports/)
+    expect(text(await dana.open('/people'))).not.toContain('Ida Berg')
+  })
+
+  test('all ways stand on the page of a person, another can come first, and the photo can go', async () => {
+    const bytes = new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 1, 2])
+    await load([
+      {
+        ...{ name: 'Cleo Marsh', pronouns: 'she/her', company: 'Norrland Board' },
+        emails: ['cleo@norrland.example', 'cleo@home.example'],
+        phones: ['+1 312 555 0188'],
+        photo: { type: 'image/jpeg', bytes },
+      },
+    ])
+    const list = await dana.open('/people')
+    const [, cleo = ''] = /href="\/people\/([\w-]{36})"/.exec(list.html) ?? []
+    let page = await dana.open(`/people/${cleo}`)
+    expect(text(page)).toMatch(/she\/her.*Norrland Board.*cleo@norrland.example cleo@home.example/)
+    const photo = await pages.request(`http://localhost:4747/people/${cleo}/photo`)
+    expect(photo.headers.get('content-type')).toBe('image/jpeg')
+    expect(photo.headers.get('x-content-type-options')).toBe('nosniff')
+    expect(photo.headers.get('content-security-policy')).toBe("default-src 'none'; sandbox")
+    expect([...new Uint8Array(await photo.arrayBuffer())]).toEqual([...bytes])
+    page = await dana.send(/\/preferred$/, { email: 'cleo@home.example' })
+    expect(text(page)).toMatch(/cleo@home.example cleo@norrland.example/)
+    page = await dana.send(/\/photo-removal$/)
+    expect(page.html).not.toContain('<img')
+    expect((await dana.open(`/people/${cleo}/photo`)).status).toBe(404)
+  })
+
+  function load(people: Parameters<typeof importPeople>[1]['people']) {
+    return importPeople(desk, { key: newKey(), source: 'people.vcf', people })
+  }
+})
+
+function text({ html }: Page): string {
+  return plain(html.replace(/<style.*?<\/style>|<[^>]+>/gs, ' ')).replace(/\s+/g, ' ')
+}

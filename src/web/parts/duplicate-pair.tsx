@@ -1,0 +1,78 @@
+// Two people side by side, and the question whether they are one.
+import type { Duplicate } from '#app/find-duplicates.ts'
+import { Button } from './button.tsx'
+import { Form } from './form.tsx'
+
+export const DuplicatePair = ({ one, other, by }: Duplicate) => (
+  <section class="pair" aria-label={`${one.contact.name} and ${other.contact.name}`}>
+    <p class="quiet">{same[by]}</p>
+    <Form action="/people/duplicates">
+      <input type="hidden" name="one" value={one.contact.id} />
+      <input type="hidden" name="other" value={other.contact.id} />
+      <div class="sides">
+        <Side {...one} beside={other.contact.name} />
+        <Side {...other} beside={one.contact.name} />
+      </div>
+      <div class="actions">
+        <Button
+          weight="plain"
+          name="kept"
+          value="both"
+          about={`${one.contact.name} and ${other.contact.name} are two people`}
+        >
+          They are two people
+        </Button>
+      </div>
+    </Form>
+  </section>
+)
+
+const same = {
+  email: 'The same email',
+  phone: 'The same phone',
+  name: 'The same name',
+} as const
+
+const Side = ({
+  contact,
+  ways,
+  companies,
+  beside,
+}: Duplicate['one'] & { readonly beside: string }) => (
+  <div class="sheet">
+    <h2 class="line-title">
+      <a href={`/people/${contact.id}`}>
+        <bdi>{contact.name}</bdi>
+      </a>
+    </h2>
+    {linesOf({ contact, ways, companies }).map((line) => (
+      <p>
+        <bdi>{line}</bdi>
+      </p>
+    ))}
+    <div class="actions">
+      <Button
+        weight="second"
+        name="kept"
+        value={contact.id}
+        about={`Join ${beside} into ${contact.name}`}
+      >
+        Join into this one
+      </Button>
+    </div>
+  </div>
+)
+
+function linesOf({ contact, ways, companies }: Duplicate['one']): readonly string[] {
+  const { title, email, phone, address } = contact
+  const lines = [
+    title,
+    companies.join(', '),
+    email,
+    ...ways.emails,
+    phone,
+    ...ways.phones,
+    address?.lines.join(', '),
+  ]
+  return lines.filter((line) => line !== undefined && line !== '') as readonly string[]
+}
