@@ -14,7 +14,9 @@ function isWork(word: string): boolean {
   return (
     work.has(word) ||
     work.has(word.replace(/s$/, '')) ||
-    /(?:leiter|ingenieur|entwickler|berater|referent|arbeiter|kraft)(?:in)?$/.test(word)
+    /(?:leiter|leitung|ingenieur|entwickler|berater|referent|arbeiter|kraft|führer|verkäufer|einkäufer|koordinator|techniker)(?:in)?$/.test(
+      word,
+    )
   )
 }
 
@@ -32,7 +34,11 @@ const work = new Set(
     'scientist secretary server solicitor sourcer specialist statistician steward strategist student superintendent ' +
     'supervisor surgeon surveyor teacher teller technician technologist tester therapist trader trainee trainer ' +
     'translator treasurer tutor underwriter veterinarian vp svp evp ceo cto cfo coo cio cmo chro welder writer ' +
-    'ingénieur ingénieure responsable chef directeur directrice développeur gerente ingeniero ingeniera director directora'
+    'geschäftsführer geschäftsführerin prokurist prokuristin disponent disponentin sachbearbeiter recruiterin managerin ' +
+    'ingénieur ingénieure responsable chef cheffe directeur directrice développeur développeuse chargé chargée gérant gérante ' +
+    'assistante consultante technicien technicienne conseiller conseillère gestionnaire recruteur recruteuse acheteur acheteuse ' +
+    'gerente ingeniero ingeniera director directora jefe jefa coordinador coordinadora técnico técnica reclutador reclutadora ' +
+    'consultor consultora analista encargado encargada responsabile direttore direttrice'
   ).split(' '),
 )
 

@@ -6,7 +6,7 @@ const pronouns = new RegExp(`^${one}(?:\\s*[/|,&]\\s*${one}){0,3}(?:\\s+pronouns
 const single = /^(?:she|he|they|her|him|them|elle|ella|él)$/i
 
 /** Whether the text is pronouns and nothing else; a single one only where it can be no other word. */
-function isPronouns(text: string): boolean {
+export function isPronouns(text: string): boolean {
   const said = text.trim()
   return said.length <= 40 && pronouns.test(said) && (/[/|,&]/.test(said) || single.test(said))
 }

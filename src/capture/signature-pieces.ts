@@ -1,0 +1,17 @@
+// A signature in pieces: what stands between line ends, pipes, dots, dashes and tabs.
+
+export type Piece = {
+  readonly text: string
+  /** Its line, counted from 0. */
+  readonly line: number
+}
+
+export function piecesOf(lines: readonly string[]): readonly Piece[] {
+  return lines.flatMap((text, line) =>
+    text
+      .split(/\s*[|•·●▪◦‣∙⋅\t]+\s*|\s+[–—-]+\s+|\s*\/{2,}\s+| {2,}/)
+      .map((one) => one.replace(/^[\s,;|–—-]+|[\s,;|–—-]+$/g, ''))
+      .filter((one) => one !== '')
+      .map((one) => ({ text: one, line })),
+  )
+}
