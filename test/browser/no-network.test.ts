@@ -16,6 +16,9 @@ describe.skipIf(!inject('browser'))('without a network', () => {
     await expect
       .poll(() => page.evaluate(listCopies), { timeout: 15_000 })
       .toEqual(['/', `${path}/people`, `${path}/takeaways`])
+    const devices = await context.newCDPSession(page)
+    const { installabilityErrors } = await devices.send('Page.getInstallabilityErrors')
+    expect(installabilityErrors).toEqual([])
     await context.setOffline(true)
     await page.reload()
     await page.getByText(/^As of .*, no network/).waitFor()

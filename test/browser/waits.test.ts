@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
+import { findBarriers } from './barriers.ts'
 import { keepInterview, startUp } from './dana.ts'
 import { fill, press, whatIsWrong } from './forms.ts'
 import { openStage, type Stage } from './stage.ts'
@@ -83,6 +84,8 @@ describe.skipIf(!inject('browser'))('without an answer an entry waits', () => {
     const email = page.getByLabel('Email').nth(1)
     await expect.poll(() => email.inputValue()).toBe('ben at halvorsen')
     expect(await whatIsWrong(email)).toMatch(/email/i)
+    await page.locator(strip).click()
+    expect(await findBarriers(page)).toEqual([])
     await email.fill('ben@halvorsen.example')
     expect(posts.map(lastPart)).toEqual(['people'])
     await press(page, 'Keep these people')

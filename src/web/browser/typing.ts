@@ -8,7 +8,8 @@ import { holdForm } from './waiting/hold.ts'
 
 export function keepTyping(form: HTMLFormElement): void {
   const typed = typedForm(form)
-  if (typed.fields().length === 0) return
+  const isToBeBrought = form.dataset['waits'] !== undefined && form.querySelector('[type=file]')
+  if (typed.fields().length === 0 && !isToBeBrought) return
   takeTheirs(form)
   // Nothing of practice stays anywhere.
   const isPractice = typed.place.startsWith('/practice/')

@@ -11,4 +11,4 @@ export function token(web: Hono, { secret }: House): void {
 }
 
 /** The forms that may wait, and no others. */
-const waits = /^\/interviews\/[\w-]+\/(?:people|people\/from|takeaways)$/
+const waits = /^\/(?:interviews\/[\w-]+\/(?:people|takeaways)|import)$/

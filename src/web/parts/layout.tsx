@@ -32,6 +32,7 @@ export const Layout = (props: LayoutProps) => {
         <title>{`${practice ? 'Practice: ' : ''}${sayPlace(props)}`}</title>
         <PaperColour />
         <link rel="icon" href={asset('mark.svg')} type="image/svg+xml" />
+        {!practice && <Installable />}
         <link rel="stylesheet" href={asset('style.css')} />
         <script type="module" src={asset('page.js')} />
       </head>
@@ -80,6 +81,17 @@ export const Layout = (props: LayoutProps) => {
 function sayPlace({ title, about, wrong }: LayoutProps): string {
   const places = [title, ...(about ? [about] : []), 'Sincerely']
   return `${wrong ? 'Please check: ' : ''}${places.join(' · ')}`
+}
+
+/** What a browser needs to put it among a device's own programs. Practice is nothing to be kept there. */
+const Installable = () => {
+  const { asset } = useStationery()
+  return (
+    <>
+      <link rel="manifest" href={asset('sincerely.webmanifest')} />
+      <link rel="apple-touch-icon" href={asset('icon-180.png')} />
+    </>
+  )
 }
 
 /** What the browser's own frame is coloured with. */

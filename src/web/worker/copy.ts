@@ -14,7 +14,7 @@ export async function asCopy(kept: Response): Promise<Response> {
   const html = await kept.text()
   const marked = html
     .replace(/<body /, '<body data-copy="" ')
-    .replace(/<main /, `<p class="as-of" role="status">${sayAge(kept)}</p><main `)
+    .replace(/<main [^>]*>/, (main) => `${main}<p class="as-of" role="status">${sayAge(kept)}</p>`)
   return new Response(marked, { status: 200, headers: kept.headers })
 }
 

@@ -14,7 +14,7 @@ export async function noNetwork(style: string): Promise<Response> {
 <title>No network · Sincerely</title><link rel="stylesheet" href="${style}" /></head>
 <body><main id="main"><div class="title"><h1>There is no network here.</h1>
 <p class="lead">Sincerely cannot be reached, and this device has no copy of this page. What you entered is still here, and is sent when it can be.</p></div>
-${lines.length > 0 ? `<h2>These open all the same</h2><ul>${lines.join('')}</ul>` : ''}
+${lines.length > 0 ? `<h2>These open all the same</h2><ul class="lines">${lines.join('')}</ul>` : ''}
 </main></body></html>`
   const headers = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy }
   return new Response(html, { status: 503, headers })

@@ -2,7 +2,14 @@
 import { keyField } from '../../forms/keys.ts'
 import { newKey } from '../new-key.ts'
 import type { TypedForm } from '../typed-form.ts'
-import { type Entry, firstWords, groupOf, type KeptFile, type NewEntry } from './entry.ts'
+import {
+  type Entry,
+  firstWords,
+  groupOf,
+  isToBeRead,
+  type KeptFile,
+  type NewEntry,
+} from './entry.ts'
 import { placeInWords } from './place-in-words.ts'
 import { alone } from './send.ts'
 import { addEntry, listEntries, putEntry } from './store.ts'
@@ -39,7 +46,9 @@ export async function replace(included: ReadonlySet<number>, key: string): Promi
 
 /** Whether nothing waits that has to be sent before this form, or before the entry that it puts right. */
 export async function isNext(typed: TypedForm, included: ReadonlySet<number>): Promise<boolean> {
-  const group = groupOf({ address: pathOf(typed) })
+  const address = pathOf(typed)
+  if (isToBeRead({ address })) return true
+  const group = groupOf({ address })
   const [first] = (await listEntries()).filter((entry) => groupOf(entry) === group)
   return !first || (included.has(first.id) && first.stopped?.why === 'put-right')
 }

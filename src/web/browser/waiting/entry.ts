@@ -41,6 +41,11 @@ export function groupOf({ address }: Pick<Entry, 'address'>): string {
   return /^\/interviews\/[^/]+/.exec(address)?.[0] ?? address
 }
 
+/** A photo or a file is read when one is there to look at what was found; nothing waits for it. */
+export function isToBeRead({ address }: Pick<Entry, 'address'>): boolean {
+  return address === '/import'
+}
+
 /** The text it has for each field one types into, with the marks of what that was made from. */
 export function textsOf(entry: Entry): ReadonlyMap<string, readonly [marks: string, text: string]> {
   const seen = readSeen(textIn(entry, seenField))

@@ -10,7 +10,7 @@ import type { TypedForm } from '../typed-form.ts'
 import { markOf } from '../../forms/seen.ts'
 import { sayWrong } from '../wrong.ts'
 import { enter, isNext, pathOf, replace } from './enter.ts'
-import { type Entry, textsOf } from './entry.ts'
+import { type Entry, isToBeRead, textsOf } from './entry.ts'
 import { sendWaiting } from './send.ts'
 import { listEntries, removeEntry } from './store.ts'
 import { hear } from './tell.ts'
@@ -31,7 +31,8 @@ export function holdForm(typed: TypedForm, drafts: Promise<void>): void {
   const keep = async () => {
     const id = await enter(typed, included)
     if (id === undefined) return false
-    included.add(id)
+    if (isToBeRead({ address: pathOf(typed) })) form.reset()
+    else included.add(id)
     for (const field of typed.changed()) {
       const text = field.text()
       typed.setMarks(field.name, [...typed.marksOf(field.name), markOf(text)])
@@ -65,7 +66,8 @@ async function freshen(typed: TypedForm): Promise<void> {
 }
 
 async function entriesOf(typed: TypedForm): Promise<readonly Entry[]> {
-  return (await listEntries()).filter(({ address }) => address === pathOf(typed))
+  const entries = (await listEntries()).filter((entry) => !isToBeRead(entry))
+  return entries.filter(({ address }) => address === pathOf(typed))
 }
 
 async function showWaitingIn(typed: TypedForm, included: Set<number>): Promise<void> {

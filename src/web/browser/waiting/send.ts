@@ -1,7 +1,7 @@
 // Sends what waits, in order for each interview. An entry is let go only when the answer says that it was kept.
 // It runs in a page, or behind all pages where the browser does that.
 import { forgetCopies } from '../copies.ts'
-import { type Entry, groupOf, type KeptFile, type Stopped } from './entry.ts'
+import { type Entry, groupOf, isToBeRead, type Stopped } from './entry.ts'
 import { listEntries, putEntry, removeEntry } from './store.ts'
 import { tell } from './tell.ts'
 
@@ -25,13 +25,14 @@ async function sendAll(): Promise<void> {
   const held = new Set<string>()
   for (const entry of await listEntries()) {
     if (held.has(groupOf(entry))) continue
-    const outcome = await send(entry)
+    const outcome = isToBeRead(entry) ? await settle(entry) : await send(entry)
     if (outcome === 'nobody') return
     if (outcome === 'kept') {
       await removeEntry(entry.id)
       tell({ kept: entry.address })
       continue
     }
+    if (isToBeRead(entry)) continue
     held.add(groupOf(entry))
     // What is told apart from silence was not kept, for certain.
     await putEntry({ ...entry, isPosted: outcome === 'silence', stopped: asStopped(outcome) })
@@ -47,7 +48,7 @@ function asStopped(outcome: Outcome): Stopped | undefined {
 }
 
 async function send(entry: Entry): Promise<Outcome> {
-  if (entry.stopped?.why === 'put-right') return settleCorrected(entry)
+  if (entry.stopped?.why === 'put-right') return settle(entry)
   const asked = await ask(`/token?for=${encodeURIComponent(entry.address)}`, patience)
   if (!asked) return 'nobody'
   const { token } = await wordsOf(asked)
@@ -60,12 +61,12 @@ async function send(entry: Entry): Promise<Outcome> {
   return answer.ok && words.kept === true ? 'kept' : readRefusal(answer, words)
 }
 
-/** It comes back in a form of its page, and is done with when that has arrived. */
-async function settleCorrected({ stopped, replacedBy }: Entry): Promise<Outcome> {
-  if (!stopped || replacedBy === undefined) return stopped ?? 'waits'
+/** Another form says what it comes to, and it is done with when that has arrived. */
+async function settle({ stopped, replacedBy }: Entry): Promise<Outcome> {
+  if (replacedBy === undefined) return stopped ?? 'waits'
   const answer = await ask(`/sent/${replacedBy}`, patience)
   if (!answer) return 'nobody'
-  return answer.ok && (await answer.text()) === 'yes' ? 'kept' : stopped
+  return answer.ok && (await answer.text()) === 'yes' ? 'kept' : (stopped ?? 'waits')
 }
 
 const patience = 10_000
@@ -111,17 +112,9 @@ function readRefusal({ status }: Response, { sentence = '', wrong = {} }: Words)
   }
 }
 
-function bodyOf({ fields }: Entry, token: string): FormData | URLSearchParams {
-  const hasFile = fields.some(([, value]) => typeof value !== 'string')
-  const body = hasFile ? new FormData() : new URLSearchParams()
-  for (const [name, value] of fields) {
-    if (typeof value === 'string') body.append(name, value)
-    else if (body instanceof FormData) body.append(name, fileOf(value), value.name)
-  }
-  body.append('_token', token)
-  return body
-}
-
-function fileOf({ bytes, type }: KeptFile): Blob {
-  return new Blob([bytes], { type })
+function bodyOf({ fields }: Entry, token: string): URLSearchParams {
+  const texts = fields.flatMap(([name, value]) =>
+    typeof value === 'string' ? [[name, value]] : [],
+  )
+  return new URLSearchParams([...texts, ['_token', token]])
 }

@@ -1,5 +1,6 @@
 // Says on every page what waits to be sent: how much, what, since when, and what can be done about it.
-import type { Entry } from './entry.ts'
+import { type Entry, isToBeRead } from './entry.ts'
+import { readNow } from './read.ts'
 import { alone } from './send.ts'
 import { removeEntry } from './store.ts'
 import { tell } from './tell.ts'
@@ -22,9 +23,9 @@ function placeStrip(): HTMLDetailsElement {
   const strip = document.createElement('details')
   strip.className = 'waits'
   const summary = document.createElement('summary')
-  summary.role = 'status'
+  summary.ariaLive = 'polite'
   strip.append(summary, document.createElement('ul'))
-  document.querySelector('main')?.before(strip)
+  document.querySelector('main')?.prepend(strip)
   return strip
 }
 
@@ -39,7 +40,7 @@ function sayHowMany(entries: readonly Entry[]): string {
     case 'put-right':
       return `${count} to be sent: something has to be put right`
     default:
-      return `${count} to be sent`
+      return entries.every(isToBeRead) ? `${count} to be read` : `${count} to be sent`
   }
 }
 
@@ -52,6 +53,7 @@ function lineFor(entry: Entry): HTMLLIElement {
     stopped && (stopped.sentence || Object.values(stopped.wrong)[0] || reasons[stopped.why])
   if (why) line.append(paragraph(why))
   if (stopped) line.append(ways(entry, stopped.why))
+  if (isToBeRead(entry)) line.append(paragraph(readButton(entry), ' ', letGoButton(entry)))
   return line
 }
 
@@ -69,6 +71,17 @@ function ways(entry: Entry, why: keyof typeof reasons): HTMLElement {
   if (why === 'put-right') place.append(link(entry.page, 'Put it right'))
   if (why === 'put-right' || why === 'refused') place.append(' ', letGoButton(entry))
   return place
+}
+
+function readButton(entry: Entry): HTMLButtonElement {
+  const button = document.createElement('button')
+  button.type = 'button'
+  button.className = 'button plain'
+  button.textContent = 'Read it now'
+  button.addEventListener('click', async () => {
+    if (!(await readNow(entry))) button.textContent = 'No answer yet. Read it now'
+  })
+  return button
 }
 
 /** Pressed twice, since it is the only copy. */

@@ -1,6 +1,7 @@
 // When what waits is tried: as a page opens or comes to the front, when the browser says that it is online, and
 // every minute while something waits, sooner at first.
 import { adoptDrafts } from './adopt.ts'
+import { watchReading } from './read.ts'
 import { sendWaiting } from './send.ts'
 import { listEntries } from './store.ts'
 import { showWaiting } from './strip.ts'
@@ -33,5 +34,6 @@ export function watchLine(): void {
   })
   document.addEventListener('entered', now)
   hear(() => void listEntries().then(showWaiting))
+  watchReading()
   void adoptDrafts().then(now)
 }

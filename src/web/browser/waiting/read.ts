@@ -1,0 +1,60 @@
+// A photo or a file that was brought without a network is read now: it goes to the server as the form would have
+// sent it, and what was found is looked at on the page that follows. It is let go when that was kept.
+import { onceKey } from '../../forms/keys.ts'
+import { freshToken } from '../server.ts'
+import type { Entry } from './entry.ts'
+import { alone } from './send.ts'
+import { listEntries, putEntry } from './store.ts'
+
+const place = 'being read'
+
+export async function readNow({ id, address, fields }: Entry): Promise<boolean> {
+  const token = await freshToken(address)
+  if (token === undefined) return false
+  const form = document.createElement('form')
+  Object.assign(form, {
+    method: 'post',
+    action: address,
+    enctype: 'multipart/form-data',
+    hidden: true,
+  })
+  for (const [name, value] of [...fields, ['_token', token] as const])
+    form.append(inputFor(name, value))
+  sessionStorage.setItem(place, String(id))
+  document.body.append(form)
+  form.submit()
+  return true
+}
+
+/** On the page that shows what was found: sent and kept, it is what the entry comes to. */
+export function watchReading(): void {
+  if (!/^\/import\/[\w-]+$/.test(location.pathname)) return
+  document.addEventListener('submit', ({ target, submitter, defaultPrevented }) => {
+    const id = Number(sessionStorage.getItem(place))
+    if (defaultPrevented || !id || !(target instanceof HTMLFormElement)) return
+    if (new URL(target.action).pathname !== location.pathname) return
+    void noteKey(id, onceKey(new FormData(target, submitter)))
+  })
+}
+
+async function noteKey(id: number, key: string): Promise<void> {
+  await alone(async () => {
+    const entry = (await listEntries()).find((one) => one.id === id)
+    if (entry) await putEntry({ ...entry, replacedBy: key })
+  })
+}
+
+function inputFor(name: string, value: Entry['fields'][number][1]): HTMLInputElement {
+  const input = document.createElement('input')
+  input.name = name
+  if (typeof value === 'string') {
+    input.type = 'hidden'
+    input.value = value
+    return input
+  }
+  const files = new DataTransfer()
+  files.items.add(new File([value.bytes], value.name, { type: value.type }))
+  input.type = 'file'
+  input.files = files.files
+  return input
+}
