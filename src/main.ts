@@ -32,6 +32,12 @@ const pieces: Pieces = {
       const desk = await deskFor(db, place, machineNow)
       return importPeople(desk, { ...input, key: desk.newId() })
     }),
+  exportPeople: (place, form, write) =>
+    withData(place, async ({ db }) => {
+      const { exportPeople } = await import('#app/export-people.ts')
+      const desk = await deskFor(db, place, machineNow)
+      for await (const part of exportPeople(desk, form)) await write(part)
+    }),
   rebuild: (place) =>
     withData(place, async ({ db }) => {
       const { rebuild } = await import('#app/rebuild.ts')

@@ -25,7 +25,7 @@ export async function runCommandLine(args: readonly string[], pieces: Pieces): P
 function application() {
   return buildApplication(
     buildRouteMap({
-      routes: { serve, plan, import: importing, backup, restore, rebuild },
+      routes: { serve, plan, import: importing, export: exporting, backup, restore, rebuild },
       docs: {
         brief: 'Software for the weeks after a job interview; run in this folder.',
       },
@@ -142,6 +142,23 @@ const importing: Command<Context> = buildCommand({
     },
   },
   docs: { brief: 'Save the people in files: contacts, invitations, mails, tables' },
+})
+
+const exporting: Command<Context> = buildCommand({
+  loader: async () => (await import('./export.ts')).exportFile,
+  parameters: {
+    flags: {
+      people: {
+        kind: 'parsed',
+        parse: String,
+        placeholder: 'FILE',
+        brief:
+          'Write everyone to this file: vCards (.vcf) or a table (.csv), or - for vCards printed',
+      },
+      data,
+    },
+  },
+  docs: { brief: 'Take people along: as vCards for an address book, or as a table' },
 })
 
 const backup: Command<Context> = buildCommand({

@@ -1,4 +1,5 @@
 // What the commands need of the layers beside and below them; joined in main.ts.
+import type { ExportForm } from '#app/export-people.ts'
 import type { CommandContext } from '@stricli/core'
 import type { Imported, PeopleImport } from '#app/import-people.ts'
 import type { DataPlace } from './data-place.ts'
@@ -28,6 +29,11 @@ export type Pieces = {
   /** Gives the name under which the data that was there is kept. */
   restore(place: DataPlace, file: string): Promise<string | undefined>
   importPeople(place: DataPlace, input: Omit<PeopleImport, 'key'>): Promise<Imported>
+  exportPeople(
+    place: DataPlace,
+    form: ExportForm,
+    write: (part: string) => Promise<unknown>,
+  ): Promise<void>
   /** Gives how many entries the index has. */
   rebuild(place: DataPlace): Promise<number>
 }

@@ -1,4 +1,5 @@
 // Photos lie apart, so that no list of people reads them.
+import { sql } from 'kysely'
 import { inChunks } from './chunks.ts'
 import type { Db, Writer } from './tables.ts'
 
@@ -15,6 +16,26 @@ export async function findPhoto(
     .where('account', '=', account)
     .where('contact', '=', contact)
     .executeTakeFirst()
+}
+
+const small = 100_000
+
+/** Those that are small enough to go along in a file, by person. */
+export async function listSmallPhotos(
+  db: Db,
+  account: string,
+  contacts: readonly string[],
+): Promise<ReadonlyMap<string, Photo>> {
+  const rows = await inChunks(contacts, (part) =>
+    db
+      .selectFrom('contact_photo')
+      .select(['contact', 'type', 'bytes'])
+      .where('account', '=', account)
+      .where('contact', 'in', part)
+      .where(sql<number>`length(bytes)`, '<=', small)
+      .execute(),
+  )
+  return new Map(rows.map(({ contact, type, bytes }) => [contact, { type, bytes }]))
 }
 
 /** Those of these people who have one. */

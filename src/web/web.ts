@@ -22,6 +22,7 @@ import { material } from './pages/material.tsx'
 import { newInterview } from './pages/new-interview.tsx'
 import { news } from './pages/news.tsx'
 import { people } from './pages/people.tsx'
+import { peopleExport } from './pages/people-export.ts'
 import { person } from './pages/person.tsx'
 import { personEdit } from './pages/person-edit.tsx'
 import { phone } from './pages/phone.tsx'
@@ -50,7 +51,7 @@ import { serveWorker } from './worker/serve-worker.ts'
 const pages = [
   ...[today, firstStart, newInterview, invitation, interviewEdit, pocket, collect, debrief],
   ...[applications, application, applicationEdit, news, later, withdrawal],
-  ...[people, duplicates, imports, person, personEdit],
+  ...[people, peopleExport, duplicates, imports, person, personEdit],
   ...[writingRoom, callRoom, material],
   ...[sent, token, settings, jump, keys, practiceClock, wrong],
 ]

@@ -8,7 +8,20 @@ export const wishes = ['call', 'email', 'none'] as const
 export const posts = ['handwritten', 'card', 'letter'] as const
 export const tones = ['warm', 'plain', 'formal'] as const
 
-export type PostalAddress = { readonly country?: string; readonly lines: readonly string[] }
+/** `lines` as they stand on the envelope; `parts` where they were given one by one. */
+export type PostalAddress = {
+  readonly country?: string
+  readonly lines: readonly string[]
+  readonly parts?: AddressParts
+}
+
+type AddressParts = {
+  /** May have several lines. */
+  readonly street?: string
+  readonly city?: string
+  readonly region?: string
+  readonly postalCode?: string
+}
 
 export type Candidate = {
   readonly name: string

@@ -94,6 +94,19 @@ onBothEngines((data) => {
     expect((await dana.open(`/people/${cleo}/photo`)).status).toBe(404)
   })
 
+  test.each([
+    ['vcf', 'text/vcard; charset=utf-8', 'BEGIN:VCARD'],
+    ['csv', 'text/csv; charset=utf-8', '\uFEFFName,Title,'],
+  ])('everyone can be taken along as .%s', async (form, type, begin) => {
+    await addPlanner(desk)
+    const answer = await pages.request(`http://localhost:4747/people/export.${form}`)
+    expect(answer.headers.get('content-type')).toBe(type)
+    expect(answer.headers.get('content-disposition')).toBe(`attachment; filename="people.${form}"`)
+    const body = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await answer.arrayBuffer())
+    expect(body.startsWith(begin)).toBe(true)
+    expect(body).toContain('ana.ruiz@halvorsen.example')
+  })
+
   function load(people: Parameters<typeof importPeople>[1]['people']) {
     return importPeople(desk, { key: newKey(), source: 'people.vcf', people })
   }

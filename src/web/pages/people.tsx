@@ -63,6 +63,8 @@ const PeoplePage = (props: PeopleProps) => (
         <p class="further around screen-only">
           <a href="/people/duplicates">Who is here twice?</a>
           <a href="/people/imports">Imports</a>
+          <a href="/people/export.vcf">All as vCards</a>
+          <a href="/people/export.csv">All as a table</a>
         </p>
       </>
     )}
