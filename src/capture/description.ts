@@ -43,7 +43,7 @@ const linkNames = [
 ]
 
 const boilerplate =
-  /^[ \t]*(?:[_*=~-]{16,}|-::~|Microsoft Teams\b|Join (?:the )?(?:Zoom |Webex |Microsoft Teams )?meeting\b|Join with Google Meet\b|Join on your computer\b|[^\n]{0,80} is inviting you to a scheduled Zoom meeting)/im
+  /^[ \t]*(?:[_*=~-]{16,}|-::~|Microsoft Teams\b|Join (?:the )?(?:Zoom |Webex |Microsoft Teams )?meeting\b|Join with Google Meet\b|Join on your computer\b|Need to make changes to this event\?|Powered by Calendly|[^\n]{0,80} is inviting you to a scheduled Zoom meeting)/im
 
 function meetingUrl(text: string): string | undefined {
   const found = text.match(urls)?.[0]
@@ -55,7 +55,10 @@ function meetingUrl(text: string): string | undefined {
 }
 
 function isMeetingHost(url: string | undefined): boolean {
-  const host = url === undefined ? '' : new URL(url).hostname
+  if (url === undefined) return false
+  const { hostname: host, pathname } = new URL(url)
+  // A scheduling tool that leads on to the meeting; its other pages cancel it.
+  if (host === 'calendly.com') return pathname.startsWith('/events/')
   return meetingHosts.some((one) => host === one || host.endsWith(`.${one}`))
 }
 
@@ -68,8 +71,8 @@ const meetingHosts = (
 export function textOfHtml(text: string): string {
   if (!/<(?:html|body|p|br|div|span|a|b|i|ul|ol|li|table|strong|em|u)\b[^<>]*>/i.test(text))
     return tidy(text)
-  const bare = text
-    .replace(/<!--[\s\S]{0,20000}?-->|<(style|script|head|title)\b[\s\S]{0,20000}?<\/\1\s*>/gi, '')
+  const bare = hidden
+    .reduce((rest, [begin, end]) => withoutBetween(rest, begin, end), text)
     .replace(/[\r\n]+/g, ' ')
     .replace(/<a\b[^<>]*\bhref="(https:[^"<>]*)"[^<>]*>/gi, ' $1 ')
     .replace(/<(?:br|\/p|\/div|\/li|\/tr|\/h\d|\/ul|\/ol)\b[^<>]*>/gi, '\n')
@@ -77,6 +80,25 @@ export function textOfHtml(text: string): string {
   return tidy(
     bare.replace(/&(#x?[\da-f]{1,6}|[a-z]{1,8});/gi, (all, name: string) => entity(name) ?? all),
   )
+}
+
+const hidden: readonly (readonly [begin: string, end: string])[] = [
+  ['<!--', '-->'],
+  ...['style', 'script', 'head', 'title'].map((name) => [`<${name}\\b`, `</${name}\\s*>`] as const),
+]
+
+/** Once nothing more is closed nothing more is looked for, so that many open ones take no longer. */
+function withoutBetween(text: string, begin: string, end: string): string {
+  const [begins, ends] = [new RegExp(begin, 'gi'), new RegExp(end, 'gi')]
+  const kept: string[] = []
+  let from = 0
+  for (let open = begins.exec(text); open; open = begins.exec(text)) {
+    ends.lastIndex = begins.lastIndex
+    if (!ends.exec(text)) break
+    kept.push(text.slice(from, open.index))
+    from = begins.lastIndex = ends.lastIndex
+  }
+  return kept.join('') + text.slice(from)
 }
 
 function entity(name: string): string | undefined {

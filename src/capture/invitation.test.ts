@@ -94,6 +94,36 @@ const rows: [title: string, file: string, Partial<Invitation>][] = [
     },
   ],
   [
+    'one invitation with several slots: each person in theirs, in the order of the day',
+    'day',
+    {
+      start: '2026-11-02T10:00:00-05:00[America/New_York]',
+      end: '2026-11-02T14:00:00-05:00[America/New_York]',
+      format: 'on-site',
+      people: [
+        {
+          name: 'Ana Ruiz',
+          title: 'Plant Manager',
+          email: 'ana.ruiz@harbor-lane.example',
+          slot: { from: '10:00', until: '10:45' },
+        },
+        {
+          name: 'Ben Ortega',
+          title: 'Line Lead',
+          email: 'ben.ortega@harbor-lane.example',
+          slot: { from: '10:45', until: '11:30' },
+        },
+        {
+          name: 'Ida Berg',
+          title: 'Head of Safety',
+          slot: { from: '12:15', until: '13:00' },
+        },
+        { name: 'Careers Team', email: 'careers@harbor-lane.example', shared: true },
+      ],
+      me: dana,
+    },
+  ],
+  [
     'a time without a zone stays a time, and the zone is asked for',
     'floating',
     {
@@ -151,8 +181,42 @@ test.each(rows)('%s, with the line ends of Windows', (_title, name) => {
   expect(readInvitation(text.replaceAll('\n', '\r\n'), here)).toEqual(readInvitation(text, here))
 })
 
+test.each([
+  ['DTEND;TZID=America/New_York:20261102T140000', 'DTEND:20261102T153000Z', '13:00', '10:00'],
+  ['DTEND;TZID=America/New_York:20261102T140000\n', '', '13:00', '10:00'],
+  [':20261102T100000', ':20261102T130000', '14:00', undefined],
+  [
+    ':20261102T100000\nDTEND;TZID=America/New_York:20261102T140000',
+    ':20261102T140000\nDURATION:PT3H',
+    '17:00',
+    '14:00',
+  ],
+])(
+  'the day ends with its last slot, and slots follow the clock of the event: %s',
+  (was, is, end, from) => {
+    const read = readInvitation(file('day').toString().replace(was, is), here)
+    expect(read.end?.slice(11, 16)).toBe(end)
+    expect(read.people.map(({ name }) => name)).toEqual([
+      ...['Ana Ruiz', 'Ben Ortega', 'Ida Berg', 'Careers Team'],
+    ])
+    expect(read.people[0]?.slot?.from).toBe(from)
+  },
+)
+
 test('a floating time has no zone', () => {
   expect(readInvitation(file('floating'), here)).not.toHaveProperty('timeZone')
+})
+
+test('a scheduling tool leads on to the meeting, and its other links do not', () => {
+  const text = file('floating').toString()
+  const written =
+    'DESCRIPTION:30 Minute Interview\\n\\nCancel: https://calendly.com/cancellations/1\\nLocation: ' +
+    'https://calendly.com/events/1/google_meet\\n\\nPowered by Calendly.com\nEND:VEVENT'
+  const read = readInvitation(
+    text.replace(/DESCRIPTION:.*\n/, '').replace('END:VEVENT', written),
+    here,
+  )
+  expect(read.link).toBe('https://calendly.com/events/1/google_meet')
 })
 
 test('the candidate is found by address, and by name, whatever the summary says', () => {

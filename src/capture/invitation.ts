@@ -10,6 +10,7 @@ import { withMentions } from './mentions.ts'
 import { plain } from './names.ts'
 import { readGuests, type Person } from './people.ts'
 import { proposals, type Proposed } from './proposals.ts'
+import { readDay } from './slots.ts'
 
 export type Invitation = {
   readonly uid?: string
@@ -47,9 +48,11 @@ export function readInvitation(file: string | Uint8Array, candidate: InvitationR
   const { written, link } = readDescription(event)
   const guests = readGuests(event)
   const me = findCandidate(guests, candidate, { summary, written })
-  const people = guests.people
+  const invited = guests.people
     .filter((person) => person !== me)
     .map((person) => withMentions(person, written, person === guests.organizer))
+  const ownNames = [me?.name, candidate.myName].filter((name) => name !== undefined)
+  const { people, end } = readDay(written, time, invited, ownNames)
   const format = guessFormat(`${summary}\n${place}\n${written}`, place, link)
   const uid = findProperty(event, 'UID')?.value.slice(0, 1_000)
   const proposed = proposals({
@@ -63,6 +66,7 @@ export function readInvitation(file: string | Uint8Array, candidate: InvitationR
     sequence: Math.max(0, Number.parseInt(findProperty(event, 'SEQUENCE')?.value ?? '0', 10) || 0),
     method,
     ...time,
+    ...(end !== undefined && { end }),
     summary,
     ...(isPlace(place) && { place }),
     ...(link && { link }),

@@ -12,6 +12,8 @@ export type Person = {
   readonly phone?: string
   /** A mailbox that several people read: nobody to thank. */
   readonly shared?: true
+  /** When on that day, by the clock of the event: `10:00` until `10:45`. */
+  readonly slot?: { readonly from: string; readonly until: string }
   /** Has said they will not come. */
   readonly declined?: true
 }

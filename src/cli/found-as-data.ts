@@ -27,5 +27,11 @@ function personAsData({ photo, ...person }: PersonFound) {
 
 function interviewAsData({ people, proposed, ...interview }: Invitation) {
   const declined = people.filter(({ declined }) => declined).map(({ name }) => name)
-  return { ...proposed, ...interview, ...(declined.length > 0 && { declined }) }
+  const slots = people.flatMap(({ name, slot }) => (slot ? [{ ...slot, name }] : []))
+  return {
+    ...proposed,
+    ...interview,
+    ...(slots.length > 0 && { slots }),
+    ...(declined.length > 0 && { declined }),
+  }
 }

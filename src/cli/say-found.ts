@@ -39,7 +39,14 @@ function counted({ length }: readonly PersonFound[]): string {
   return length === 1 ? '1 person' : `${length} people`
 }
 
-function sayInterview({ start, timeZone, proposed, asked, method }: Invitation): readonly string[] {
+function sayInterview({
+  start,
+  timeZone,
+  proposed,
+  asked,
+  method,
+  people,
+}: Invitation): readonly string[] {
   const moment = parseMoment(start)?.moment
   const zone = timeZone ?? parseMoment(start)?.zone
   const when =
@@ -50,6 +57,7 @@ function sayInterview({ start, timeZone, proposed, asked, method }: Invitation):
   const kind = method === 'cancel' ? 'Interview called off' : 'Interview'
   return [
     [kind, what, when].filter(Boolean).join(' · '),
+    ...people.flatMap(({ name, slot }) => (slot ? [`${slot.from}–${slot.until} ${name}`] : [])),
     ...asked.map(({ question }) => yellow(question)),
   ]
 }

@@ -16,7 +16,8 @@ export function proposedBy(
     const isMet = !person.shared && !person.declined
     const { name, title, email, phone } = person
     const note = person.shared ? 'shared' : person.declined ? 'declined' : undefined
-    const parts = { name, title, email, phone, note, met: isMet ? 'yes' : undefined }
+    const slot = person.slot && `${person.slot.from} to ${person.slot.until}`
+    const parts = { name, title, email, phone, note, slot, met: isMet ? 'yes' : undefined }
     return Object.entries(parts).map(([part, value]) => [rowField(row, part), value] as const)
   })
   return {

@@ -57,6 +57,14 @@ onBothEngines((data) => {
     ])
   })
 
+  test('of an invitation with several slots each person is shown with theirs', async () => {
+    const page = text(await drop(fixture('day')))
+    expect(page).toContain('Mon 2 November, 10:00 to 14:00')
+    expect(page).toMatch(
+      /Ana Ruiz 10:00 to 10:45 .*Ben Ortega 10:45 to 11:30 .*Ida Berg 12:15 to 13:00/,
+    )
+  })
+
   test('the mail that brought an invitation will do', async () => {
     const mail =
       'From: Miriam Feld <miriam.feld@kestrel-dairy.example>\nSubject: Interview\nMIME-Version: 1.0\n' +

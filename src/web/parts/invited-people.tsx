@@ -51,10 +51,12 @@ const InvitedPerson = ({ filled, row, isNew }: PersonProps) => {
   return (
     <div class="person" role="group" aria-label={value('name')}>
       <input type="hidden" name={at('note')} value={value('note')} />
+      <input type="hidden" name={at('slot')} value={value('slot')} />
       <label class="choice">
         <input type="checkbox" name={at('met')} value="yes" checked={value('met') === 'yes'} />
         <span>
           {value('name')}
+          {value('slot') !== '' && <span class="hint">{value('slot')}</span>}
           {note && <span class="hint">{note}</span>}
         </span>
       </label>
