@@ -1,5 +1,6 @@
 // Which column of a table holds what: known by the header of a known program, else guessed from the words
 // of the header and what stands below it. A guess is there to be confirmed.
+import { readMail } from './mailbox.ts'
 import { fieldOfHeader, headerWords, type TableField } from './table-fields.ts'
 import presetsJson from './table-presets.json' with { type: 'json' }
 import type { Table } from './table.ts'
@@ -64,7 +65,7 @@ function byContent(rows: Table['rows'], column: number): TableField {
     .map(({ cells }) => cells[column]!.trim())
     .filter((cell) => cell !== '')
   if (cells.length === 0) return 'skip'
-  if (cells.every((cell) => /^\S+@\S+\.\S+$/.test(cell))) return 'email'
+  if (cells.every((cell) => readMail(cell) !== undefined)) return 'email'
   if (cells.every((cell) => /^\+[\d\s()./-]{7,}$/.test(cell))) return 'phone'
   return 'skip'
 }

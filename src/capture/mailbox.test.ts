@@ -44,6 +44,8 @@ test.each([
   ['invalid:nomail', undefined],
   ['/aMTY5NDc3/principal/', undefined],
   ['mailto:ana@halvorsen-paper.example,ben@halvorsen-paper.example', undefined],
+  ['ana\u0014ruiz@halvorsen-paper.example', undefined],
+  ['ana\u202Eruiz@halvorsen-paper.example', undefined],
 ])('%s is the address %s', (written, mail) => {
   expect(readMail(written)).toBe(mail)
 })

@@ -5,7 +5,8 @@ import { isSameName, nameFromMail, words } from './names.ts'
 export function readMail(written: string | undefined): string | undefined {
   if (written === undefined || written.length > 400) return undefined
   const text = written.replace(/^"?\s*(?:mailto:)?/i, '').replace(/(?:\?.*)?"?\s*$/s, '')
-  const plausible = /^[^\s@<>()[\]",;:\\]{1,64}@(?:[\p{L}\p{N}-]+\.)+[\p{L}\p{N}-]{2,}$/u
+  const plausible =
+    /^[^\s@<>()[\]",;:\\\p{Cc}\p{Cf}]{1,64}@(?:[\p{L}\p{N}-]+\.)+[\p{L}\p{N}-]{2,}$/u
   return text.length <= 254 && plausible.test(text) ? text.toLowerCase() : undefined
 }
 

@@ -34,6 +34,10 @@ export function mapTable(table: Table, mapping: Mapping): PeopleOfTable {
 
 /** The person, or in a sentence why there is none. */
 function readRow(row: Row, mapping: Mapping): PersonFound | string {
+  const huge = mapping.findIndex(
+    (field, column) => field !== 'skip' && row.cells[column]!.length > longestCell,
+  )
+  if (huge >= 0) return tooMuch(huge + 1, row.cells[huge]!.length)
   const text = (field: TableField) => cellsOf(row, mapping, field).map(plain).join(' ').trim()
   const emails = manyOf(cellsOf(row, mapping, 'email'), /:::|[;,\s]/)
   const phones = manyOf(phoneCells(row, mapping), /:::|[;\n]/)
@@ -71,6 +75,11 @@ function readRow(row: Row, mapping: Mapping): PersonFound | string {
 }
 
 const longest = 200
+const longestCell = 2_000
+
+function tooMuch(column: number, length: number): string {
+  return `The cell in column ${column} has ${length} characters; expected at most ${longestCell}.`
+}
 
 function cellsOf({ cells }: Row, mapping: Mapping, field: TableField): readonly string[] {
   return mapping.flatMap((one, column) => (one === field ? (cells[column] ?? '') : []))

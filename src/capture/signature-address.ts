@@ -1,6 +1,7 @@
 // The postal address in a signature: a street with its number, and a town with its postal code.
 import { findCountry } from './country-names.ts'
 import type { AddressFound } from './found.ts'
+import { plain } from './names.ts'
 
 export type AddressInLines = {
   readonly address: AddressFound
@@ -49,7 +50,10 @@ function addressAround(
   const below = findCountry(lines[at + 1] ?? '')
   if (below) from.add(at + 1)
   const country = findCountry(parts.slice(town + 1).join(', ')) ?? below ?? told
-  return { address: { lines: [...street, parts[town]!], ...(country && { country }) }, from }
+  return {
+    address: { lines: [...street, parts[town]!].map(plain), ...(country && { country }) },
+    from,
+  }
 }
 
 /** A segment at its commas, but for `Springfield, IL 62701` and `12, rue des Tilleuls`. */

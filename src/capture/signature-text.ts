@@ -3,8 +3,13 @@
 /** The lines of the signature, or of the whole text where none is marked; blank lines stay as borders. */
 export function signatureLines(text: string): readonly string[] {
   const lines = withoutQuoted(withoutHead(text.replace(/\r\n?/g, '\n').split('\n').map(tidy)))
-  return withoutNotices(lines.slice(beginOf(lines)))
+  const own = withoutNotices(lines.slice(beginOf(lines)))
+  return own.slice(-mostLines).map((line) => line.slice(0, longestLine))
 }
+
+/** Enough for any signature; what is longer is none. */
+const mostLines = 150
+const longestLine = 300
 
 function tidy(line: string): string {
   return line
@@ -60,15 +65,15 @@ function withoutNotices(lines: readonly string[]): string[] {
   let inNotice = false
   for (const line of lines) {
     if (line === '') inNotice = false
-    else if (notice.test(line) || line.length > longestLine)
+    else if (notice.test(line) || line.length > longestSentence)
       inNotice = !/@|\+\d/.test(line) || notice.test(line)
     if (!inNotice && !aside.test(line)) kept.push(line)
   }
   return kept
 }
 
-/** Longer than any line of a signature; a sentence that somebody wrote may be. */
-const longestLine = 250
+/** A line longer than that, with neither a mail address nor a number in it, says nothing of a person. */
+const longestSentence = 250
 
 const notice =
   /\b(?:confidential(?:ity)?|privileged|intended (?:solely |only )?for|unintended recipient|virus(?:es)?|disclaimer|consider the environment|before printing|unsubscribe|vertrauliche?|richtige[rn]? (?:adressat|empfänger)|confidentiel(?:le)?s?|destinataires?|confidencial(?:es)?|destinatario|Amtsgericht|Handelsregister|HRB \d|USt-?Id|registered (?:in|office)|company (?:number|no\.)|SIRET|RCS)\b/i

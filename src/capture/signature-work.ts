@@ -42,10 +42,12 @@ function restOf(pieces: readonly Piece[], named: Named | undefined): readonly Pi
 
 function bare(text: string): string {
   return text
-    .replace(
-      /<?\S*@\S+\.\S+>?|https?:\S+|(?<=^|\s)(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:\/\S*)?(?=$|\s)/giu,
-      '',
+    .split(' ')
+    .filter(
+      (word) =>
+        !/.@.|^https?:|^www\./i.test(word) && !/^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:\/|$)/.test(word),
     )
+    .join(' ')
     .replace(labelledNumber, ' ')
     .replace(/\(?\+?\d[\d\s()./-]{5,}\d/g, ' ')
     .replace(/^[\s,;:|–—-]+|[\s,;:|–—-]+$/g, '')

@@ -30,6 +30,11 @@ test.each<[string, string, object]>([
     'Ana\u202E Ruiz\nana.ruiz@halvorsen-paper.example',
     ana,
   ],
+  [
+    'a tab within a street',
+    'Ana Ruiz\n400 Mill\tRoad\nSpringfield, IL 62701',
+    { address: { lines: ['400 Mill Road', 'Springfield, IL 62701'], country: 'US' } },
+  ],
   ['a mail address in brackets', 'Ana Ruiz <ANA.RUIZ@Halvorsen-Paper.example>', ana],
   ['tags are left out', '<b>Ana Ruiz</b>', { name: 'Ana Ruiz' }],
 ])('%s', async (_, text, person) => {

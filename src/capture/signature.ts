@@ -4,7 +4,7 @@ import { findCountry } from './country-names.ts'
 import type { PeopleRead, PersonFound } from './found.ts'
 import { isSharedMailbox, readMail } from './mailbox.ts'
 import { withMentions } from './mentions.ts'
-import { nameFromMail } from './names.ts'
+import { nameFromMail, plain } from './names.ts'
 import { isPronouns, sayPronouns, takePronouns } from './pronouns.ts'
 import { addressIn, type AddressInLines } from './signature-address.ts'
 import { nameAmong } from './signature-name.ts'
@@ -58,7 +58,7 @@ async function personIn(text: string, country: string | undefined): Promise<Pers
 }
 
 function short(text: string): string {
-  return text.slice(0, 200).trim()
+  return plain(text.slice(0, 200))
 }
 
 /** Nobody has more; a text with more is not about one person. */

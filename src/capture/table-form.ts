@@ -1,4 +1,5 @@
 // What a table does not say of itself: the sign between its cells, and which of its rows is the header.
+import { readMail } from './mailbox.ts'
 import { fieldOfHeader } from './table-fields.ts'
 import { separatedRows, type Row } from './separated.ts'
 
@@ -47,7 +48,7 @@ export function headerAmong(rows: readonly Row[]): Header {
   const known = rows.slice(0, longestPreamble).findIndex(({ cells }) => knownCells(cells) >= 2)
   const at = Math.max(known, 0)
   const cells = (rows[at]?.cells ?? []).map((cell) => cell.trim())
-  if (known < 0 && cells.some((cell) => /\S@\S+\.\S/.test(cell)))
+  if (known < 0 && cells.some((cell) => readMail(cell) !== undefined))
     return { cells: cells.map((_, index) => `Column ${index + 1}`), at: -1 }
   return { cells: cells.slice(0, cells.findLastIndex((cell) => cell !== '') + 1), at }
 }

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { fuzz } from './fuzz.ts'
+import { readers } from './readers.ts'
+
+// A thousandth of what `npm run fuzz` reads; the same inputs each time.
+const seed = 2_026
+
+test.each(Object.entries(readers))(
+  `%s: a thousand bad inputs (seed ${seed}) are read or refused, in time and in little memory`,
+  async (_, reader) => {
+    const { bad, overBase } = await fuzz(reader, { seed, inputs: 1_000 })
+    expect(bad).toEqual([])
+    expect(overBase).toBeLessThan(256 * 1_048_576)
+  },
+  60_000,
+)

@@ -1,0 +1,113 @@
+// Files to begin from: what stands beside the readers as fixtures, and a few more.
+import { readdirSync, readFileSync } from 'node:fs'
+import { samples } from '../../src/capture/fixtures/signatures/read.ts'
+
+/** The fixtures of that ending; `folder` ends in a slash. */
+export function fixtures(folder: string, ending = ''): readonly Uint8Array[] {
+  const place = new URL(`../../src/capture/fixtures/${folder}`, import.meta.url)
+  return readdirSync(place)
+    .filter((name) => name.endsWith(ending))
+    .map((name) => readFileSync(new URL(name, place)))
+}
+
+export function signatures(): readonly Uint8Array[] {
+  const all = [...samples('first-half'), ...samples('second-half')]
+  return all.map(({ text }) => Buffer.from(text))
+}
+
+/** Contacts of each version, in the forms that phones and mail programs give them. */
+export function vcards(): readonly Uint8Array[] {
+  const photo = Buffer.concat([Buffer.from('ffd8ffe0', 'hex'), Buffer.alloc(300)]).toString(
+    'base64',
+  )
+  return [
+    [
+      'VERSION:4.0',
+      'FN:Ana Ruiz',
+      'N:Ruiz;Ana;María;;',
+      'ORG:Halvorsen Paper;Night Shift',
+      'TITLE:Plant Manager',
+      'EMAIL;TYPE=work;PREF=1:ana.ruiz@halvorsen-paper.example',
+      'TEL;VALUE=uri;TYPE="voice,cell":tel:+1-312-555-0142;ext=5',
+      'ADR;LABEL="400 Mill Road\\nSpringfield":;Suite 5;400 Mill Road;Springfield;IL;62701;USA',
+      `PHOTO:data:image/jpeg;base64\\,${photo}`,
+      'NOTE:Met at the fair\\, on a',
+      '  second line',
+    ],
+    [
+      'VERSION:3.0',
+      'item1.FN:Ben Ortega',
+      'item1.X-ABLABEL:_$!<Other>!$_',
+      'N:Ortega;Ben;;Dr.;PhD',
+      'TEL;TYPE=WORK,VOICE,pref:(312) 555-0150',
+      'EMAIL;TYPE=INTERNET:ben@ortega.example',
+      `PHOTO;ENCODING=b;TYPE=JPEG:${photo}`,
+    ],
+    [
+      'VERSION:2.1',
+      'N;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:=C5=81uczak;Zo=C3=AB;;;',
+      'FN;CHARSET=ISO-8859-1;ENCODING=QUOTED-PRINTABLE:Zo=EB =',
+      'Luczak',
+      'TEL;CELL;VOICE:+48 22 555 01 42',
+      'ADR;WORK;ENCODING=QUOTED-PRINTABLE:;;Prosta 3=0D=0AHaus B;Warszawa;;00-838;Polska',
+    ],
+  ].map((lines) => Buffer.from(['BEGIN:VCARD', ...lines, 'END:VCARD', ''].join('\r\n')))
+}
+
+/** Mails as they are saved: plain, in parts, with an invitation, with contacts. */
+export function mails(): readonly Uint8Array[] {
+  const [invitation] = fixtures('', 'google.ics')
+  const part = (head: string, body: string) => `--b1\r\n${head}\r\n\r\n${body}\r\n`
+  const head =
+    'From: "Ruiz, Ana (Plant Manager)" <ana.ruiz@h.example>\r\nTo: Dana <dana@okafor.example>\r\n' +
+    'Subject: =?utf-8?B?SW50ZXJ2aWV3?=\r\nDate: Mon, 2 Mar 2026 16:12:00 -0600\r\nMIME-Version: 1.0\r\n'
+  const base64 = (bytes: Uint8Array) =>
+    Buffer.from(bytes).toString('base64').replace(/.{76}/g, '$&\r\n')
+  return [
+    `${head}Content-Type: text/plain; charset=utf-8\r\n\r\nHi Dana,\r\n\r\nsee you then.\r\n\r\n-- \r\nAna Ruiz\r\nPlant Manager\r\n312-555-0142\r\n`,
+    `${head}Content-Type: text/html; charset=windows-1252\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n<html><body><p>Hi=20Dana,</p><br>=\r\n<b>Zo=EB</b></body></html>\r\n`,
+    `${head}Content-Type: multipart/mixed; boundary=b1\r\n\r\n${part('Content-Type: multipart/alternative; boundary="b2"', `--b2\r\nContent-Type: text/plain\r\n\r\nsee you\r\n--b2--`)}` +
+      part(
+        'Content-Type: text/calendar; method=REQUEST; charset=utf-8\r\nContent-Transfer-Encoding: base64',
+        base64(invitation!),
+      ) +
+      `${part('Content-Type: text/vcard; name="ana.vcf"\r\nContent-Disposition: attachment', vcards()[0]!.toString())}--b1--\r\n`,
+    `${head}Content-Type: multipart/mixed; boundary=b1\r\n\r\n${part('Content-Type: message/rfc822', `${head}\r\nbody`)}--b1--\r\n`,
+  ].map((text) => Buffer.from(text))
+}
+
+/** Codes as cards and phones show them. */
+export function mecards(): readonly Uint8Array[] {
+  return [
+    'MECARD:N:Ruiz,Ana;TEL:+13125550142;EMAIL:ana.ruiz@halvorsen-paper.example;ORG:Halvorsen Paper;;',
+    'MECARD:N:Ortega\\, Ben;SOUND:x;TEL:312-555-0150;ADR:,,400 Mill Road,Springfield,IL,62701,USA;NOTE:a\\;b\\:c;URL:https\\://h.example;;',
+    'mailto:ben.ortega@halvorsen-paper.example',
+    'tel:+13125550142',
+  ].map((text) => Buffer.from(text))
+}
+
+/** What means something to each reader. */
+export const words = {
+  calendar: split(
+    'BEGIN:VEVENT|END:VEVENT|BEGIN:VCALENDAR|END:VCALENDAR|BEGIN:VTIMEZONE|BEGIN:STANDARD|DTSTART:|DTEND;TZID=|TZID=Eastern Standard Time:|DURATION:-P1D|DURATION:PT9999999H|RRULE:FREQ=SECONDLY|RDATE:|ATTENDEE;CN=|ORGANIZER:mailto:|00000000T000000|99999999T999999Z|SEQUENCE:|UID:|METHOD:CANCEL|X-ALT-DESC;FMTTYPE=text/html:|<a href="https:|&amp;|DESCRIPTION:|LOCATION:',
+  ),
+  vcard: split(
+    'BEGIN:VCARD|END:VCARD|VERSION:2.1|VERSION:4.0|FN:|N:|ORG:|TEL:|EMAIL:|ADR:|PHOTO:|AGENT:|;ENCODING=QUOTED-PRINTABLE:|;CHARSET=UTF-7:|;CHARSET=Shift_JIS:|;ENCODING=b:|data:image/png;base64,|KIND:group|item1.|=C3|=|PREF=1|tel:%00',
+  ),
+  table: split(
+    'First Name|Last Name|Email|Phone|Name,|sep=;|Notes:|Company|","|""|";"|\t|;;;;|,,,,|Street|Country| ::: |E-mail 1 - Value|Fax',
+  ),
+  signature: split(
+    '-- \n|Best regards,|From: |wrote:|> |Tel.: +49 341 |T: |(she/her)|GmbH|, IL 62701|1234 Road|D-04103 |ext. 12|@x.example|https://|CONFIDENTIAL|On Mon | | • |Fax',
+  ),
+  mecard: split(
+    'MECARD:|N:|TEL:|TEL-AV:|EMAIL:|ADR:|ORG:|NOTE:|;;|;|\\\\;|\\\\:|\\\\,|,,,|BEGIN:VCARD|tel:|mailto:',
+  ),
+  mail: split(
+    'From: |To: |Subject: |Content-Type: multipart/mixed; boundary=b1|--b1|--b1--|Content-Transfer-Encoding: base64|Content-Transfer-Encoding: quoted-printable|charset=utf-7|charset=gb18030|=?utf-8?Q?=00?=|=?x?B?|message/rfc822|text/calendar|BEGIN:VCALENDAR|BEGIN:VCARD|<html>|&#x0;',
+  ),
+}
+
+function split(text: string): readonly string[] {
+  return text.split('|').filter((word) => word !== '')
+}
