@@ -9,6 +9,7 @@ import { fill, press, whatIsWrong } from './forms.ts'
 import { openStage, type Stage } from './stage.ts'
 
 const learned = 'What did you learn'
+const phrase = 'a spare press for the winder'
 const strip = '.waits summary'
 
 describe.skipIf(!inject('browser'))('without an answer an entry waits', () => {
@@ -36,8 +37,9 @@ describe.skipIf(!inject('browser'))('without an answer an entry waits', () => {
     await page.close()
     await debrief.close()
     await stage.start()
-    const later = await stage.context.newPage()
-    await later.goto('/people')
+    // Of two tabs at once one sends it.
+    const [later, beside] = [await stage.context.newPage(), await stage.context.newPage()]
+    await Promise.all([later.goto('/people'), beside.goto('/applications')])
     await later.getByRole('link', { name: 'Ana Ruiz' }).first().waitFor()
     await nothingWaits(later)
     expect(posts.map(lastPart)).toEqual(['people', 'takeaways'])
@@ -48,13 +50,31 @@ describe.skipIf(!inject('browser'))('without an answer an entry waits', () => {
     ).toEqual(['Ana Ruiz', 'Ben Ortega', ''])
     await later.goto(`${path}/takeaways`)
     expect(await later.getByLabel(learned).first().inputValue()).toBe('the new line')
+    await beside.addInitScript(() => {
+      Object.defineProperty(window, 'indexedDB', { value: undefined })
+    })
+    await beside.goto(`${path}/people`)
+    await stage.stop()
+    await typePerson(beside, 2, { Name: 'Cleo Marsh' })
+    await keepPeople(beside)
+    await beside.getByText('this browser has no room for it on the device').waitFor()
+    await stage.start()
+    await beside.getByText('Sincerely answers again').waitFor()
+    await press(beside, 'Keep these people')
+    await beside.goto(`${path}/people`)
+    expect(await beside.getByLabel('Name', { exact: true }).nth(2).inputValue()).toBe('Cleo Marsh')
     expect(stage.complaints.filter((one) => !/REFUSED/.test(one))).toEqual([])
   })
 
   test('forty days, another secret, a sign-in, and until what is wrong with it is put right', async () => {
-    await using stage = await openStage('2026-03-02T17:00')
+    await using stage = await openStage('2026-03-02T17:00', { serviceWorkers: 'allow' })
     const { page, context } = stage
     const path = await meet(stage)
+    await page.goto('/settings/phone')
+    await fill(page, { 'Your pass-phrase': phrase, 'Once more': phrase })
+    await press(page, /pass-phrase/i)
+    await page.goto('/')
+    await expect.poll(() => page.evaluate(() => caches.has('pages'))).toBe(true)
     const posts = listenForPosts(stage)
     await page.goto(`${path}/people`)
     await stage.stop()
@@ -63,11 +83,15 @@ describe.skipIf(!inject('browser'))('without an answer an entry waits', () => {
     await said(page, 'One entry waits to be sent')
     await page.evaluate(age, 40)
     forgetSecret(stage)
-    await context.route('**/token?*', (route) => route.fulfill({ status: 401 }))
+    await context.clearCookies()
     await stage.start()
     await page.goto('/')
     await said(page, 'please sign in')
-    await context.unroute('**/token?*')
+    // Whoever stands there is shown neither what waits nor a copy of anything.
+    expect(await page.locator('.waits li').count()).toBe(0)
+    await expect.poll(() => page.evaluate(() => caches.has('pages'))).toBe(false)
+    await fill(page, { 'Pass-phrase': phrase })
+    await press(page, 'Sign in')
     const other = await context.newPage()
     await other.goto(`${path}/takeaways`)
     await said(other, 'something has to be put right')
@@ -87,10 +111,10 @@ describe.skipIf(!inject('browser'))('without an answer an entry waits', () => {
     await page.locator(strip).click()
     expect(await findBarriers(page)).toEqual([])
     await email.fill('ben@halvorsen.example')
-    expect(posts.map(lastPart)).toEqual(['people'])
+    expect(posts.map(lastPart)).toEqual(['sign-in', 'people'])
     await press(page, 'Keep these people')
     await nothingWaits(page)
-    expect(posts.map(lastPart)).toEqual(['people', 'people', 'takeaways'])
+    expect(posts.map(lastPart)).toEqual(['sign-in', 'people', 'people', 'takeaways'])
     await page.goto(`${path}/takeaways`)
     expect(
       await page.getByRole('group').evaluateAll((all) => all.map(({ id }) => id !== '')),

@@ -17,6 +17,8 @@ type Waiting = {
   readonly keep: () => Promise<boolean>
   /** Whether something else has to be sent before, and could not be. */
   readonly isHeld: () => Promise<boolean>
+  /** Makes it good for now, if it was made a while ago; says whether one has to sign in first. */
+  readonly isShutOut: () => Promise<boolean>
   /** Whether it can be sent without asking that. */
   readonly mayLeave: () => boolean
 }
@@ -30,6 +32,10 @@ export function mayWait(form: HTMLFormElement, how: Waiting): void {
 
 export async function isHeld(form: HTMLFormElement): Promise<boolean> {
   return (await waiting.get(form)?.isHeld()) ?? false
+}
+
+async function isShutOut(form: HTMLFormElement): Promise<boolean> {
+  return (await waiting.get(form)?.isShutOut()) ?? false
 }
 
 /** As its page goes. */
@@ -50,7 +56,7 @@ export function watchSending(): void {
     setBusy(form, true)
     busy.add(form)
     await firsts.get(form)?.()
-    if ((await answers()) && !(await isHeld(form))) {
+    if ((await answers()) && !(await isHeld(form)) && !(await isShutOut(form))) {
       if (form.dataset['secret'] === undefined) sameKeyAsBefore(form, submitter)
       letThrough = form
       form.requestSubmit(submitter)
@@ -59,10 +65,11 @@ export function watchSending(): void {
       return
     }
     // A button with a name asks for something else than to keep the form.
-    const isKept = !submitter?.getAttribute('name') && (await waiting.get(form)?.keep())
+    const how = submitter?.getAttribute('name') ? undefined : waiting.get(form)
+    const isKept = await how?.keep()
     release(form)
     if (isKept) tellWaits(form)
-    else await tellDead(form)
+    else await tellDead(form, how ? notKept : dead)
   }
   // Before all others: what follows a form that goes out does not follow one that is held back.
   document.addEventListener('submit', onSubmit, { capture: true })
@@ -90,13 +97,18 @@ function tellWaits(form: HTMLFormElement): void {
 }
 
 /** Says that nothing is lost and what to do, until the program is there again. */
-async function tellDead(form: HTMLFormElement): Promise<void> {
+async function tellDead(form: HTMLFormElement, sentence: string): Promise<void> {
   const notice = placeNotice(form)
-  notice.textContent =
-    'Sincerely does not answer just now. What you typed is kept in this window. Start it again with npm start, then press the button once more.'
+  notice.textContent = sentence
   await untilItAnswers()
   notice.textContent = 'Sincerely answers again. Please press the button once more.'
 }
+
+const dead =
+  'Sincerely does not answer just now. What you typed is kept in this window. Start it again with npm start, then press the button once more.'
+
+const notKept =
+  'Sincerely cannot be reached, and this browser has no room for it on the device. What you typed is kept in this window alone: leave it open, and press the button once more when Sincerely answers.'
 
 function placeNotice(form: HTMLFormElement): HTMLElement {
   const known = form.querySelector<HTMLElement>('.dead')

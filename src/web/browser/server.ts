@@ -21,10 +21,12 @@ export async function hasArrived(key: string): Promise<boolean | undefined> {
 }
 
 /** A token for the form to that path; the one on the page may not be good any more. */
-export async function freshToken(path: string): Promise<string | undefined> {
+export async function freshToken(
+  path: string,
+): Promise<{ readonly token: string } | 'sign-in' | undefined> {
   const answer = await ask(`/token?for=${encodeURIComponent(path)}`)
-  if (!answer?.ok) return undefined
-  return ((await answer.json()) as { readonly token: string }).token
+  if (answer?.status === 401) return 'sign-in'
+  return answer?.ok ? ((await answer.json()) as { readonly token: string }) : undefined
 }
 
 async function ask(address: string): Promise<Response | undefined> {

@@ -23,7 +23,6 @@ export function holdForm(typed: TypedForm, drafts: Promise<void>): void {
   const shown = drafts.then(() => showWaitingIn(typed, included))
   const isHeld = async () => {
     await shown
-    if ('copy' in document.body.dataset) await freshen(typed)
     if (await isNext(typed, included)) return false
     await sendWaiting()
     return !(await isNext(typed, included))
@@ -43,7 +42,12 @@ export function holdForm(typed: TypedForm, drafts: Promise<void>): void {
     document.dispatchEvent(new CustomEvent('entered'))
     return true
   }
-  mayWait(form, { keep, isHeld, mayLeave: () => included.size === 0 })
+  mayWait(form, {
+    keep,
+    isHeld,
+    isShutOut: () => freshen(typed),
+    mayLeave: () => included.size === 0,
+  })
   form.addEventListener('submit', (event) => {
     if (event.defaultPrevented) return
     void replace(included, everyKey(new FormData(form, event.submitter)))
@@ -56,13 +60,15 @@ export function holdForm(typed: TypedForm, drafts: Promise<void>): void {
   })
 }
 
-/** The token and the key in a copy are as old as it is. */
-async function freshen(typed: TypedForm): Promise<void> {
+/** The session may be another by now, or the page a copy. Gives whether one has to sign in first. */
+async function freshen(typed: TypedForm): Promise<boolean> {
   const token = await freshToken(pathOf(typed))
   const field = typed.form.querySelector<HTMLInputElement>('[name=_token]')
-  if (token === undefined || !field) return
-  field.value = token
-  typed.setKey(newKey())
+  if (token === 'sign-in') return true
+  if (field && token) field.value = token.token
+  // Each time a copy is opened it has the same key.
+  if (token && 'copy' in document.body.dataset) typed.setKey(newKey())
+  return false
 }
 
 async function entriesOf(typed: TypedForm): Promise<readonly Entry[]> {

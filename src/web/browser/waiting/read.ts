@@ -9,8 +9,8 @@ import { listEntries, putEntry } from './store.ts'
 const place = 'being read'
 
 export async function readNow({ id, address, fields }: Entry): Promise<boolean> {
-  const token = await freshToken(address)
-  if (token === undefined) return false
+  const answer = await freshToken(address)
+  if (typeof answer !== 'object') return false
   const form = document.createElement('form')
   Object.assign(form, {
     method: 'post',
@@ -18,7 +18,7 @@ export async function readNow({ id, address, fields }: Entry): Promise<boolean> 
     enctype: 'multipart/form-data',
     hidden: true,
   })
-  for (const [name, value] of [...fields, ['_token', token] as const])
+  for (const [name, value] of [...fields, ['_token', answer.token] as const])
     form.append(inputFor(name, value))
   sessionStorage.setItem(place, String(id))
   document.body.append(form)

@@ -12,7 +12,9 @@ export function showWaiting(entries: readonly Entry[]): void {
   const [summary, list] = strip.children
   const line = sayHowMany(entries)
   if (summary && summary.textContent !== line) summary.textContent = line
-  const lines = entries.map(lineFor)
+  // At the door nobody knows yet who is looking.
+  const isInside = !/^\/(?:sign-in|enter)\b/.test(location.pathname)
+  const lines = isInside ? entries.map(lineFor) : []
   // What one is about to press does not go from under the finger.
   const texts = (all: Iterable<Element>) =>
     [...all].map(({ textContent }) => textContent).join('\n')
