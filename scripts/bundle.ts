@@ -27,7 +27,7 @@ export async function bundle(root: string, folder: string): Promise<void> {
 async function bundleProgram(root: string, fresh: string): Promise<void> {
   const bundler = await rolldown({
     cwd: root,
-    input: ['src/main.ts', 'src/capture/print-holidays.ts', 'src/capture/reading-worker.ts'],
+    input: ['src/main.ts', ...programs],
     platform: 'node',
     tsconfig: 'tsconfig.json',
     external: heavy,
@@ -37,8 +37,14 @@ async function bundleProgram(root: string, fresh: string): Promise<void> {
   await bundler.close()
 }
 
+// What runs beside the server, in a thread or a process of its own.
+const programs = ['print-holidays', 'reading-worker', 'read-pictures'].map(
+  (name) => `src/capture/${name}.ts`,
+)
+
 // Left where npm put them: 12 MB of holidays, loaded when the first plan is made; an addon pg can do without.
-const heavy = ['date-holidays', 'pg-native']
+// What reads pictures carries programs of its own beside it.
+const heavy = ['date-holidays', 'pg-native', 'sharp', 'tesseract.js', 'zxing-wasm/reader']
 
 async function bundleBrowser(root: string, folder: string): Promise<void> {
   const bundler = await rolldown({

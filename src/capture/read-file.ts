@@ -31,9 +31,23 @@ export async function readFile(bytes: Uint8Array, reader: InvitationReader): Pro
     case 'table':
       return { kind, ...(await readTableFile(bytes)) }
     case 'picture':
-      throw unread(`This is a picture; ${expected}.`)
+      return { kind, ...(await readPicture(bytes)) }
   }
 }
+
+/** Of a picture whom its code or its print names. */
+async function readPicture(bytes: Uint8Array): Promise<Content> {
+  const { readCard } = await import('./card.ts')
+  const { readCodeText } = await import('./code-text.ts')
+  const { person, codes } = await readCard(bytes)
+  if (person.name || person.emails.length > 0 || person.phones.length > 0)
+    return { people: [person], broken: [] }
+  const broken = codes.flatMap((text) => readCodeText(text).broken)
+  return { people: [], broken: broken.length > 0 ? broken : [{ sentence: nobodyInPicture }] }
+}
+
+const nobodyInPicture =
+  'Nobody’s name, mail or number could be read in this picture; please take it again, nearer and with more light.'
 
 /** Of a mail the invitation that came with it, else its contacts, else who sent it. */
 async function readMailFile(bytes: Uint8Array, reader: InvitationReader): Promise<Content> {

@@ -1,0 +1,60 @@
+// Text recognition, all of it on this machine: the program and what it knows of a language come from packages.
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { createWorker, OEM, PSM, type Block, type Worker } from 'tesseract.js'
+
+/** Each is a package of its own, `@tesseract.js-data/…`. */
+export type Language =
+  | 'eng'
+  | 'deu'
+  | 'fra'
+  | 'spa'
+  | 'por'
+  | 'pol'
+  | 'ces'
+  | 'dan'
+  | 'swe'
+  | 'hun'
+  | 'tur'
+  | 'vie'
+
+export async function recognisePage(png: Buffer): Promise<readonly Block[]> {
+  const { data } = await (await workerFor('eng')).recognize(png, {}, { text: false, blocks: true })
+  return data.blocks ?? []
+}
+
+/** One line, and how sure its words are, from 0 to 100. */
+export async function recogniseLine(
+  png: Buffer,
+  language: Language,
+): Promise<{ readonly text: string; readonly sure: number }> {
+  const { data } = await (await workerFor(language)).recognize(png, {}, { text: true })
+  return { text: data.text.trim(), sure: data.confidence }
+}
+
+const workers = new Map<Language, Promise<Worker>>()
+
+async function workerFor(language: Language): Promise<Worker> {
+  const known = workers.get(language)
+  if (known) return known
+  const started = startWorker(language)
+  workers.set(language, started)
+  return started
+}
+
+async function startWorker(language: Language): Promise<Worker> {
+  const worker = await createWorker(language, OEM.LSTM_ONLY, {
+    langPath: join(folderOf(language), '4.0.0_best_int'),
+    cacheMethod: 'none',
+    gzip: true,
+    errorHandler: () => {},
+  })
+  await worker.setParameters({
+    tessedit_pageseg_mode: language === 'eng' ? PSM.SPARSE_TEXT : PSM.SINGLE_LINE,
+  })
+  return worker
+}
+
+function folderOf(language: Language): string {
+  return dirname(fileURLToPath(import.meta.resolve(`@tesseract.js-data/${language}/package.json`)))
+}
