@@ -7,6 +7,7 @@ import type { Calendar } from '#capture/remembered-holidays.ts'
 import type { DataPlace } from '#cli/data-place.ts'
 import type { OtherServer, Pieces, RunningServer, ServeOptions } from '#cli/pieces.ts'
 import type { Moment } from '#core/days/moment.ts'
+import { Problem } from '#core/problem.ts'
 import type { Data } from '#store/engines/engine.ts'
 import type { Where } from '#store/engines/open.ts'
 import type { House } from '#web/house.ts'
@@ -21,6 +22,11 @@ export async function main(args: readonly string[]): Promise<void> {
 const pieces: Pieces = {
   startServer: (options) =>
     startServer({ ...options, now: machineNow, assets: join(import.meta.dirname, 'public') }),
+  setPassPhrase: (place, typed) =>
+    withData(place, async ({ db }) => {
+      const { setPassPhrase } = await import('#app/door/set-pass-phrase.ts')
+      await setPassPhrase(await deskFor(db, place, machineNow), typed)
+    }),
   backup: (place, file) => withData(place, (data) => data.backup(file)),
   async restore(place, file) {
     const { restoreData } = await import('#store/engines/open.ts')
@@ -73,11 +79,13 @@ export async function startServer(options: StartOptions): Promise<RunningServer 
 }
 
 async function openServer(options: StartOptions): Promise<RunningServer> {
-  const [{ openData }, { web }, { openAssets }, { listen }] = await Promise.all([
+  const [{ openData }, { web }, { openAssets }, { listen }, door, network] = await Promise.all([
     import('#store/engines/open.ts'),
     import('#web/web.ts'),
     import('#web/assets.ts'),
     import('#web/serve.ts'),
+    import('#web/forms/door-addresses.ts'),
+    import('#web/network-addresses.ts'),
   ])
   const data = await openData(whereOf(options.place))
   try {
@@ -87,8 +95,11 @@ async function openServer(options: StartOptions): Promise<RunningServer> {
     const desk = await deskFor(data.db, options.place, options.now)
     await readyIndex(desk)
     await forgetRequests(desk)
+    await checkDoor(desk, options)
+    const addresses = () => network.networkAddresses(options.hosts)
+    const reach = { ...reachOf(options), addresses }
     const house = {
-      desk,
+      ...{ desk, reach },
       assets: await openAssets([options.assets]),
       ...(data.version && { dataVersion: data.version }),
       secret: await tokenSecret(desk, newSecret),
@@ -96,9 +107,11 @@ async function openServer(options: StartOptions): Promise<RunningServer> {
       openPractice: practiceOpener(),
       ...(options.kit && { kit: (await import('#web/kit/kit.tsx')).kit }),
     }
-    const listening = await listen(options, (port) => web(house, port).fetch)
+    const tls = options.tls && (await import('#web/read-tls.ts')).readTls(options.tls)
+    const listening = await listen({ ...options, tls }, (port) => web(house, port).fetch)
     return {
       address: listening.address,
+      others: door.doorAddresses(reach, listening.port),
       place: data.place,
       close: () => listening.close().finally(data.close),
     }
@@ -106,6 +119,21 @@ async function openServer(options: StartOptions): Promise<RunningServer> {
     await data.close()
     throw error
   }
+}
+
+/** Whoever else can reach the pages is asked for a pass-phrase, so there has to be one. */
+async function checkDoor(desk: Desk, { elsewhere, names = [] }: ServeOptions): Promise<void> {
+  if (!elsewhere && names.length === 0) return
+  const { hasPassPhrase } = await import('#app/door/sign-in.ts')
+  if (await hasPassPhrase(desk)) return
+  const sentence =
+    'Other computers could read and write your data there, since no pass-phrase is set. Set one with ' +
+    '"npx sincerely passphrase", or in Settings under "Use it on your phone", then start it like this again.'
+  throw new Problem('address-refused', sentence, { field: elsewhere ? '--host' : '--host-name' })
+}
+
+function reachOf({ elsewhere = false, names = [], tls, proxy }: ServeOptions) {
+  return { elsewhere, names, proxy, secure: tls !== undefined }
 }
 
 /** Practice is loaded when somebody enters it, and lies in memory alone; only the calendar outlives it. */

@@ -25,7 +25,16 @@ export async function runCommandLine(args: readonly string[], pieces: Pieces): P
 function application() {
   return buildApplication(
     buildRouteMap({
-      routes: { serve, plan, import: importing, export: exporting, backup, restore, rebuild },
+      routes: {
+        serve,
+        passphrase,
+        plan,
+        import: importing,
+        export: exporting,
+        backup,
+        restore,
+        rebuild,
+      },
       docs: {
         brief: 'Software for the weeks after a job interview; run in this folder.',
       },
@@ -64,7 +73,37 @@ const serve: Command<Context> = buildCommand({
         parse: String,
         optional: true,
         placeholder: 'ADDRESS',
-        brief: 'localhost, 127.0.0.1 or ::1; Sincerely serves this computer alone',
+        brief:
+          'The address to listen on: 0.0.0.0 for your network, too (or HOST; else this computer alone)',
+      },
+      hostName: {
+        kind: 'parsed',
+        parse: String,
+        optional: true,
+        variadic: true,
+        placeholder: 'NAME',
+        brief: 'A name of its own, like dana.example; may be given several times',
+      },
+      tlsCert: {
+        kind: 'parsed',
+        parse: String,
+        optional: true,
+        placeholder: 'FILE',
+        brief: 'Serve HTTPS with this certificate (PEM)',
+      },
+      tlsKey: {
+        kind: 'parsed',
+        parse: String,
+        optional: true,
+        placeholder: 'FILE',
+        brief: 'The key of that certificate (PEM)',
+      },
+      proxy: {
+        kind: 'parsed',
+        parse: String,
+        optional: true,
+        placeholder: 'ADDRESS',
+        brief: 'Believe a proxy at this address when it says that a request came over HTTPS',
       },
       data,
       kit: {
@@ -77,6 +116,12 @@ const serve: Command<Context> = buildCommand({
     },
   },
   docs: { brief: 'Serve the pages to the browser on this computer' },
+})
+
+const passphrase: Command<Context> = buildCommand({
+  loader: async () => (await import('./passphrase.ts')).passphrase,
+  parameters: { flags: { data } },
+  docs: { brief: 'Set the pass-phrase that every page asks for' },
 })
 
 const plan: Command<Context> = buildCommand({

@@ -3,17 +3,25 @@ import type { ExportForm } from '#app/export-people.ts'
 import type { CommandContext } from '@stricli/core'
 import type { Imported, PeopleImport } from '#app/import-people.ts'
 import type { DataPlace } from './data-place.ts'
+import type { TlsFiles } from './serve-reach.ts'
 
 export type ServeOptions = {
   readonly place: DataPlace
   readonly hosts: readonly string[]
+  /** Whether other devices can reach one of these. */
+  readonly elsewhere?: boolean
   readonly port: number
+  readonly names?: readonly string[]
+  readonly tls?: TlsFiles | undefined
+  readonly proxy?: string | undefined
   /** Shows every part of the pages at /kit, for whoever works on them. */
   readonly kit?: boolean
 }
 
 export type RunningServer = {
   readonly address: string
+  /** Where other devices open it. */
+  readonly others: readonly string[]
   /** Where the data lies, for people. */
   readonly place: string
   /** Ends it; requests under way are answered. */
@@ -25,6 +33,7 @@ export type OtherServer = { readonly elsewhere: string | undefined }
 
 export type Pieces = {
   startServer(options: ServeOptions): Promise<RunningServer | OtherServer>
+  setPassPhrase(place: DataPlace, typed: { phrase: string; again: string }): Promise<void>
   backup(place: DataPlace, file: string): Promise<void>
   /** Gives the name under which the data that was there is kept. */
   restore(place: DataPlace, file: string): Promise<string | undefined>

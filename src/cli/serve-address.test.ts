@@ -9,24 +9,34 @@ test.each([
   ['127.0.0.1', '0.0.0.0', ['127.0.0.1']],
   [undefined, '::1', ['::1']],
 ])('with --host %s and HOST %s it serves on %s', (flag, env, hosts) => {
-  expect(hostsToServe(flag, env)).toEqual(hosts)
+  expect(hostsToServe(flag, env)).toEqual({ hosts, elsewhere: false })
 })
 
-test.each(['0.0.0.0', '::', '*', '192.168.1.20', 'example.com', '127.0.0.2', ''])(
+test.each([
+  ['0.0.0.0', ['0.0.0.0', '::1']],
+  ['::', ['::']],
+  ['[::]', ['::']],
+  ['192.168.1.20', ['192.168.1.20', '127.0.0.1', '::1']],
+  ['[fd00::20]', ['fd00::20', '127.0.0.1', '::1']],
+])('with --host %s others are served, too, on %j', (flag, hosts) => {
+  expect(hostsToServe(flag, undefined)).toEqual({ hosts, elsewhere: true })
+})
+
+test.each(['*', 'example.com', '1.2.3', ''])(
   'the address %j is refused, and why is said',
   (address) => {
     expect(() => hostsToServe(address, undefined)).toThrow(
       expect.objectContaining({
         code: 'address-refused',
         field: '--host',
-        message: expect.stringContaining('other computers could read'),
+        message: expect.stringContaining('is no address to listen on'),
       }),
     )
   },
 )
 
 test('a refused address of the environment is named by its variable', () => {
-  expect(() => hostsToServe(undefined, '0.0.0.0')).toThrow(
+  expect(() => hostsToServe(undefined, 'everywhere')).toThrow(
     expect.objectContaining({ field: 'HOST' }),
   )
 })

@@ -1,15 +1,26 @@
-// Sincerely serves the computer it runs on, and no other: there is no lock on its pages yet.
+// Where Sincerely listens: on this computer alone, unless another address is asked for.
+import { isIP } from 'node:net'
 import { Problem } from '#core/problem.ts'
 
-/** The addresses to listen on; any that others could reach is refused. */
-export function hostsToServe(flag: string | undefined, env: string | undefined): readonly string[] {
-  const said = flag ?? (env || 'localhost')
-  const hosts = loopback[said.toLowerCase()]
-  if (hosts) return hosts
+export type Listening = {
+  readonly hosts: readonly string[]
+  /** Whether other devices can reach one of them. */
+  readonly elsewhere: boolean
+}
+
+/** The addresses to listen on, the one that was asked for first. This computer reaches its own pages in any case. */
+export function hostsToServe(flag: string | undefined, env: string | undefined): Listening {
+  const said = (flag ?? (env || 'localhost')).toLowerCase()
+  const here = loopback[said]
+  if (here) return { hosts: here, elsewhere: false }
+  const address = said.replace(/^\[(.*)\]$/, '$1')
+  if (address === '::') return { hosts: ['::'], elsewhere: true }
+  if (address === '0.0.0.0') return { hosts: ['0.0.0.0', '::1'], elsewhere: true }
+  if (isIP(address) !== 0) return { hosts: [address, '127.0.0.1', '::1'], elsewhere: true }
   throw new Problem(
     'address-refused',
-    `Sincerely does not serve on ${JSON.stringify(said)}: other computers could read and write ` +
-      'your data there, since its pages ask for no password. Use localhost, 127.0.0.1 or ::1.',
+    `${JSON.stringify(said)} is no address to listen on. Use localhost for this computer alone, 0.0.0.0 for your ` +
+      'network, too, or an address of this computer such as 192.168.1.20. A name goes with --host-name.',
     { field: flag === undefined ? 'HOST' : '--host' },
   )
 }

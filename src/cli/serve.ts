@@ -2,28 +2,37 @@ import { dataPlace } from './data-place.ts'
 import { openBrowser } from './open-browser.ts'
 import type { Context, OtherServer } from './pieces.ts'
 import { hostsToServe, portToServe } from './serve-address.ts'
+import { namesToServe, proxyToServe, tlsToServe } from './serve-reach.ts'
 
 type Flags = {
   readonly port?: string
   readonly host?: string
+  readonly hostName?: readonly string[]
+  readonly tlsCert?: string
+  readonly tlsKey?: string
+  readonly proxy?: string
   readonly data?: string
   readonly kit?: boolean
 }
 
 /** Serves until it is told to end. */
 export async function serve(this: Context, flags: Flags): Promise<void> {
-  const hosts = hostsToServe(flags.host, process.env['HOST'])
+  const listening = hostsToServe(flags.host, process.env['HOST'])
+  const names = namesToServe(flags.hostName)
   const port = portToServe(flags.port, process.env['PORT'])
   const server = await this.pieces.startServer({
     place: dataPlace(flags.data),
-    hosts,
-    port,
+    ...listening,
+    ...{ port, names },
+    tls: tlsToServe(flags.tlsCert, flags.tlsKey),
+    proxy: proxyToServe(flags.proxy, names),
     ...(flags.kit && { kit: true }),
   })
-  if ('elsewhere' in server) return sayElsewhere(server)
+  if ('elsewhere' in server) return sayOther(server)
 
   const told = toldToEnd()
   console.log(`Sincerely is at ${server.address}`)
+  if (server.others.length > 0) sayElsewhere(server.others)
   console.log(`Your data lies in ${server.place}`)
   console.log('Press Ctrl-C to end it.')
   showInBrowser(server.address)
@@ -32,7 +41,14 @@ export async function serve(this: Context, flags: Flags): Promise<void> {
   console.log('Sincerely has ended; everything is kept.')
 }
 
-function sayElsewhere({ elsewhere }: OtherServer): void {
+/** Without HTTPS not all of it is there. */
+function sayElsewhere(addresses: readonly string[]): void {
+  console.log(`Other devices open ${addresses.join(' or ')}`)
+  if (addresses.every((address) => address.startsWith('http:')))
+    console.log('Over plain HTTP they have Collect, Debrief and the call room; see docs/phone.md.')
+}
+
+function sayOther({ elsewhere }: OtherServer): void {
   if (!elsewhere) return console.log('Sincerely is already starting on this data.')
   console.log(`Sincerely is already running on this data, at ${elsewhere}`)
   showInBrowser(elsewhere)

@@ -23,6 +23,14 @@ test('an address this computer does not have is left out', async () => {
   expect((await fetch(`http://127.0.0.1:${listening.port}/`)).status).toBe(200)
 })
 
+test('one that was asked for is not', async () => {
+  const hosts = ['2001:db8::1', '127.0.0.1']
+  await expect(listen({ hosts, port: 0 }, () => answerYes)).rejects.toMatchObject({
+    code: 'address-refused',
+    field: '--host',
+  })
+})
+
 test.each(['127.0.0.1', '::1'])('a port that is taken on %s is said to be', async (host) => {
   const other = createServer()
   const port = await new Promise<number>((resolve) => {

@@ -1,37 +1,72 @@
-// Listening, on addresses of this computer alone.
+// Listening: on addresses of this computer, over HTTP or HTTPS.
 import type { Server } from 'node:http'
 import { setTimeout } from 'node:timers/promises'
+import { createServer } from 'node:https'
 import { createAdaptorServer } from '@hono/node-server'
 import { Problem } from '#core/problem.ts'
+import type { Tls } from './read-tls.ts'
 
-type Answer = (request: Request) => Response | Promise<Response>
+/** `env` holds the connection on which the request came. */
+type Answer = (request: Request, env: object) => Response | Promise<Response>
+
+type Where = {
+  readonly hosts: readonly string[]
+  readonly port: number
+  readonly tls?: Tls | undefined
+}
+
 export type Listening = { readonly port: number; readonly address: string; close(): Promise<void> }
 
-/** Listens on `port` of every host; a host this computer does not have is left out. 0 is any port that is free. */
+/**
+ * Listens on `port` of every host. One that this computer does not have is left out, but for the first where that is
+ * not loopback: it was asked for. 0 is any port that is free.
+ */
 export async function listen(
-  { hosts, port }: { readonly hosts: readonly string[]; readonly port: number },
+  { hosts, port, tls }: Where,
   answerAt: (port: number) => Answer,
 ): Promise<Listening> {
   const servers: Server[] = []
   let taken = port
   let answer: Answer | undefined
   for (const host of hosts) {
-    const server = createAdaptorServer({ fetch: (request) => answer?.(request) }) as Server
+    const server = newServer((request, env) => answer?.(request, env), tls)
     const outcome = await open(server, host, taken)
-    if (outcome === 'EADDRNOTAVAIL' || outcome === 'EAFNOSUPPORT') continue
+    const isAbsent = outcome === 'EADDRNOTAVAIL' || outcome === 'EAFNOSUPPORT'
+    if (isAbsent && (host !== hosts[0] || isLoopback.has(host))) continue
     if (typeof outcome === 'string') {
       await closeAll(servers)
-      throw problem(outcome, taken)
+      throw isAbsent ? noAddress([host]) : problem(outcome, taken)
     }
     servers.push(server)
     taken = outcome
     answer ??= answerAt(taken)
   }
-  if (servers.length === 0)
-    throw new Problem('address-refused', `This computer has no address ${hosts.join(' or ')}.`)
-  const name = hosts.includes('127.0.0.1') ? 'localhost' : '[::1]'
-  const address = taken === 80 ? `http://${name}` : `http://${name}:${taken}`
+  if (servers.length === 0) throw noAddress(hosts)
+  const name = hosts.length === 1 && hosts[0] === '::1' ? '[::1]' : 'localhost'
+  const scheme = tls ? 'https' : 'http'
+  const end = taken === (tls ? 443 : 80) ? '' : `:${taken}`
+  const address = `${scheme}://${name}${end}`
   return { port: taken, address, close: () => closeAll(servers) }
+}
+
+const isLoopback = new Set(['127.0.0.1', '::1'])
+
+function newServer(fetch: (request: Request, env: object) => unknown, tls?: Tls): Server {
+  if (!tls) return createAdaptorServer({ fetch }) as Server
+  try {
+    const serverOptions = { ...tls, minVersion: 'TLSv1.2' } as const
+    return createAdaptorServer({ fetch, createServer, serverOptions }) as Server
+  } catch (cause) {
+    const sentence =
+      'This certificate and this key do not make HTTPS together: both are PEM files, and the key is that of the certificate, without a pass-phrase of its own.'
+    throw new Problem('wrong-form', sentence, { field: '--tls-cert', cause })
+  }
+}
+
+function noAddress(hosts: readonly string[]): Problem {
+  return new Problem('address-refused', `This computer has no address ${hosts.join(' or ')}.`, {
+    field: '--host',
+  })
 }
 
 /** The port that was opened, or the system's word for why it was not. */

@@ -9,6 +9,7 @@ import { handOn, keySlot, withKeys } from './remembered.ts'
 import { Layout, type LayoutProps } from './parts/layout.tsx'
 import { StationeryContext } from './parts/stationery.ts'
 import { formToken } from './safety/form-token.ts'
+import { wayOf } from './safety/way.ts'
 
 export async function show(
   c: Context,
@@ -24,7 +25,7 @@ export async function show(
   }
   const body = (
     <StationeryContext.Provider value={stationery}>
-      <Layout {...page} posted={c.req.method === 'POST'} />
+      <Layout {...page} posted={c.req.method === 'POST'} plain={wayOf(c).kind === 'plain'} />
     </StationeryContext.Provider>
   )
   const made = await html`<!doctype html>${body}`

@@ -46,6 +46,7 @@ import { safeHeaders } from './safety/headers.ts'
 import { onlyIds } from './safety/only-ids.ts'
 import { onlyOwnHosts } from './safety/own-hosts.ts'
 import { onlyOwnPages } from './safety/own-pages.ts'
+import { plainRooms } from './safety/plain-rooms.ts'
 import { serveWorker } from './worker/serve-worker.ts'
 
 const pages = [
@@ -73,6 +74,7 @@ function pagesOf(house: House, port: number, beside?: (apart: House) => Hono): H
   web.use(onlyOwnHosts(port, house.reach ?? onlyHere))
   if (practice) {
     web.use(gate(house, cookie))
+    web.use(plainRooms(house))
     web.use(practice.inside)
   }
   web.use(bodySize(['/invitations']))

@@ -11,7 +11,7 @@ import { noCalendar, type TestDesk } from '../desk/desk.ts'
 /** With `dataVersion` pages are remembered as the program does. */
 export async function pagesOn(
   desk: TestDesk,
-  given: Pick<House, 'dataVersion' | 'kit'> = {},
+  given: Pick<House, 'dataVersion' | 'kit' | 'reach'> = {},
 ): Promise<Hono> {
   const assets = await openAssets(sourceFolders())
   const house = { desk, assets, secret: 'kept with the data', timeZone: 'America/Chicago' }

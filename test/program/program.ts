@@ -15,16 +15,18 @@ export type Program = {
   hears(pattern: RegExp): Promise<RegExpExecArray>
 }
 
-/** Starts `npx sincerely …` without a terminal, with nothing of this computer's surroundings but what is given. */
+/** Starts `npx sincerely …` without a terminal, with nothing of this computer's surroundings but what is given. `input` is what is typed. */
 export function start(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
+  input?: string,
 ): Program {
   const { PATH, HOME, SystemRoot } = process.env
   const child = spawn(process.execPath, [launcher, ...args], {
     env: { PATH, HOME, SystemRoot, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
   })
+  child.stdin.end(input)
   let [out, err] = ['', '']
   child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text))
   child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text))

@@ -43,6 +43,7 @@ const sentences: ReadonlyMap<string, string> = new Map([
     'Here you are Dana, after an interview at Halvorsen Paper. Do what Today asks of her, then let a day or a week go by.',
   ],
   ['practised', 'That was practice, and nothing of it is kept. What you do from here on is real.'],
+  ['kept', 'Kept.'],
   ['signed-out', 'You are signed out on this device.'],
   ['pass-phrase', 'Kept. Every page asks for it from now on; every other device is signed out.'],
   ['ended', 'That device is signed out.'],

@@ -16,13 +16,16 @@ export type LayoutProps = {
   readonly wrong?: boolean | undefined
   /** Before the first name is known there is nowhere to go. */
   readonly bare?: boolean | undefined
+  /** It is reached over plain HTTP from elsewhere: there are few rooms to go to. */
+  readonly plain?: boolean | undefined
   /** It answers a form, and is not led to by its address alone. */
   readonly posted?: boolean | undefined
   readonly children: Child
 }
 
 export const Layout = (props: LayoutProps) => {
-  const { room, desk, bare, posted, children } = props
+  const { room, desk, plain, posted, children } = props
+  const bare = props.bare === true || plain === true
   const { asset, practice } = useStationery()
   return (
     <html lang="en" class={practice && 'practice'}>
@@ -64,13 +67,17 @@ export const Layout = (props: LayoutProps) => {
           <p>
             {practice
               ? 'This is practice: nothing leaves it, and nothing of it is kept.'
-              : 'Everything you write here stays on this computer.'}
+              : plain
+                ? 'Over plain HTTP: it works while you are in this network. Keeping entries offline, the camera and the microphone need HTTPS.'
+                : 'Everything you write here stays on your own computer.'}
           </p>
-          <p class="has-keys">
-            <a href="/keys" data-over="keys" data-keys="?">
-              Keys
-            </a>
-          </p>
+          {!plain && (
+            <p class="has-keys">
+              <a href="/keys" data-over="keys" data-keys="?">
+                Keys
+              </a>
+            </p>
+          )}
         </footer>
       </body>
     </html>
