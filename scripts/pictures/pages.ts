@@ -1,6 +1,6 @@
 // Every page, and how one gets there; the order is that of a life with the program.
 import type { Page } from 'playwright-core'
-import { press } from '../../test/browser/forms.ts'
+import { fill, press } from '../../test/browser/forms.ts'
 import { chooseInvitation } from '../../test/browser/invitation.ts'
 import { unusual } from '../../test/browser/people-met.ts'
 import { positions, type Company, type Name } from '../../test/browser/three-weeks/cast.ts'
@@ -36,6 +36,17 @@ export const emptyPages: readonly Shown[] = [
       await press(page, 'Keep it and go on')
     },
   },
+  { name: 'phone-first', way: (page) => page.goto('/settings/phone') },
+  {
+    name: 'phone',
+    way: async (page) => {
+      await page.goto('/settings/phone')
+      const phrase = 'four quiet herons wait'
+      await fill(page, { 'Your pass-phrase': phrase, 'Once more': phrase })
+      await press(page, 'Keep this pass-phrase')
+    },
+  },
+  { name: 'sign-in', way: (page) => press(page, 'Sign out') },
 ]
 
 export const fullPages: readonly Shown[] = [

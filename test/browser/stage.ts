@@ -22,8 +22,8 @@ export type Stage = AsyncDisposable & {
   readonly goTo: (time: string) => void
   /** Ends the server, as a computer does that falls asleep. */
   readonly stop: () => Promise<void>
-  /** Starts it again, at the same address and on the same data. */
-  readonly start: () => Promise<void>
+  /** Starts it again, at the same port and on the same data; elsewhere, where other hosts are given. */
+  readonly start: (hosts?: readonly string[]) => Promise<void>
   /** The folder of the data. */
   readonly folder: string
 }
@@ -44,8 +44,9 @@ export async function openStage(
   const browser = await chromium.connect(inject('browser') ?? '')
   let now = inChicago(time)
   const folder = mkdtempSync(join(tmpdir(), 'sincerely-stage-'))
-  const serve = async (port: number) => {
-    const place = { place: { folder }, hosts: ['127.0.0.1'], port }
+  const serve = async (port: number, elsewhere?: readonly string[]) => {
+    const hosts = elsewhere ?? ['127.0.0.1']
+    const place = { place: { folder }, hosts, port, elsewhere: elsewhere !== undefined }
     const assets = join(inject('build'), 'public')
     const server = await startServer({ ...place, now: () => now, assets, kit })
     if ('elsewhere' in server) throw new Error('A new folder has no other server.')
@@ -68,8 +69,8 @@ export async function openStage(
       now = inChicago(time)
     },
     stop: () => server.close(),
-    start: async () => {
-      server = await serve(Number(new URL(server.address).port))
+    start: async (hosts) => {
+      server = await serve(Number(new URL(server.address).port), hosts)
     },
     async [Symbol.asyncDispose]() {
       await browser.close()

@@ -3,9 +3,10 @@ import type { Context } from 'hono'
 import { findToday } from '#app/find-today.ts'
 import type { Today } from '#app/today.ts'
 import type { KeptApplication } from '#store/applications.ts'
-import { LinkButton } from '../parts/button.tsx'
+import { Button, LinkButton } from '../parts/button.tsx'
 import { Done } from '../parts/done.tsx'
 import { Empty } from '../parts/empty.tsx'
+import { Form } from '../parts/form.tsx'
 import { stepPath } from '../parts/step-path.ts'
 import { Title } from '../parts/title.tsx'
 import type { House } from '../house.ts'
@@ -91,5 +92,8 @@ const PlainHome = ({ lines, done }: HomeProps) => (
         </li>
       ))}
     </ul>
+    <Form action="/sign-out" class="after-form">
+      <Button weight="plain">Sign out on this device</Button>
+    </Form>
   </>
 )

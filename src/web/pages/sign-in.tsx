@@ -1,5 +1,6 @@
 // Who comes in: the pass-phrase, and on to the page one wanted.
 import type { Context, Hono } from 'hono'
+import { html } from 'hono/html'
 import { endSession } from '#app/door/session.ts'
 import { hasPassPhrase, signIn as enter } from '#app/door/sign-in.ts'
 import { answer, typed } from '../forms/answer.ts'
@@ -23,6 +24,7 @@ export function signIn(web: Hono, house: House, { cookie }: Door): void {
   const { desk } = house
   web.get('/sign-in', async (c) => {
     const to = ownPath(c.req.query('to'))
+    if (c.req.header('sec-fetch-site') === 'cross-site') return c.html(onceMore(c.req.url))
     const isNeeded = (await hasPassPhrase(desk)) && !sessionIn(c)
     return isNeeded ? showSignIn(c, house, filledWith({ to })) : c.redirect(to, 303)
   })
@@ -47,6 +49,19 @@ export function signIn(web: Hono, house: House, { cookie }: Door): void {
     dropToken(c, cookie)
     return c.redirect('/sign-in?done=signed-out', 303)
   })
+}
+
+/**
+ * A link on another page is followed without the cookie. From a page of ours the same address is asked for with it,
+ * and leads on where one is signed in.
+ */
+function onceMore(address: string) {
+  const { pathname, search } = new URL(address)
+  const to = pathname + search
+  return html`<!doctype html>
+    <title>Sincerely</title>
+    <meta http-equiv="refresh" content="0; url=${to}" />
+    <p><a href="${to}">Go on</a></p>`
 }
 
 async function showSignIn(c: Context, house: House, filled: Filled): Promise<Response> {

@@ -87,7 +87,7 @@ const CodeAsked = ({ code, addresses }: PhoneProps) => {
           />
         </div>
         <div class="actions">
-          <Button weight="second">Show the code</Button>
+          <Button>Show the code</Button>
         </div>
       </Form>
       {isPlain && <OnlyPlain />}
@@ -153,7 +153,7 @@ const PhraseAsked = ({ phrase, hasPhrase }: PhoneProps) => (
         : 'From then on every page asks for it, on this computer, too. If you forget it, “npx sincerely passphrase” sets another one.'}
     </p>
     <div class="actions">
-      <Button weight="second">
+      <Button weight={hasPhrase ? 'second' : 'first'}>
         {hasPhrase ? 'Change the pass-phrase' : 'Keep this pass-phrase'}
       </Button>
     </div>

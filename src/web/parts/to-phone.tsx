@@ -9,7 +9,7 @@ export const ToPhone = () => (
     </p>
     <div class="actions">
       <LinkButton weight="second" href="/settings/phone">
-        Use it on your phone
+        Bring in your phone
       </LinkButton>
     </div>
   </>

@@ -109,6 +109,21 @@ onBothEngines((data) => {
     expect((await ask('/', { headers: { cookie: forged } })).status).toBe(401)
   })
 
+  test('a link on another page leads to the page it names, where one is signed in', async () => {
+    await lock(desk, phrase)
+    const headers = cookieIn(await come())
+    const foreign = { ...navigate, 'sec-fetch-site': 'cross-site' }
+    // A browser sends no such cookie with it, nor on the way it is led then.
+    const first = await ask('/people?words=a&b', { headers: foreign })
+    const to = first.headers.get('location') ?? ''
+    const between = await (await ask(to, { headers: foreign })).text()
+    const [, again = ''] = /content="0; url=([^"]*)"/.exec(between) ?? []
+    expect(again).toBe(to)
+    const own = { ...headers, ...navigate, 'sec-fetch-site': 'same-origin' }
+    const last = await ask(again, { headers: own })
+    expect([last.status, last.headers.get('location')]).toEqual([303, '/people?words=a&b'])
+  })
+
   test('it leads nowhere else', async () => {
     await lock(desk, phrase)
     const answer = await post('/sign-in', { phrase, to: '//evil.example' })
