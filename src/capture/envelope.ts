@@ -1,4 +1,5 @@
-// The parts of a postal address as lines on an envelope, in the order of its country.
+// The parts of a postal address as lines on an envelope, in the order of its country: as the postal services
+// ask for it, whose rules the Universal Postal Union collects.
 import { findCountry } from './country-names.ts'
 import type { AddressFound } from './found.ts'
 import { plain } from './names.ts'
@@ -40,10 +41,12 @@ function cityLines(parts: AddressParts, country: string | undefined): readonly s
   if (country !== undefined && postalFirst.has(country)) {
     return [[postal, city].filter(Boolean).join(' '), region === city ? '' : region]
   }
-  const place = [city, region].filter(Boolean).join(', ')
+  const between = country !== undefined && noComma.has(country) ? ' ' : ', '
+  const place = [city, region].filter(Boolean).join(between)
   return [[place, postal].filter(Boolean).join(' ')]
 }
 
+const noComma = new Set(['AU', 'CA', 'NZ'])
 const postalLast = new Set(['GB', 'IE', 'GG', 'JE', 'IM'])
 const postalFirst = new Set(
   (

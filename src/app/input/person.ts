@@ -2,27 +2,25 @@
 import { present } from '#core/case/fields.ts'
 import { wishes } from '#core/case/case.ts'
 import type { ContactDetails } from '#store/contacts.ts'
+import { readAddress, type AddressInput } from './address-parts.ts'
 import { emailAddress } from './email-address.ts'
 import { kept } from './kept.ts'
 import { optionalLine } from './line.ts'
 import { personName } from './person-name.ts'
 import { phoneNumber } from './phone-number.ts'
 import { country, timeZone } from './place.ts'
-import { postalAddress } from './postal-address.ts'
 import { readAll } from './read-all.ts'
 import { region } from './region.ts'
 import { optionalWord } from './word.ts'
 
 /** Of somebody known, what is not there stays as it is, and what is empty is removed. */
-export type PersonInput = {
+export type PersonInput = AddressInput & {
   readonly name?: string | undefined
   readonly title?: string | undefined
   readonly pronouns?: string | undefined
   readonly company?: string | undefined
   readonly email?: string | undefined
   readonly phone?: string | undefined
-  /** Its lines. */
-  readonly address?: string | undefined
   readonly timeZone?: string | undefined
   readonly country?: string | undefined
   readonly region?: string | undefined
@@ -58,7 +56,7 @@ export function readPerson(
       ),
       email: field('email', emailAddress),
       phone: field('phone', phoneNumber),
-      address: field('address', postalAddress),
+      address: () => readAddress(typed, known?.address),
       timeZone: field('timeZone', timeZone),
       country: field('country', country),
       region: () => region(typed, known),

@@ -94,6 +94,31 @@ onBothEngines((data) => {
     expect((await dana.open(`/people/${cleo}/photo`)).status).toBe(404)
   })
 
+  test('further ways are typed a line each, and an address part by part', async () => {
+    const { ana } = await addPlanner(desk)
+    await dana.open(`/people/${ana}/edit`)
+    const typed = {
+      ...{ otherPhones: '+1 312 555 0177\n312-555-0110', otherEmails: 'ana@home.example\nnowhere' },
+      ...{ street: '400 Mill Road', city: 'Duluth', addressRegion: 'MN', postalCode: '55802' },
+      addressCountry: 'US',
+    }
+    const wrong = await dana.send(/edit/, typed)
+    expect([wrong.status, text(wrong)]).toEqual([
+      422,
+      expect.stringContaining('“nowhere” is not an email address'),
+    ])
+    expect(wrong.html).toContain('value="Duluth"')
+    const page = await dana.send(/edit/, { otherEmails: 'ana@home.example', email: '' })
+    // What was typed twice is kept once, and somebody without a first email has the next one.
+    expect(text(page)).toMatch(
+      /\+1 312 555 0110 \+1 312 555 0177 Use first Email ana@home.example By/,
+    )
+    expect(page.html).toContain('400 Mill Road\nDuluth, MN 55802')
+    const { html } = await dana.open(`/people/${ana}/edit`)
+    expect(html).toMatch(/name="city"[^>]*value="Duluth"/)
+    expect(html).not.toMatch(/<details open/)
+  })
+
   test.each([
     ['vcf', 'text/vcard; charset=utf-8', 'BEGIN:VCARD'],
     ['csv', 'text/csv; charset=utf-8', '\uFEFFName,Title,'],
