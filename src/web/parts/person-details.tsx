@@ -13,7 +13,7 @@ export const PersonDetails = ({ filled, now }: DetailsProps) => (
   <div class="fields">
     <div class="row">
       <Field of={filled} name="name" label="Name" />
-      <Field of={filled} name="pronouns" label="Pronouns" optional short />
+      <Field of={filled} name="pronouns" label="Pronouns" optional />
     </div>
     <div class="row">
       <Field of={filled} name="title" label="Title" />
