@@ -12,7 +12,7 @@ import {
 } from './entry.ts'
 import { placeInWords } from './place-in-words.ts'
 import { alone } from './send.ts'
-import { addEntry, listEntries, putEntry } from './store.ts'
+import { addEntry, listEntries, putEntry, removeEntry } from './store.ts'
 
 /** In all; a browser that is short of room may throw everything away. */
 const mostBytes = 50 * 1024 * 1024
@@ -27,20 +27,22 @@ export async function enter(
     const before = await listEntries()
     if (bytesOf([...before, entry]) > mostBytes) return undefined
     // Of one that went out without an answer nobody knows whether it has arrived: it stays.
-    const old = before.find(({ id, isPosted }) => included.has(id) && !isPosted)
-    return old ? putEntry({ ...entry, id: old.id, isPosted: false }) : addEntry(entry)
+    const [old, ...others] = before.filter(({ id, isPosted }) => included.has(id) && !isPosted)
+    if (!old) return addEntry(entry)
+    const kept = await putEntry({ ...entry, id: old.id, isPosted: false })
+    if (kept !== undefined) for (const { id } of others) await removeEntry(id)
+    return kept
   })
   // What nobody was asked about may be thrown away when room gets short; this asks the browser not to.
   void navigator.storage?.persist?.().catch(() => {})
   return id
 }
 
-/** The entries to which the form that goes out now says what is right; they are done with when it has arrived. */
+/** The entries that stand in the form that goes out now are done with when it has arrived. */
 export async function replace(included: ReadonlySet<number>, key: string): Promise<void> {
   await alone(async () => {
     for (const entry of await listEntries())
-      if (included.has(entry.id) && entry.stopped?.why === 'put-right')
-        await putEntry({ ...entry, replacedBy: key })
+      if (included.has(entry.id)) await putEntry({ ...entry, replacedBy: key })
   })
 }
 

@@ -11,7 +11,7 @@ import { markOf } from '../../forms/seen.ts'
 import { sayWrong } from '../wrong.ts'
 import { enter, isNext, pathOf, replace } from './enter.ts'
 import { type Entry, isToBeRead, textsOf } from './entry.ts'
-import { sendWaiting } from './send.ts'
+import { alone, sendWaiting } from './send.ts'
 import { listEntries, removeEntry } from './store.ts'
 import { hear } from './tell.ts'
 
@@ -116,7 +116,9 @@ function putIn(typed: TypedForm, entry: Entry): boolean {
 /** A form that keeps itself has kept all that was to be put right. */
 async function letGoCorrected(typed: TypedForm, included: ReadonlySet<number>): Promise<void> {
   if (typed.changed().length > 0 || typed.offered.size > 0) return
-  for (const { id, stopped } of await entriesOf(typed))
-    if (included.has(id) && stopped?.why === 'put-right') await removeEntry(id)
+  await alone(async () => {
+    for (const { id, stopped } of await entriesOf(typed))
+      if (included.has(id) && stopped?.why === 'put-right') await removeEntry(id)
+  })
   document.dispatchEvent(new CustomEvent('entered'))
 }

@@ -48,7 +48,10 @@ function asStopped(outcome: Outcome): Stopped | undefined {
 }
 
 async function send(entry: Entry): Promise<Outcome> {
-  if (entry.stopped?.why === 'put-right') return settle(entry)
+  const settled = await settle(entry)
+  if (settled !== 'waits' && typeof settled === 'string') return settled
+  // Sent once more as it is, it would be answered the same.
+  if (entry.stopped?.why === 'put-right') return entry.stopped
   const asked = await ask(`/token?for=${encodeURIComponent(entry.address)}`, patience)
   if (!asked) return 'nobody'
   const { token } = await wordsOf(asked)
@@ -70,7 +73,8 @@ async function settle({ stopped, replacedBy }: Entry): Promise<Outcome> {
 }
 
 const patience = 10_000
-const longest = 120_000
+/** The line stands still as long. */
+const longest = 20_000
 
 async function ask(
   address: string,
