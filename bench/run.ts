@@ -1,10 +1,11 @@
-// `npm run bench [plan|due|entries|start|pages …]`: measures, side by side in one run, and prints a table.
+// `npm run bench [plan|due|entries|start|pages|vcards …]`: measures, side by side in one run, and prints a table.
 import { benchDue } from './due.ts'
 import { benchEntries } from './entries.ts'
 import { benchPages } from './pages.ts'
 import { benchPlan } from './plan.ts'
 import { benchStart } from './start.ts'
 import { printTable, type Row } from './table.ts'
+import { benchVcards } from './vcards.ts'
 
 const benches: Readonly<Record<string, () => readonly Row[] | Promise<readonly Row[]>>> = {
   plan: benchPlan,
@@ -12,6 +13,7 @@ const benches: Readonly<Record<string, () => readonly Row[] | Promise<readonly R
   start: benchStart,
   due: benchDue,
   pages: benchPages,
+  vcards: benchVcards,
 }
 
 const asked = process.argv.slice(2)

@@ -4,18 +4,17 @@
 export type VcardLine = {
   /** Where it begins, counted from 1. */
   readonly at: number
-  /** `item1` of `item1.TEL`, in lower case; else empty. */
-  readonly group: string
   /** In capitals. */
   readonly name: string
-  /** Names in lower case; what stands bare, as in `TEL;CELL:`, is a type. */
+  /** Names in lower case; what stands bare, as in `TEL;CELL:`, is a type. Types in lower case. */
   readonly params: readonly (readonly [name: string, value: string])[]
   readonly value: string
 }
 
-/** Reads line after line; `onBroken` is told of those that are none. */
+/** Reads line after line; `onBroken` is told of those that are none. Only those `wanted` have parameters. */
 export function* readVcardLines(
   bytes: string,
+  wanted: ReadonlySet<string>,
   onBroken: (at: number, found: string) => void,
 ): Generator<VcardLine> {
   let open: Open | undefined
@@ -23,7 +22,7 @@ export function* readVcardLines(
   const parsed = (): VcardLine | undefined => {
     if (!open) return undefined
     const text = open.pieces.join('')
-    const line = parseLine(open.at, text)
+    const line = parseLine(open.at, text, wanted)
     if (!line) onBroken(open.at, text)
     else if (line.name === 'VERSION') isOld = line.value.trim().startsWith('2')
     open = undefined
@@ -82,19 +81,18 @@ function isMoreOfPicture(open: Open, text: string): boolean {
   return /^[\w+/=]+\s*$/.test(text) && /;(?:encoding=)?"?(?:base64|b)\b/i.test(headOf(open))
 }
 
-function parseLine(at: number, text: string): VcardLine | undefined {
+function parseLine(at: number, text: string, wanted: ReadonlySet<string>): VcardLine | undefined {
   const colon = endOfHead(text)
   if (colon < 0) return undefined
-  const [full = '', ...params] = splitOutsideQuotes(text.slice(0, colon))
-  const [, group = '', name] = /^\s*(?:([\w -]+)\.)?([\w-]+)\s*$/.exec(full) ?? []
-  if (name === undefined) return undefined
-  return {
-    at,
-    group: group.toLowerCase(),
-    name: name.toUpperCase(),
-    params: params.map(parseParam),
-    value: text.slice(colon + 1),
-  }
+  const semicolon = text.indexOf(';')
+  const full = text.slice(0, semicolon < 0 || semicolon > colon ? colon : semicolon)
+  // A group, the `item1` of `item1.TEL`, says nothing about the person.
+  const named = full.slice(full.indexOf('.') + 1).trim()
+  if (!/^[\w-]+$/.test(named)) return undefined
+  const name = named.toUpperCase()
+  const hasParams = full.length < colon && wanted.has(name)
+  const params = hasParams ? splitOutsideQuotes(text.slice(full.length + 1, colon)) : []
+  return { at, name, params: params.map(parseParam), value: text.slice(colon + 1) }
 }
 
 /** The colon that ends name and parameters; a quotation mark that is never closed is only a sign. */
@@ -121,5 +119,6 @@ function parseParam(written: string): readonly [string, string] {
     .slice(equals + 1)
     .trim()
     .replaceAll('"', '')
-  return [equals < 0 ? 'type' : written.slice(0, equals).trim().toLowerCase(), value]
+  const name = equals < 0 ? 'type' : written.slice(0, equals).trim().toLowerCase()
+  return [name, name === 'type' ? value.toLowerCase() : value]
 }

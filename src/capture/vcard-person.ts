@@ -9,7 +9,7 @@ import { digitsOf, readPhone } from './phones.ts'
 import { readVcardName } from './vcard-name.ts'
 import { findPhoto } from './vcard-photo.ts'
 import type { VcardLine } from './vcard-lines.ts'
-import { byPreference, partsOf, preferenceOf, textOf, typesOf } from './vcard-value.ts'
+import { byPreference, hasType, partsOf, preferenceOf, textOf } from './vcard-value.ts'
 
 export type Vcard = {
   /** Of its first line. */
@@ -111,8 +111,7 @@ function readMails(lines: readonly VcardLine[], breakages: Breakages): readonly 
 function readPhones(lines: readonly VcardLine[], breakages: Breakages): readonly string[] {
   const phones = new Map<string, string>()
   for (const line of lines) {
-    const types = typesOf(line)
-    if (notSpokenTo.some((type) => types.has(type))) continue
+    if (notSpokenTo.some((type) => hasType(line, type))) continue
     const text = textOf(line)
     const phone = readPhone(text)
     if (phone === undefined && text !== '') breakages.add(line.at, noPhone(text))
@@ -149,7 +148,7 @@ function readAddress(
   lines: readonly VcardLine[],
   labels: readonly VcardLine[],
 ): AddressFound | undefined {
-  const isHome = (line: VcardLine) => Number(typesOf(line).has('home'))
+  const isHome = (line: VcardLine) => Number(hasType(line, 'home'))
   const inOrder = lines.toSorted(
     (one, other) => preferenceOf(one) - preferenceOf(other) || isHome(one) - isHome(other),
   )

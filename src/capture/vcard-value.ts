@@ -2,17 +2,21 @@
 import { plain } from './names.ts'
 import type { VcardLine } from './vcard-lines.ts'
 
-/** The types of a line in lower case, `work` and `cell`, however they are given. */
-export function typesOf({ params }: VcardLine): ReadonlySet<string> {
-  const types = params.filter(([name]) => name === 'type').flatMap(([, value]) => value.split(','))
-  return new Set(types.map((type) => type.trim().toLowerCase()))
+/** Whether a line is of that type, `work` or `cell`, however it is given. */
+export function hasType({ params }: VcardLine, type: string): boolean {
+  return params.some(
+    ([name, value]) =>
+      name === 'type' &&
+      (value === type ||
+        (value.includes(',') && value.split(',').some((one) => one.trim() === type))),
+  )
 }
 
 /** How far ahead of its like a line is to be put: 1 for the most preferred, 101 for one of which nothing is said. */
 export function preferenceOf(line: VcardLine): number {
   const given = Number.parseInt(paramOf(line, 'pref') ?? '', 10)
   if (given >= 1 && given <= 100) return given
-  return typesOf(line).has('pref') ? 1 : 101
+  return hasType(line, 'pref') ? 1 : 101
 }
 
 export function paramOf({ params }: VcardLine, name: string): string | undefined {
@@ -53,10 +57,9 @@ function decoded(line: VcardLine): string {
 export type Encoding = 'quoted-printable' | 'base64'
 
 export function encodingOf(line: VcardLine): Encoding | undefined {
-  const types = typesOf(line)
   const told = paramOf(line, 'encoding')?.toLowerCase()
-  if (told === 'quoted-printable' || types.has('quoted-printable')) return 'quoted-printable'
-  return told === 'base64' || told === 'b' || types.has('base64') ? 'base64' : undefined
+  if (told === 'quoted-printable' || hasType(line, 'quoted-printable')) return 'quoted-printable'
+  return told === 'base64' || told === 'b' || hasType(line, 'base64') ? 'base64' : undefined
 }
 
 /** Whether a charset of this name is known here. */

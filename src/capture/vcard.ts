@@ -44,7 +44,7 @@ function bytesAsText(file: Uint8Array): string {
 function* readCards(text: string, breakages: Breakages): Generator<Vcard> {
   let open: { at: number; lines: VcardLine[]; nested: number; last: string } | undefined
   let cards = 0
-  const lines = readVcardLines(text, (at, found) => {
+  const lines = readVcardLines(text, saying, (at, found) => {
     if (open?.nested !== 0) return
     breakages.add(at, `“${shown(found)}” is no line of a vCard; expected NAME:value.`)
   })
