@@ -1,7 +1,7 @@
 // What a file is, told by what stands in it; its name may say anything.
 import { textOfBytes } from './text-of-bytes.ts'
 
-export type FileKind = 'calendar' | 'vcard' | 'mail' | 'picture' | 'table'
+export type FileKind = 'calendar' | 'vcard' | 'mail' | 'picture' | 'table' | 'text'
 
 /** Something known, that people cannot be read from; by the words for it. */
 export type OtherKind = { readonly known: string; readonly instead: string }

@@ -70,6 +70,20 @@ test('without an invitation there are the contacts that came with it, else who s
   expect((await readFile(shared, dana)).people).toMatchObject([{ shared: true }])
 })
 
+test('the signature below a mail says more of its sender, where it is theirs', async () => {
+  const signature = 'Best,\nAna Ruiz\nPlant Manager\nHalvorsen Paper\n+1 (920) 555-0134'
+  const body = `Hi Dana,\n\nsee you then.\n\n${signature}\n`
+  const signed = await readFile(mail([{ type: 'text/plain', body }]), dana)
+  expect(signed.people).toMatchObject([
+    { name: 'Ana Ruiz', title: 'Plant Manager', phones: ['+1 (920) 555-0134'] },
+  ])
+  const other = await readFile(
+    mail([{ type: 'text/plain', body }], 'Ben Ortega <ben@h.example>'),
+    dana,
+  )
+  expect(other.people).toEqual([{ name: 'Ben Ortega', emails: ['ben@h.example'], phones: [] }])
+})
+
 test('what a mail says is given as text', async () => {
   const html = { type: 'text/html', body: '<p>Hi <b>Dana</b></p><p>Ana</p>' }
   expect((await openMail(mail([hello]))).text).toContain('Hi Dana, see you then.')

@@ -68,7 +68,7 @@ const departments = new Set(
     'interviews schedule scheduling scheduler info office admin reception contact hello team teams onboarding ' +
     'no reply noreply donotreply not do calendar notification notifications mailer events event meetings invite ' +
     'invitations talentacquisition humanresources peopleops hrteam and the department desk services coordination ' +
-    'bewerbung bewerbungen karriere personal personalabteilung emploi recrutement rh rrhh seleccion empleo'
+    'mail mailer daemon postmaster delivery system subsystem bewerbung bewerbungen karriere personal personalabteilung emploi recrutement rh rrhh seleccion empleo'
   ).split(' '),
 )
 

@@ -37,6 +37,14 @@ test('a table is read whose columns have names, and rows that do not fit are nam
   })
 })
 
+test('a short text about one person is read', async () => {
+  const text = 'Ana Ruiz\nPlant Manager, Halvorsen Paper\nana.ruiz@halvorsen.example\n'
+  expect(await readFile(Buffer.from(text), dana)).toMatchObject({
+    kind: 'text',
+    people: [{ name: 'Ana Ruiz', emails: ['ana.ruiz@halvorsen.example'] }],
+  })
+})
+
 test.each([
   ['', 'This file is empty.'],
   ['Hello there', 'Nothing in this file says who is meant; expected contacts'],

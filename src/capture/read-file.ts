@@ -28,8 +28,9 @@ export async function readFile(bytes: Uint8Array, reader: InvitationReader): Pro
     }
     case 'mail':
       return { kind, ...(await readMailFile(bytes, reader)) }
+    case 'text':
     case 'table':
-      return { kind, ...(await readTableFile(bytes)) }
+      return readTableOrText(bytes)
     case 'picture':
       return { kind, ...(await readPicture(bytes)) }
   }
@@ -52,7 +53,7 @@ const nobodyInPicture =
 /** Of a mail the invitation that came with it, else its contacts, else who sent it. */
 async function readMailFile(bytes: Uint8Array, reader: InvitationReader): Promise<Content> {
   const { openMail } = await import('./mail.ts')
-  const { calendars, vcards, sender } = await openMail(bytes)
+  const { calendars, vcards, sender, text } = await openMail(bytes)
   if (calendars.length > 0) {
     const { readFirstInvitation } = await import('./invitation-file.ts')
     return peopleInvited(readFirstInvitation(calendars, reader))
@@ -65,14 +66,17 @@ async function readMailFile(bytes: Uint8Array, reader: InvitationReader): Promis
       broken: read.flatMap(({ broken }) => broken),
     }
   }
-  if (sender && sender.emails[0] !== reader.me) return { people: [sender], broken: [] }
+  if (sender && sender.emails[0] !== reader.me) {
+    const { withSignature } = await import('./text-file.ts')
+    return { people: [await withSignature(sender, text)], broken: [] }
+  }
   throw unread(
     'This mail names nobody: no invitation or contact came with it, and no one else sent it.',
   )
 }
 
-/** A table whose columns say by themselves what they hold. */
-async function readTableFile(bytes: Uint8Array): Promise<Content> {
+/** A table whose columns say by themselves what they hold, else a short text about one person. */
+async function readTableOrText(bytes: Uint8Array): Promise<FileRead> {
   if (bytes.length === 0) throw unread('This file is empty.')
   const [{ readTable }, { guessMapping }, { mapTable }] = await Promise.all([
     import('./table.ts'),
@@ -82,15 +86,25 @@ async function readTableFile(bytes: Uint8Array): Promise<Content> {
   const table = readTable(bytes)
   const { mapping, jobs } = guessMapping(table)
   if (jobs) throw unread('This table lists jobs; there are no people in it.')
-  if (!naming.some((field) => mapping.includes(field))) {
+  const hasNames = namings.some((field) => mapping.includes(field))
+  if (!hasNames) {
+    const { findInText } = await import('./text-file.ts')
+    const person = await findInText(bytes)
+    if (person) return { kind: 'text', people: [person], broken: [] }
+  }
+  if (!hasNames && !mapping.includes('email')) {
     throw unread(`Nothing in this file says who is meant; ${expected}.`)
   }
   const { people, rejects, broken } = mapTable(table, mapping)
   const left = rejects.map(({ line, reason }) => ({ line, sentence: reason }))
-  return { people, broken: [...left, ...broken].toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)) }
+  return {
+    kind: 'table',
+    people,
+    broken: [...left, ...broken].toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)),
+  }
 }
 
-const naming = ['name', 'given', 'family', 'email'] as const
+const namings = ['name', 'given', 'family'] as const
 const expected =
   'expected contacts (.vcf), an invitation (.ics), a mail (.eml), or a table (.csv) with a line that names its columns'
 
