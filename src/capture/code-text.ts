@@ -28,7 +28,7 @@ export function readCodeText(text: string): PeopleRead {
   const phone = readPhone(text)
   if (phone !== undefined)
     return { people: [{ name: '', emails: [], phones: [phone] }], broken: [] }
-  breakages.add(undefined, nobody(plain(text)))
+  breakages.add(undefined, nobody(plain(text.slice(0, 1_000))))
   return { people: [], broken: breakages.list() }
 }
 

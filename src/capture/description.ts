@@ -129,6 +129,7 @@ const signs: Readonly<Record<string, string>> = {
 function tidy(text: string): string {
   return text
     .replace(/\r\n?/g, '\n')
+    .replace(/[^\P{Cc}\s]/gu, '')
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
 }
