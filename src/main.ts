@@ -30,7 +30,13 @@ const pieces: Pieces = {
   backup: (place, file) => withData(place, (data) => data.backup(file)),
   async restore(place, file) {
     const { restoreData } = await import('#store/engines/open.ts')
-    return restoreData(whereOf(place), file)
+    const kept = await restoreData(whereOf(place), file)
+    // A device that was ended since the backup was written must not be back with it.
+    await withData(place, async ({ db }) => {
+      const { endAllSessions } = await import('#app/door/session.ts')
+      await endAllSessions(await deskFor(db, place, machineNow))
+    })
+    return kept
   },
   importPeople: (place, input) =>
     withData(place, async ({ db }) => {

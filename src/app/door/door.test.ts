@@ -7,7 +7,7 @@ import { findFact } from '#store/facts.ts'
 import { write } from '#store/write.ts'
 import { giveCode, takeCode } from './code.ts'
 import { hashPassPhrase, isPassPhrase, readPassPhrase } from './pass-phrase.ts'
-import { endSession, findSession, lasts, listDevices, noteSeen } from './session.ts'
+import { endAllSessions, endSession, findSession, lasts, listDevices, noteSeen } from './session.ts'
 import { changePassPhrase, setPassPhrase } from './set-pass-phrase.ts'
 import { hasPassPhrase, signIn } from './sign-in.ts'
 
@@ -168,6 +168,16 @@ onBothEngines((data) => {
     const { token, session } = await enter()
     await endSession(desk, session)
     expect(await findSession(desk, token)).toBeUndefined()
+  })
+
+  test('all sessions and codes can be ended at once, as after a backup is put back', async () => {
+    const { token, session } = await enter()
+    const { code } = await giveCode(desk, phrase, { session })
+    await endAllSessions(desk)
+    expect(await findSession(desk, token)).toBeUndefined()
+    await expect(takeCode(desk, { code, from: away, device: '' })).rejects.toMatchObject({
+      field: 'code',
+    })
   })
 
   describe('another pass-phrase', () => {

@@ -1,6 +1,7 @@
 // A device that is signed in has a session. It ends by itself when the device was away for long, and after a
 // few months in any case.
 import type { Moment } from '#core/days/moment.ts'
+import { removeDoorCodes } from '#store/door-codes.ts'
 import * as store from '#store/sessions.ts'
 import { write } from '#store/write.ts'
 import type { Desk, WritingDesk } from '../desk.ts'
@@ -61,4 +62,12 @@ export async function listDevices({ db, account, now }: Desk): Promise<readonly 
 /** Its device is signed out at once. */
 export async function endSession({ db, account }: Desk, id: string): Promise<void> {
   await write(db, account, (db) => store.removeSession(db, account, id))
+}
+
+/** Every device is signed out, and no code that was shown is good any more. */
+export async function endAllSessions({ db, account }: Desk): Promise<void> {
+  await write(db, account, async (db) => {
+    await store.removeSessions(db, account)
+    await removeDoorCodes(db, account)
+  })
 }
