@@ -12,6 +12,16 @@ export function beforeSending(form: HTMLFormElement, first: () => Promise<unknow
   firsts.set(form, first)
 }
 
+/** What has to be noted of a form before it goes out as it is. */
+const notes = new WeakMap<HTMLFormElement, (data: FormData) => Promise<unknown>>()
+
+export function noteAsItGoes(
+  form: HTMLFormElement,
+  note: (data: FormData) => Promise<unknown>,
+): void {
+  notes.set(form, note)
+}
+
 type Waiting = {
   /** Lets the form wait in the line; says whether it does. */
   readonly keep: () => Promise<boolean>
@@ -58,6 +68,7 @@ export function watchSending(): void {
     await firsts.get(form)?.()
     if ((await answers()) && !(await isHeld(form)) && !(await isShutOut(form))) {
       if (form.dataset['secret'] === undefined) sameKeyAsBefore(form, submitter)
+      await notes.get(form)?.(new FormData(form, submitter))
       letThrough = form
       form.requestSubmit(submitter)
       letThrough = undefined

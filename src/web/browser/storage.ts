@@ -29,6 +29,11 @@ export const tab = {
   keep: (text: string): void => {
     tried(() => sessionStorage.setItem('pages', text))
   },
+  /** What of the line is being read in it. */
+  readReading: (): string => tried(() => sessionStorage.getItem('reading')) ?? '',
+  keepReading: (text: string): void => {
+    tried(() => sessionStorage.setItem('reading', text))
+  },
 }
 
 function tried<T>(use: () => T): T | undefined {

@@ -40,6 +40,7 @@ export async function enter(
 
 /** The entries that stand in the form that goes out now are done with when it has arrived. */
 export async function replace(included: ReadonlySet<number>, key: string): Promise<void> {
+  if (included.size === 0) return
   await alone(async () => {
     for (const entry of await listEntries())
       if (included.has(entry.id)) await putEntry({ ...entry, replacedBy: key })

@@ -4,7 +4,7 @@ import { putBack } from '../draft.ts'
 import { findField } from '../fields.ts'
 import { addLineFor } from '../lines.ts'
 import { newKey } from '../new-key.ts'
-import { mayWait } from '../sending.ts'
+import { mayWait, noteAsItGoes } from '../sending.ts'
 import { freshToken } from '../server.ts'
 import type { TypedForm } from '../typed-form.ts'
 import { markOf } from '../../forms/seen.ts'
@@ -48,10 +48,7 @@ export function holdForm(typed: TypedForm, drafts: Promise<void>): void {
     isShutOut: () => freshen(typed),
     mayLeave: () => included.size === 0,
   })
-  form.addEventListener('submit', (event) => {
-    if (event.defaultPrevented) return
-    void replace(included, everyKey(new FormData(form, event.submitter)))
-  })
+  noteAsItGoes(form, (data) => replace(included, everyKey(data)))
   form.addEventListener('kept', () => void letGoCorrected(typed, included))
   // What was kept is shown as it is kept, unless somebody types there.
   hear(({ kept }) => {

@@ -1,12 +1,12 @@
 // A photo or a file that was brought without a network is read now: it goes to the server as the form would have
 // sent it, and what was found is looked at on the page that follows. It is let go when that was kept.
 import { onceKey } from '../../forms/keys.ts'
+import { noteAsItGoes } from '../sending.ts'
 import { freshToken } from '../server.ts'
+import { tab } from '../storage.ts'
 import type { Entry } from './entry.ts'
 import { alone } from './send.ts'
 import { listEntries, putEntry } from './store.ts'
-
-const place = 'being read'
 
 export async function readNow({ id, address, fields }: Entry): Promise<boolean> {
   const answer = await freshToken(address)
@@ -20,21 +20,23 @@ export async function readNow({ id, address, fields }: Entry): Promise<boolean> 
   })
   for (const [name, value] of [...fields, ['_token', answer.token] as const])
     form.append(inputFor(name, value))
-  sessionStorage.setItem(place, String(id))
+  tab.keepReading(String(id))
   document.body.append(form)
   form.submit()
   return true
 }
 
-/** On the page that shows what was found: sent and kept, it is what the entry comes to. */
+/** On the page that shows what was found: sent and kept, it is what the entry comes to, and no other entry. */
 export function watchReading(): void {
-  if (!/^\/import\/[\w-]+$/.test(location.pathname)) return
-  document.addEventListener('submit', ({ target, submitter, defaultPrevented }) => {
-    const id = Number(sessionStorage.getItem(place))
-    if (defaultPrevented || !id || !(target instanceof HTMLFormElement)) return
-    if (new URL(target.action).pathname !== location.pathname) return
-    void noteKey(id, onceKey(new FormData(target, submitter)))
-  })
+  const { pathname } = location
+  const isFound = /^\/import\/[\w-]+$/.test(pathname)
+  const [id, found] = tab.readReading().split(' ')
+  // It is the page that follows at once, or none.
+  if (!found) tab.keepReading(id && isFound ? `${id} ${pathname}` : '')
+  if (!id || !isFound || (found ?? pathname) !== pathname) return
+  for (const form of document.forms)
+    if (new URL(form.action).pathname === pathname)
+      noteAsItGoes(form, (data) => noteKey(Number(id), onceKey(data)))
 }
 
 async function noteKey(id: number, key: string): Promise<void> {

@@ -27,7 +27,9 @@ export function watchLine(): void {
   }
   addEventListener('online', now)
   addEventListener('pageshow', ({ persisted }) => {
-    if (persisted) now()
+    if (!persisted) return
+    watchReading()
+    now()
   })
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') now()
