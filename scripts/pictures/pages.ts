@@ -68,6 +68,9 @@ export const fullPages: readonly Shown[] = [
     way: (page) => inApplication(page, 'Halvorsen Paper', /^Change or remove/),
   },
   { name: 'new-interview', way: (page) => page.goto('/interviews/new') },
+  { name: 'bring-in', way: (page) => page.goto('/import') },
+  { name: 'bring-in-check', way: bringTable },
+  { name: 'camera', way: (page) => page.goto('/import/camera') },
   {
     name: 'invitation',
     way: async (page) => {
@@ -168,4 +171,18 @@ async function unfold(page: Page): Promise<void> {
   await page.evaluate(() => {
     for (const one of document.querySelectorAll('details')) one.open = true
   })
+}
+
+async function bringTable(page: Page) {
+  await page.goto('/import')
+  const rows = [
+    ...[
+      'Name,Title,Company,Email,Phone',
+      'Grace Lin,Recruiting,Liffey Foods,grace@liffey.example,',
+    ],
+    ...['Recruiting,,Liffey Foods,jobs@liffey.example,', 'Bo Okonkwo,,,nowhere,'],
+  ]
+  const file = { name: 'met.csv', mimeType: 'text/csv', buffer: Buffer.from(rows.join('\n')) }
+  await page.getByLabel('A business card').setInputFiles(file)
+  await press(page, 'Read it')
 }

@@ -93,7 +93,7 @@ async function readPeople(input: PeopleImport) {
     const outcome = readFound(found)
     if (outcome.read) read.push(outcome.read)
     else leftOut += 1
-    for (const sentence of outcome.wrong) {
+    for (const { message: sentence } of outcome.wrong) {
       if (wrong.length < mostWrong) wrong.push({ person, sentence })
     }
   }

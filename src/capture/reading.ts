@@ -2,6 +2,7 @@
 import { Problem, type ProblemCode } from '#core/problem.ts'
 import type { Invitation, InvitationReader } from './invitation.ts'
 import type { FileRead } from './read-file.ts'
+import type { Table } from './table.ts'
 
 /** The readings there are, by name, with what each gives. */
 export type Readings = {
@@ -9,6 +10,8 @@ export type Readings = {
   readonly file: FileRead
   /** The invitation alone, by itself or in its mail. */
   readonly invitation: Invitation
+  /** The cells of a table, before anybody is told in them. */
+  readonly table: Table
 }
 
 export type Asked = {
@@ -27,6 +30,10 @@ export async function answerTo({ what, bytes, reader }: Asked): Promise<Answer> 
     if (what === 'invitation') {
       const { readInvitationFile } = await import('./invitation-file.ts')
       return { read: await readInvitationFile(bytes, reader) }
+    }
+    if (what === 'table') {
+      const { readTable } = await import('./table.ts')
+      return { read: readTable(bytes) }
     }
     const { readFile } = await import('./read-file.ts')
     return { read: await readFile(bytes, reader) }

@@ -11,6 +11,7 @@ import { collect } from './pages/collect.tsx'
 import { debrief } from './pages/debrief.tsx'
 import { enter } from './pages/enter.tsx'
 import { firstStart } from './pages/first-start.tsx'
+import { bringing } from './pages/bringing.ts'
 import { duplicates } from './pages/duplicates.tsx'
 import { imports } from './pages/imports.tsx'
 import { interviewEdit } from './pages/interview-edit.tsx'
@@ -52,7 +53,7 @@ import { serveWorker } from './worker/serve-worker.ts'
 const pages = [
   ...[today, firstStart, newInterview, invitation, interviewEdit, pocket, collect, debrief],
   ...[applications, application, applicationEdit, news, later, withdrawal],
-  ...[people, peopleExport, duplicates, imports, person, personEdit],
+  ...[people, peopleExport, duplicates, imports, person, personEdit, bringing],
   ...[writingRoom, callRoom, material],
   ...[sent, token, settings, jump, keys, practiceClock, wrong],
 ]
@@ -77,7 +78,7 @@ function pagesOf(house: House, port: number, beside?: (apart: House) => Hono): H
     web.use(plainRooms(house))
     web.use(practice.inside)
   }
-  web.use(bodySize(['/invitations']))
+  web.use(bodySize)
   web.use(onlyOwnPages(house.secret))
   web.use(onlyIds)
   serveWorker(web, house.assets)

@@ -71,6 +71,10 @@ const full: readonly Known[] = [
   ['what was heard', (page, { application }) => page.goto(`${application}/news`)],
   ['an entry to take back', takeBack],
   ['the people', (page, { interview }) => page.goto(`${interview}/people`)],
+  ['people to bring in', (page) => page.goto('/import')],
+  ['the camera', (page) => page.goto('/import/camera')],
+  ['a table of people', (page) => bring(page, 'met.csv', 'Who,Mail\nGrace Lin,grace@mill.example')],
+  ['people found in a table', (page) => bring(page, 'met.csv', people)],
   ['the debrief', (page, { interview }) => page.goto(`${interview}/takeaways`)],
   ['the pocket sheet', (page, { interview }) => page.goto(`${interview}/pocket`)],
   ['a step that has to wait', (page) => page.goto('/').then(() => press(page, /^Not now/, 'link'))],
@@ -241,6 +245,18 @@ async function unfold(page: Page) {
   await page.evaluate(() => {
     for (const one of document.querySelectorAll('details')) one.open = true
   })
+}
+
+/** Two that are right, one that is a mailbox of several, and a row that does not fit. */
+const people =
+  'Name,Title,Email,Phone\nGrace Lin,Recruiting,grace@mill.example,+1 920 555 0136\n' +
+  'Recruiting,,jobs@mill.example,\nBo Okonkwo,,nowhere,'
+
+async function bring(page: Page, name: string, text: string) {
+  await page.goto('/import')
+  const file = { name, mimeType: 'text/csv', buffer: Buffer.from(text) }
+  await page.getByLabel('A business card').setInputFiles(file)
+  await press(page, 'Read it')
 }
 
 async function keepNothing(page: Page) {

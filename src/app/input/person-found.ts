@@ -12,6 +12,7 @@ import { personName } from './person-name.ts'
 import { checkPhoto } from './photo.ts'
 import { phoneNumber } from './phone-number.ts'
 import { postalAddress } from './postal-address.ts'
+import { readEach, within } from './read-all.ts'
 
 export type FoundRead = Omit<ContactDetails, 'id' | 'email' | 'phone'> &
   Ways & { readonly photo?: PhotoFound }
@@ -19,18 +20,29 @@ export type FoundRead = Omit<ContactDetails, 'id' | 'email' | 'phone'> &
 export type FoundOutcome = {
   /** Nobody, where there is no name. */
   readonly read: FoundRead | undefined
-  /** What could not be kept, as sentences. */
-  readonly wrong: readonly string[]
+  /** What could not be kept. */
+  readonly wrong: readonly Problem[]
+}
+
+/** Of people put right by hand: throws Problem for all that could not be kept, named as `people[0].emails`. */
+export function checkFound(people: readonly PersonFound[]): void {
+  readEach(people, (found, index) =>
+    within(`people[${index}]`, () => readEach(readFound(found).wrong, throwIt)),
+  )
+}
+
+function throwIt(problem: Problem): never {
+  throw problem
 }
 
 export function readFound(found: PersonFound): FoundOutcome {
-  const wrong: string[] = []
+  const wrong: Problem[] = []
   const attempt = <Read>(read: () => Read): Read | undefined => {
     try {
       return read()
     } catch (error) {
       if (!(error instanceof Problem)) throw error
-      wrong.push(error.message)
+      wrong.push(error)
       return undefined
     }
   }
@@ -40,15 +52,17 @@ export function readFound(found: PersonFound): FoundOutcome {
     found[field] === undefined
       ? undefined
       : attempt(() => optionalLine(found[field], { field, what, longest: longestOf[field] }))
-  const each = (texts: readonly string[], read: typeof emailAddress) =>
-    texts.map((text) => attempt(() => read(text, 'ways'))).filter((text) => text !== undefined)
+  const each = (field: 'emails' | 'phones', read: typeof emailAddress) =>
+    found[field]
+      .map((text) => attempt(() => read(text, field)))
+      .filter((text) => text !== undefined)
   const read = present<FoundRead>({
     name,
     title: line('title', 'The title'),
     company: line('company', 'The company'),
     pronouns: line('pronouns', 'The pronouns'),
-    emails: each(found.emails, emailAddress),
-    phones: each(found.phones, phoneNumber),
+    emails: each('emails', emailAddress),
+    phones: each('phones', phoneNumber),
     address: found.address && attempt(() => addressOf(found.address!)),
     photo: found.photo && attempt(() => checkPhoto(found.photo!)),
   })

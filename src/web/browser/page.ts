@@ -1,6 +1,7 @@
 // What pages do better with a script, one line for each. Every page works without it.
 import { tidyAddress } from './address.ts'
 import { startBehind } from './behind.ts'
+import { openCamera } from './camera.ts'
 import { listenForCopying } from './copy.ts'
 import { takeDrops } from './drop.ts'
 import { filterByTyping } from './filter.ts'
@@ -35,6 +36,8 @@ if (!location.pathname.startsWith('/practice/')) {
   watchLine()
   startBehind()
 }
+for (const form of document.querySelectorAll<HTMLFormElement>('form:has([data-camera])'))
+  openCamera(form)
 for (const zone of document.querySelectorAll<HTMLElement>('[data-drop]')) takeDrops(zone)
 for (const form of document.querySelectorAll<HTMLFormElement>('[data-filter]')) filterByTyping(form)
 for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-over=keys]'))

@@ -5,11 +5,12 @@ import { getInterview } from '#app/get-interview.ts'
 import { savePeople } from '#app/save-people.ts'
 import { pathAfterPeople } from '../forms/after-interview.ts'
 import { answerKept } from '../forms/answer-kept.ts'
-import { filledAgain, filledFrom, statusOf, type Filled } from '../forms/filled.ts'
+import { filledAgain, filledFrom, filledWith, statusOf, type Filled } from '../forms/filled.ts'
 import { peopleKept, checkStillMet } from '../forms/people-kept.ts'
 import { countRows, notMetTyped, rowFieldOf, rowsOf, rowsTyped } from '../forms/person-rows.ts'
 import type { House } from '../house.ts'
 import { Button } from '../parts/button.tsx'
+import { Bring } from '../parts/bring.tsx'
 import { Form } from '../parts/form.tsx'
 import { PersonLine } from '../parts/person-line.tsx'
 import { Title } from '../parts/title.tsx'
@@ -71,6 +72,7 @@ const Collect = ({ interview, from, filled, lines }: CollectProps) => (
     >
       Whom did you meet?
     </Title>
+    <Bring filled={filledWith()} interview={interview} />
     <Form action={`/interviews/${interview}/people`} class="collect" filled={filled} waits>
       {Array.from({ length: lines }, (_, index) => (
         <PersonLine {...{ filled, index }} />

@@ -6,6 +6,7 @@ import type { Day } from '#core/days/day.ts'
 import { dayOf } from '#core/days/zone.ts'
 import type { House } from '../house.ts'
 import { LinkButton } from '../parts/button.tsx'
+import { Done } from '../parts/done.tsx'
 import { Empty } from '../parts/empty.tsx'
 import { Everyone } from '../parts/everyone.tsx'
 import { Filter } from '../parts/filter.tsx'
@@ -27,7 +28,9 @@ export function people(web: Hono, house: House): void {
       isNew: lines.length === 0 && after === undefined && words.trim() === '',
       more: next && `/people?${new URLSearchParams({ ...kept, ...next })}`,
     }
-    return show(c, house, { title: 'People', room: 'people', children: <PeoplePage {...list} /> })
+    const { done } = c.req.query()
+    const children = <PeoplePage {...list} done={done} />
+    return show(c, house, { title: 'People', room: 'people', children })
   })
 }
 
@@ -40,10 +43,12 @@ type PeopleProps = Pick<People, 'lines'> & {
   readonly isNew: boolean
   /** Where the next page of the list is. */
   readonly more: string | undefined
+  readonly done: string | undefined
 }
 
 const PeoplePage = (props: PeopleProps) => (
   <>
+    <Done done={props.done} />
     <Title>People</Title>
     {props.isNew ? (
       <Empty title="Nobody here yet.">
@@ -54,6 +59,9 @@ const PeoplePage = (props: PeopleProps) => (
         <p class="serif">Ana Ruiz, Plant Manager, +1 920 555 0134</p>
         <p>
           <LinkButton href="/interviews/new">Add your interview</LinkButton>
+        </p>
+        <p>
+          <a href="/import">Bring in people from a file or a card</a>
         </p>
       </Empty>
     ) : (
@@ -71,7 +79,7 @@ const PeoplePage = (props: PeopleProps) => (
   </>
 )
 
-const List = ({ lines, today, zone, more }: PeopleProps) => (
+const List = ({ lines, today, zone, more }: Omit<PeopleProps, 'done'>) => (
   <div id="list" data-said={sayFound(lines.length)}>
     {lines.length > 0 ? (
       <Everyone {...{ lines, today, zone }} />

@@ -18,6 +18,8 @@ const sentences: ReadonlyMap<string, string> = new Map([
   ['back', 'Welcome back. What waited for you goes on from today.'],
   ['scheduled', 'Good luck. Once it is over, what to do stands here and under Today.'],
   ['people', 'These people are kept.'],
+  ['imported', 'Kept. Whoever is new stands here now.'],
+  ['stopped', 'Stopped. Nobody of it is kept.'],
   ['person', 'Kept. Your plans follow it from now on.'],
   ['joined', 'They are one person now, with all that both had.'],
   ['two-again', 'They are two people again, each as before.'],

@@ -1,32 +1,50 @@
-// How much a form may carry: a file where one is dropped, a few pages of text elsewhere.
+// How much a form may carry: a file where one is brought, a few pages of text elsewhere.
 import { bodyLimit } from 'hono/body-limit'
 import type { MiddlewareHandler } from 'hono'
 import { Problem } from '#core/problem.ts'
 
 const forText = 64 * 1024
-// A mail carries what is attached to it, too.
-const forFiles = 10 * 1024 * 1024 + forText
+const megabyte = 1024 * 1024
 
-/** `filePaths` are the addresses to which a file may be sent. */
-export function bodySize(filePaths: readonly string[]): MiddlewareHandler {
-  const text = bodyLimit({
-    maxSize: forText,
-    onError: () => {
-      throw new Problem(
-        'too-large',
-        'That is more text than a form of Sincerely can take (64 kB in all). Please shorten it.',
-      )
-    },
-  })
-  const file = bodyLimit({
-    maxSize: forFiles,
-    onError: () => {
-      throw new Problem(
-        'too-large',
+/** The most that may be sent to an address, and what is said of more. */
+const forFiles: ReadonlyMap<string, MiddlewareHandler> = new Map([
+  [
+    '/invitations',
+    // A mail carries what is attached to it, too.
+    upTo(10 * megabyte + forText, {
+      field: 'invitation',
+      sentence:
         'That file is larger than 10 MB, and an invitation never is. Please choose the .ics file that came with the invitation.',
-        { field: 'invitation' },
-      )
+    }),
+  ],
+  ...(['/import', '/import/code'] as const).map(
+    (path) =>
+      [
+        path,
+        upTo(25 * megabyte + forText, {
+          field: 'file',
+          sentence:
+            'That file is larger than 25 MB. Please choose a smaller one: a photo of the card alone, or a part of the contacts.',
+        }),
+      ] as const,
+  ),
+])
+
+const text = upTo(forText, {
+  sentence:
+    'That is more text than a form of Sincerely can take (64 kB in all). Please shorten it.',
+})
+
+export const bodySize: MiddlewareHandler = (c, next) => (forFiles.get(c.req.path) ?? text)(c, next)
+
+function upTo(
+  maxSize: number,
+  { sentence, field }: { readonly sentence: string; readonly field?: string },
+): MiddlewareHandler {
+  return bodyLimit({
+    maxSize,
+    onError: () => {
+      throw new Problem('too-large', sentence, field === undefined ? {} : { field })
     },
   })
-  return (c, next) => (filePaths.includes(c.req.path) ? file(c, next) : text(c, next))
 }

@@ -1,0 +1,65 @@
+// What was brought, read: whoever was found waits to be looked at. An invitation without an interview to belong to
+// is the proposal of one, and leads on to it.
+import type { Desk } from '#app/desk.ts'
+import type { findSettings } from '#app/find-settings.ts'
+import type { PeopleRead } from '#capture/found.ts'
+import { Problem } from '#core/problem.ts'
+import type { Brought } from '../waiting.ts'
+import { typed } from './answer.ts'
+import { cardBrought } from './card-brought.ts'
+import { filledPath } from './filled-path.ts'
+import { proposedBy } from './invited.ts'
+import { tableBrought } from './table-brought.ts'
+
+type Bringing = {
+  readonly desk: Desk
+  readonly settings: NonNullable<Awaited<ReturnType<typeof findSettings>>>
+  readonly interview: string | undefined
+}
+
+type BroughtIn = Brought | { readonly address: string }
+
+export async function bringIn(data: FormData, bringing: Bringing): Promise<BroughtIn> {
+  const { settings, interview } = bringing
+  const file = data.get('file')
+  if (file instanceof File && file.size > 0) return readBrought(file, bringing)
+  const text = typed(data, 'text')?.trim() ?? ''
+  if (text === '') throw new Problem('missing', nothing, { field: 'file' })
+  const { readSignature } = await import('#capture/signature.ts')
+  const read = somebody(await readSignature(text, settings.country), 'text')
+  return { name: 'Pasted text', read, ...(interview !== undefined && { interview }) }
+}
+
+async function readBrought(file: File, bringing: Bringing): Promise<BroughtIn> {
+  const { desk, settings, interview } = bringing
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  const brought = {
+    name: file.name || 'A file',
+    ...(interview !== undefined && { interview }),
+  }
+  const { tellFileKind } = await import('#capture/file-kind.ts')
+  const kind = tellFileKind(bytes)
+  if (kind === 'picture') return { ...brought, ...(await cardBrought(bytes)) }
+  const { timeZone, email, name } = settings
+  const reader = { timeZone, me: email, myName: name }
+  if (kind === 'table') return { ...brought, ...(await tableBrought(desk, bytes, reader)) }
+  const { readApart } = await import('#capture/read-apart.ts')
+  const read = await readApart('file', bytes, reader)
+  if (read.invitation && interview === undefined) {
+    const proposed = proposedBy(read.invitation, { application: undefined, ownZone: timeZone })
+    const path = filledPath('/interviews/invited', proposed)
+    if (path) return { address: path }
+  }
+  return { ...brought, read: somebody(read, 'file') }
+}
+
+const nothing =
+  'Please choose a file first: a photo of a card, an invitation (.ics, .eml), contacts (.vcf) or a table (.csv); or paste some text.'
+
+function somebody({ people, broken }: PeopleRead, field: string): PeopleRead {
+  if (people.length > 0) return { people, broken }
+  const [first] = broken
+  const where = first?.line === undefined ? '' : `Line ${first.line}: `
+  const why = first ? ` ${where}${first.sentence}` : ''
+  throw new Problem('missing', `Nobody was found in it.${why}`, { field })
+}
