@@ -23,13 +23,16 @@ export type Stage = AsyncDisposable & {
   /** Ends the server, as a computer does that falls asleep. */
   readonly stop: () => Promise<void>
   /** Starts it again, at the same port and on the same data; elsewhere, where other hosts are given. */
-  readonly start: (hosts?: readonly string[]) => Promise<void>
+  readonly start: (hosts?: readonly string[], tls?: Tls) => Promise<void>
   /** The folder of the data. */
   readonly folder: string
 }
 
 /** A phone in one hand. */
 export const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true }
+
+/** Files with a certificate and its key. */
+type Tls = { readonly cert: string; readonly key: string }
 
 type StageOptions = BrowserContextOptions & {
   /** As for whoever works on the pages. */
@@ -44,9 +47,9 @@ export async function openStage(
   const browser = await chromium.connect(inject('browser') ?? '')
   let now = inChicago(time)
   const folder = mkdtempSync(join(tmpdir(), 'sincerely-stage-'))
-  const serve = async (port: number, elsewhere?: readonly string[]) => {
+  const serve = async (port: number, elsewhere?: readonly string[], tls?: Tls) => {
     const hosts = elsewhere ?? ['127.0.0.1']
-    const place = { place: { folder }, hosts, port, elsewhere: elsewhere !== undefined }
+    const place = { place: { folder }, hosts, port, elsewhere: elsewhere !== undefined, tls }
     const assets = join(inject('build'), 'public')
     const server = await startServer({ ...place, now: () => now, assets, kit })
     if ('elsewhere' in server) throw new Error('A new folder has no other server.')
@@ -69,8 +72,8 @@ export async function openStage(
       now = inChicago(time)
     },
     stop: () => server.close(),
-    start: async (hosts) => {
-      server = await serve(Number(new URL(server.address).port), hosts)
+    start: async (hosts, tls) => {
+      server = await serve(Number(new URL(server.address).port), hosts, tls)
     },
     async [Symbol.asyncDispose]() {
       await browser.close()

