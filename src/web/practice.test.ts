@@ -203,6 +203,8 @@ async function crawl(dana: Visitor): Promise<ReadonlyMap<string, string>> {
   for (let path = open.pop(); path !== undefined; path = open.pop()) {
     if (pages.has(path)) continue
     const { html } = await dana.open(path)
+    // A file that is given out is no page.
+    if (!html.startsWith('<!doctype html>')) continue
     pages.set(path, html)
     const links = html.matchAll(/<a[^>]* href="(\/[^"#]*)/g)
     open.push(...[...links].map(([, link = '']) => plain(link)))
