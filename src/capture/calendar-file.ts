@@ -69,10 +69,11 @@ function notCalendar(text: string): Problem {
 /** Long lines are folded in these files; some mail programs break them without the sign for it. */
 function unfolded(text: string): string[] {
   const lines: string[] = []
-  for (const line of text.split(/\r\n|\n|\r/)) {
+  for (const line of text.replaceAll(/\r\n?/g, '\n').split('\n')) {
+    if (line === '') continue
     if (/^[ \t]/.test(line) && lines.length > 0) lines.push(`${lines.pop()}${line.slice(1)}`)
     else if (/^[\w-]+[;:]/.test(line) || lines.length === 0) lines.push(line.trim())
-    else if (line !== '') lines.push(`${lines.pop()}\\n${line}`)
+    else lines.push(`${lines.pop()}\\n${line}`)
   }
   return lines
 }

@@ -6,8 +6,8 @@ export type Method = 'request' | 'publish' | 'cancel'
 
 const field = 'invitation'
 
-/** The one event of the file, without its moved single days. Throws Problem for none and for several. */
-export function theEvent(calendar: Component): Component {
+/** The events of the file, without their moved single days. Throws Problem for none. */
+export function listEvents(calendar: Component): readonly Component[] {
   const events = calendar.parts.filter(({ kind }) => kind === 'VEVENT')
   if (events.length === 0) {
     const others = new Set(
@@ -21,16 +21,23 @@ export function theEvent(calendar: Component): Component {
       { field },
     )
   }
-  const uids = new Set(events.map((event, index) => findProperty(event, 'UID')?.value ?? index))
-  if (uids.size > 1) {
-    throw new Problem(
-      'wrong-form',
-      `This calendar file holds ${uids.size} events; expected one, the interview. Please save only that event, or take the file attached to its invitation.`,
-      { field },
-    )
-  }
-  // Of an event that repeats the whole comes before single days that were moved.
-  return events.find((event) => !event.lines.has('RECURRENCE-ID')) ?? events[0]!
+  const byUid = Map.groupBy(
+    events.entries(),
+    ([index, event]) => findProperty(event, 'UID')?.value ?? index,
+  )
+  return Array.from(byUid.values(), (same) => {
+    const of = same.map(([, event]) => event)
+    // Of an event that repeats the whole comes before single days that were moved.
+    return of.find((event) => !event.lines.has('RECURRENCE-ID')) ?? of[0]!
+  })
+}
+
+export function severalEvents(count: number): Problem {
+  return new Problem(
+    'wrong-form',
+    `This calendar file holds ${count} events; expected one, the interview, or several of one day. Please save only that event, or take the file attached to its invitation.`,
+    { field },
+  )
 }
 
 const words: Readonly<Record<string, string>> = {

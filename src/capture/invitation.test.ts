@@ -207,6 +207,36 @@ test('a floating time has no zone', () => {
   expect(readInvitation(file('floating'), here)).not.toHaveProperty('timeZone')
 })
 
+const talks = [
+  ['talk-2', '1045', '1130', 'Ben Ortega'],
+  ['talk-1', '1000', '1045', 'Ana Ruiz'],
+] as const
+
+function talksOn(days: readonly string[]) {
+  const event = ([uid, from, until, name]: (typeof talks)[number], at: number) =>
+    `BEGIN:VEVENT\nUID:${uid}@harbor-lane.example\nSUMMARY:Interview: Night Shift Supervisor\n` +
+    `DTSTART;TZID=America/New_York:${days[at]}T${from}00\nDTEND;TZID=America/New_York:${days[at]}T${until}00\n` +
+    `ORGANIZER;CN=Miriam Feld:mailto:miriam.feld@harbor-lane.example\nATTENDEE;CN=${name}:mailto:${name[0]}@harbor-lane.example\n` +
+    `ATTENDEE;CN=Dana Okafor:mailto:${dana.email}\nEND:VEVENT\n`
+  return `BEGIN:VCALENDAR\nMETHOD:REQUEST\n${talks.map(event).join('')}END:VCALENDAR`
+}
+
+test('several events of one day are one interview, each person in their slot; of several days they are refused', () => {
+  const me = { ...here, me: dana.email }
+  expect(readInvitation(talksOn(['20261102', '20261102']), me)).toMatchObject({
+    uid: 'talk-1@harbor-lane.example',
+    start: '2026-11-02T10:00:00-05:00[America/New_York]',
+    end: '2026-11-02T11:30:00-05:00[America/New_York]',
+    people: [
+      { name: 'Ana Ruiz', slot: { from: '10:00', until: '10:45' } },
+      { name: 'Ben Ortega', slot: { from: '10:45', until: '11:30' } },
+      { name: 'Miriam Feld' },
+    ],
+    proposed: { company: 'Harbor Lane', position: 'Night Shift Supervisor' },
+  })
+  expect(() => readInvitation(talksOn(['20261102', '20261103']), me)).toThrow('holds 2 events')
+})
+
 test('a scheduling tool leads on to the meeting, and its other links do not', () => {
   const text = file('floating').toString()
   const written =

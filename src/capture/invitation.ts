@@ -2,10 +2,11 @@
 import { Problem } from '#core/problem.ts'
 import { findCandidate, type Known } from './candidate.ts'
 import { findProperty, readCalendar, type Component } from './calendar-file.ts'
-import { readMethod, theEvent, type Method } from './event.ts'
+import { listEvents, readMethod, severalEvents, type Method } from './event.ts'
 import { readDescription } from './description.ts'
 import { readTime } from './event-time.ts'
 import type { Asked } from './event-zone.ts'
+import { joinedDay, mostTalks } from './joined-day.ts'
 import { withMentions } from './mentions.ts'
 import { plain } from './names.ts'
 import { readGuests, type Person } from './people.ts'
@@ -35,12 +36,33 @@ export type Invitation = {
 export type InvitationReader = Known & { readonly timeZone: string }
 
 /**
- * Reads the one event of an invitation.
+ * Reads the event of an invitation, or several that are one day.
  * Throws Problem, saying what was expected, for anything that is not an invitation.
  */
 export function readInvitation(file: string | Uint8Array, candidate: InvitationReader): Invitation {
   const calendar = readCalendar(file)
-  const event = theEvent(calendar)
+  const events = listEvents(calendar)
+  if (events.length === 1) return readEvent(events[0]!, calendar, candidate)
+  const day = readDayOf(events, calendar, candidate)
+  if (day) return day
+  throw severalEvents(events.length)
+}
+
+function readDayOf(
+  events: readonly Component[],
+  calendar: Component,
+  candidate: InvitationReader,
+): Invitation | undefined {
+  if (events.length > mostTalks) return undefined
+  try {
+    return joinedDay(events.map((event) => readEvent(event, calendar, candidate)))
+  } catch (error) {
+    if (error instanceof Problem) return undefined
+    throw error
+  }
+}
+
+function readEvent(event: Component, calendar: Component, candidate: InvitationReader): Invitation {
   const method = readMethod(calendar, event)
   const { asked, ...time } = readTime(event, calendar, candidate.timeZone)
   const summary = shortText(event, 'SUMMARY')
