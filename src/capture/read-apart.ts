@@ -2,8 +2,9 @@
 import { extname, join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { Problem } from '#core/problem.ts'
+import { tellFileKind } from './file-kind.ts'
 import type { InvitationReader } from './invitation.ts'
-import type { Answer, Asked, Readings } from './reading.ts'
+import { answerTo, type Answer, type Asked, type Readings } from './reading.ts'
 
 export type Limits = {
   readonly seconds: number
@@ -21,7 +22,10 @@ export async function readApart<What extends keyof Readings>(
   reader: InvitationReader,
   limits: Partial<Limits> = {},
 ): Promise<Readings[What]> {
-  const answer = await answered({ what, bytes, reader }, { ...usual, ...limits })
+  const asked = { what, bytes, reader }
+  // Pictures are read by a process of their own already.
+  const isPicture = what === 'file' && tellFileKind(bytes) === 'picture'
+  const answer = isPicture ? await answerTo(asked) : await answered(asked, { ...usual, ...limits })
   if ('read' in answer) return answer.read as Readings[What]
   const { code, sentence, field } = answer
   throw new Problem(code, sentence, { ...(field !== undefined && { field }) })

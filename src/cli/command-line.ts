@@ -182,7 +182,7 @@ const importing: Command<Context> = buildCommand({
       parameter: {
         ...file,
         brief:
-          'Contacts (.vcf), an invitation (.ics), a mail (.eml) or a table (.csv); - for standard input',
+          'Contacts (.vcf), an invitation (.ics), a mail (.eml), a table (.csv) or a photo of a card; - for standard input',
       },
     },
   },

@@ -50,6 +50,7 @@ async function save(
   found: FileFound,
   signal: AbortSignal,
 ): Promise<FileFound> {
+  if (found.read?.kind === 'picture') return { ...found, problem: unconfirmed(found.file) }
   // A mailbox that several people read is nobody to thank.
   const people = found.read?.people.filter(({ shared }) => !shared) ?? []
   if (people.length === 0) return found
@@ -64,6 +65,12 @@ async function save(
   } catch (error) {
     return { ...found, problem: namedFor(found.file, error) }
   }
+}
+
+function unconfirmed(field: string): Problem {
+  const sentence =
+    'What a card says is confirmed beside its photo, in the browser; here it is only printed, with --dry-run.'
+  return new Problem('conflict', sentence, { field })
 }
 
 function namedFor(field: string, error: unknown): Problem {
