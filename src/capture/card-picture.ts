@@ -111,6 +111,15 @@ function findSlant(grey: Grey): number {
 
 const mostSlant = 7
 
+/** Whether hardly two points beside one another are alike, as no print is: reading that would take minutes. */
+export function isNoise(grey: Grey): boolean {
+  const looked = (grey.width * grey.height * 0.88 * 0.88) / 4
+  return listEdges(grey).xs.length / looked > mostEdges
+}
+
+// Cards have 0.03 at most.
+const mostEdges = 0.09
+
 type Edges = { readonly xs: readonly number[]; readonly ys: readonly number[] }
 
 function listEdges({ pixels, width, height }: Grey): Edges {

@@ -6,7 +6,7 @@ import { languagesFor } from './card-languages.ts'
 import { listRuns } from './card-lines.ts'
 import { readMailsAgain } from './card-mail.ts'
 import { readNameAgain } from './card-name.ts'
-import { asPng, prepareCard, type Grey } from './card-picture.ts'
+import { asPng, isNoise, prepareCard, type Grey } from './card-picture.ts'
 import type { CardRead, CardStage, Sure } from './card.ts'
 import { findCodes } from './find-codes.ts'
 import type { PersonFound } from './found.ts'
@@ -60,6 +60,7 @@ async function readPrint(
   isNameAsked: boolean,
   onStage: (stage: CardStage) => void,
 ): Promise<Omit<CardRead, 'codes'>> {
+  if (isNoise(card)) return { person: nobody, sure: { emails: [], phones: [] } }
   const runs = await readMailsAgain(card, listRuns(await recognisePage(await asPng(card))))
   const contacts = findContacts(runs)
   const { name, title, company, address } = findFields(contacts)
@@ -98,6 +99,8 @@ async function readPrint(
     ...(contacts.web && { web: contacts.web }),
   }
 }
+
+const nobody: PersonFound = { name: '', emails: [], phones: [] }
 
 function howSure(sure: number, isBacked: boolean): Sure {
   if (sure < 75) return 'look'

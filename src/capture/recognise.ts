@@ -35,11 +35,27 @@ export async function recogniseLine(
 const workers = new Map<Language, Promise<Worker>>()
 
 async function workerFor(language: Language): Promise<Worker> {
-  const known = workers.get(language)
-  if (known) return known
-  const started = startWorker(language)
-  workers.set(language, started)
-  return started
+  const worker = workers.get(language) ?? startWorker(language)
+  // The one asked for last stands last.
+  workers.delete(language)
+  workers.set(language, worker)
+  const [oldest] = [...workers.keys()].filter((one) => one !== 'eng')
+  if (workers.size > mostWorkers && oldest !== undefined) {
+    const resting = workers.get(oldest)
+    workers.delete(oldest)
+    void resting?.then((one) => one.terminate())
+  }
+  return worker
+}
+
+// Each takes some 60 MB. A name is read in three languages at most, or in five where a card points to many.
+const mostWorkers = 6
+
+/** Ends what reads, for a program that goes on without. */
+export async function endRecognition(): Promise<void> {
+  const all = [...workers.values()]
+  workers.clear()
+  await Promise.all(all.map(async (worker) => (await worker).terminate()))
 }
 
 async function startWorker(language: Language): Promise<Worker> {

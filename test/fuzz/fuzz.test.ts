@@ -5,10 +5,16 @@ import { readers } from './readers.ts'
 // A thousandth of what `npm run fuzz` reads; the same inputs each time.
 const seed = 2_026
 
-test.each(Object.entries(readers))(
-  `%s: a thousand bad inputs (seed ${seed}) are read or refused, in time and in little memory`,
+// Of cards, slow as they are, a thousandth is none.
+const quick = Object.entries(readers).filter(([, { isSlow }]) => !isSlow)
+
+test.each(quick)(
+  `%s: a thousandth of all bad inputs (seed ${seed}) are read or refused, in time and in little memory`,
   async (_, reader) => {
-    const { bad, overBase } = await fuzz(reader, { seed, inputs: 1_000 })
+    const { bad, overBase } = await fuzz(reader, {
+      seed,
+      inputs: Math.ceil((reader.most ?? 1_000_000) / 1_000),
+    })
     expect(bad).toEqual([])
     expect(overBase).toBeLessThan(256 * 1_048_576)
   },

@@ -1,19 +1,29 @@
 // The readers of text, each with files to begin from and words that mean something to it. A new one is one line.
 import { readCodeText } from '../../src/capture/code-text.ts'
+import { findCard } from '../../src/capture/find-card.ts'
+import { findCodes } from '../../src/capture/find-codes.ts'
 import { guessMapping } from '../../src/capture/guess-mapping.ts'
 import { readInvitation } from '../../src/capture/invitation.ts'
 import { mapTable } from '../../src/capture/map-table.ts'
+import { checkPicture } from '../../src/capture/picture-bytes.ts'
+import { openPicture } from '../../src/capture/picture.ts'
 import { printRejects } from '../../src/capture/print-rejects.ts'
 import { readFile } from '../../src/capture/read-file.ts'
+import { endRecognition } from '../../src/capture/recognise.ts'
 import { readSignature } from '../../src/capture/signature.ts'
 import { readTable } from '../../src/capture/table.ts'
 import { readVcards } from '../../src/capture/vcard.ts'
 import type { Seeds } from './mutate.ts'
+import { cards, codes } from './picture-seeds.ts'
 import { fixtures, mails, mecards, signatures, vcards, words } from './seeds.ts'
 
 export type Reader = Seeds & {
   /** What it finds; whatever text stands in it is looked at. */
   readonly read: (bytes: Uint8Array) => unknown
+  /** How many of them make a whole run, where a million would take days. */
+  readonly most?: number
+  readonly isSlow?: true
+  readonly end?: () => Promise<void>
 }
 
 const dana = { timeZone: 'America/Chicago' }
@@ -37,6 +47,26 @@ export const readers: Readonly<Record<string, Reader>> = {
     read: (bytes) => readCodeText(Buffer.from(bytes).toString()),
   },
   signature: { files: signatures(), words: words.signature, read: readPasted },
+  // Read in this process: one that breaks it is seen.
+  code: { files: await codes(), words: words.picture, most: 10_000, read: findCodesIn },
+  card: {
+    files: await cards(),
+    words: words.picture,
+    most: 500,
+    isSlow: true,
+    read: findCardIn,
+    end: endRecognition,
+  },
+}
+
+async function findCodesIn(bytes: Uint8Array) {
+  checkPicture(bytes)
+  return (await findCodes(await openPicture(bytes))).parts
+}
+
+async function findCardIn(bytes: Uint8Array) {
+  checkPicture(bytes)
+  return (await findCard(await openPicture(bytes), () => {})).person
 }
 
 function readPasted(bytes: Uint8Array) {

@@ -1,10 +1,11 @@
-// `npm run fuzz -- READER [N]`: reads that many bad files (a million, if not said) and prints a row of figures.
+// `npm run fuzz -- READER [N]`: reads that many bad files (a million, if not said; of pictures fewer) and prints a row of figures.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { fuzz, inputOf, type Figures } from './fuzz.ts'
 import { readers } from './readers.ts'
 
-const [name = '', inputs = '1000000', given] = process.argv.slice(2)
+const [name = '', asked, given] = process.argv.slice(2)
 const reader = Object.hasOwn(readers, name) ? readers[name] : undefined
+const inputs = asked ?? String(reader?.most ?? 1_000_000)
 if (!reader || !/^[1-9]\d*$/.test(inputs) || !/^\d*$/.test(given ?? '')) {
   console.error(
     `Write it like: npm run fuzz -- READER [N] [SEED], READER one of ${Object.keys(readers).join(', ')}`,
