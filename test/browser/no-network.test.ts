@@ -49,6 +49,26 @@ describe.skipIf(!inject('browser'))('without a network', () => {
     expect(await page.locator('.as-of').count()).toBe(0)
     expect(await learned.inputValue()).toBe('the new line that runs')
     expect(await page.getByLabel('Which problem').first().inputValue()).toBe('two winders')
+    // A photo taken without a network is read later, and let go when what was found is kept.
+    await page.goto(`${path}/people`)
+    await context.setOffline(true)
+    await page.setInputFiles('[type=file]', {
+      name: 'card.vcf',
+      mimeType: 'text/vcard',
+      buffer: cleo,
+    })
+    await page.getByRole('button', { name: 'Read it' }).first().click()
+    await page.getByText('One entry waits to be read').waitFor()
+    await page.goto(`${path}/takeaways`)
+    await context.setOffline(false)
+    await page.locator('.waits summary').click()
+    await press(page, 'Read it now')
+    expect(page.url()).toMatch(/\/import\/[\w-]+$/)
+    await page.getByText('One entry waits to be read').waitFor()
+    await press(page, 'Keep this person')
+    await page.locator('.waits').waitFor({ state: 'detached' })
+    await page.goto(`${path}/people`)
+    expect(await page.getByLabel('Name', { exact: true }).nth(1).inputValue()).toBe('Cleo Marsh')
     // Practice is never kept.
     await page.goto('/')
     expect((await page.evaluate(listCopies)).filter((one) => one.startsWith('/practice'))).toEqual(
@@ -56,6 +76,10 @@ describe.skipIf(!inject('browser'))('without a network', () => {
     )
   })
 })
+
+const cleo = Buffer.from(
+  'BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Cleo Marsh\r\nEMAIL:cleo@halvorsen.example\r\nEND:VCARD\r\n',
+)
 
 async function listCopies(): Promise<readonly string[]> {
   const copies = await caches.open('pages')

@@ -11,7 +11,7 @@ export const Bring = ({ filled, interview }: BringProps) => {
   const id = fieldId('file')
   const camera = interview ? `/import/camera?interview=${interview}` : '/import/camera'
   return (
-    <Form action="/import" file class="bring">
+    <Form action="/import" file class="bring" waits>
       {interview && <input type="hidden" name="interview" value={interview} />}
       <div class="drop" data-drop>
         <label class="label" for={id}>
