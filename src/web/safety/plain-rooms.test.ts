@@ -37,8 +37,10 @@ onBothEngines((data) => {
 
   test('Collect, Debrief and the call room are open, and say what needs HTTPS', async () => {
     const { interview, ana } = known
-    for (const path of ['people', 'takeaways', `people/${ana}/call`]) {
-      const answer = await ask(`/interviews/${interview}/${path}`)
+    const rooms = ['people', 'takeaways', `people/${ana}/call`]
+    const paths = rooms.map((room) => `/interviews/${interview}/${room}`)
+    for (const path of [...paths, `/import?interview=${interview}`]) {
+      const answer = await ask(path)
       expect([path, answer.status]).toEqual([path, 200])
       const html = await answer.text()
       expect(html).toContain('the camera and the microphone need HTTPS')
