@@ -69,6 +69,7 @@ const PeoplePage = (props: PeopleProps) => (
         <Filter action="/people" list="list" words={props.words} label="Name or company" />
         <List {...props} />
         <p class="further around screen-only">
+          <a href="/import">Bring in people</a>
           <a href="/people/duplicates">Who is here twice?</a>
           <a href="/people/imports">Imports</a>
           <a href="/people/export.vcf">All as vCards</a>
