@@ -24,8 +24,9 @@ type PersonOfRow = PersonFound & { readonly line: number }
 export function mapTable(table: Table, mapping: Mapping): PeopleOfTable {
   const people: PersonOfRow[] = []
   const rejects: Reject[] = [...table.rejects]
+  const columns = Map.groupBy(mapping.keys(), (column) => mapping[column]!)
   for (const { line, cells } of table.rows) {
-    const person = readRow({ line, cells }, mapping)
+    const person = readRow({ line, cells }, mapping, columns)
     if (typeof person === 'string') rejects.push({ line, cells, reason: person })
     else people.push({ ...person, line })
   }
@@ -33,13 +34,13 @@ export function mapTable(table: Table, mapping: Mapping): PeopleOfTable {
 }
 
 /** The person, or in a sentence why there is none. */
-function readRow(row: Row, mapping: Mapping): PersonFound | string {
+function readRow(row: Row, mapping: Mapping, columns: Columns): PersonFound | string {
   const huge = mapping.findIndex(
     (field, column) => field !== 'skip' && row.cells[column]!.length > longestCell,
   )
   if (huge >= 0) return tooMuch(huge + 1, row.cells[huge]!.length)
-  const text = (field: TableField) => cellsOf(row, mapping, field).map(plain).join(' ').trim()
-  const emails = manyOf(cellsOf(row, mapping, 'email'), /:::|[;,\s]/)
+  const text = (field: TableField) => cellsOf(row, columns, field).map(plain).join(' ').trim()
+  const emails = manyOf(cellsOf(row, columns, 'email'), /:::|[;,\s]/)
   const phones = manyOf(phoneCells(row, mapping), /:::|[;\n]/)
   const email = emails.find((one) => readMail(one) === undefined)
   if (email !== undefined)
@@ -81,8 +82,11 @@ function tooMuch(column: number, length: number): string {
   return `The cell in column ${column} has ${length} characters; expected at most ${longestCell}.`
 }
 
-function cellsOf({ cells }: Row, mapping: Mapping, field: TableField): readonly string[] {
-  return mapping.flatMap((one, column) => (one === field ? (cells[column] ?? '') : []))
+/** The columns of each field, in their order. */
+type Columns = ReadonlyMap<TableField, readonly number[]>
+
+function cellsOf({ cells }: Row, columns: Columns, field: TableField): readonly string[] {
+  return columns.get(field)?.map((column) => cells[column] ?? '') ?? []
 }
 
 /** Without the numbers that the column before says are a fax's. */

@@ -7,8 +7,8 @@ test('what could not be taken is given back with its reason, safe to open', () =
     { line: 5, cells: ['Ben', 'a', 'b'], reason: 'This row has 3 cells where the header has 2.' },
   ]
   expect(printRejects(['Name', 'Email'], rejects)).toBe(
-    '\uFEFFName,Email,,Line,Why it was not taken\r\n' +
-      `"'=cmd()",ana@,,3,“ana@” is not an email address.\r\n` +
-      'Ben,a,b,5,This row has 3 cells where the header has 2.\r\n',
+    '\uFEFFLine,Why it was not taken,Name,Email\r\n' +
+      `3,“ana@” is not an email address.,"'=cmd()",ana@\r\n` +
+      '5,This row has 3 cells where the header has 2.,Ben,a,b\r\n',
   )
 })

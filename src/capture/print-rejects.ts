@@ -2,13 +2,10 @@
 import { printCsv } from '#core/words/csv.ts'
 import type { Reject } from './table.ts'
 
-/** The original cells, with the line and the reason behind them. */
+/** The line and the reason, and behind them the original cells, however many there are. */
 export function printRejects(header: readonly string[], rejects: readonly Reject[]): string {
-  const width = Math.max(header.length, ...rejects.map(({ cells }) => cells.length))
-  const filled = (cells: readonly string[]) =>
-    Array.from({ length: width }, (_, column) => cells[column] ?? '')
   return printCsv([
-    [...filled(header), 'Line', 'Why it was not taken'],
-    ...rejects.map(({ line, cells, reason }) => [...filled(cells), String(line), reason]),
+    ['Line', 'Why it was not taken', ...header],
+    ...rejects.map(({ line, cells, reason }) => [String(line), reason, ...cells]),
   ])
 }
