@@ -3,9 +3,12 @@ import { reachAfter } from '#core/journal/reach.ts'
 import { liveEntries } from '#core/journal/live-entries.ts'
 import { Problem } from '#core/problem.ts'
 import { fold } from '#core/words/fold.ts'
+import { isSameNumber } from '#core/words/same-number.ts'
 import { listApplicationsOfContact } from '#store/application-contacts.ts'
+import { findContactsAlike } from '#store/contacts-alike.ts'
 import * as contacts from '#store/contacts.ts'
 import type { ContactDetails } from '#store/contacts.ts'
+import { listInvolved } from '#store/imports.ts'
 import { appendEntry, listJournal } from '#store/journal.ts'
 import type { WritingDesk } from './desk.ts'
 import { readPerson, type PersonInput } from './input/person.ts'
@@ -92,12 +95,35 @@ async function place(desk: WritingDesk, { known, typed }: PersonRead): Promise<s
 
 /** The same address and the same name: a mailbox may be shared by several. */
 async function findSame(
-  { db, account }: WritingDesk,
-  { name, email }: Omit<ContactDetails, 'id'>,
+  desk: WritingDesk,
+  typed: Omit<ContactDetails, 'id'>,
 ): Promise<contacts.KeptContact | undefined> {
-  if (email === undefined) return undefined
-  const known = await contacts.findContactByEmail(db, account, email)
-  return known && known.folded === fold(name) ? known : undefined
+  const { db, account } = desk
+  const { name, email } = typed
+  const known =
+    email === undefined ? undefined : await contacts.findContactByEmail(db, account, email)
+  return known && known.folded === fold(name) ? known : findUnmet(desk, typed)
+}
+
+/** Somebody who came from a file and is met for the first time: the only one of that name, in nothing else another. */
+async function findUnmet(
+  { db, account }: WritingDesk,
+  typed: Omit<ContactDetails, 'id'>,
+): Promise<contacts.KeptContact | undefined> {
+  const [known, ...others] = await findContactsAlike(db, account, { names: [typed.name] })
+  if (!known || others.length > 0) return undefined
+  const { contact, ways } = known
+  const isAnother =
+    (typed.email !== undefined &&
+      contact.email !== undefined &&
+      !ways.emails.includes(typed.email)) ||
+    (typed.phone !== undefined &&
+      contact.phone !== undefined &&
+      !isSameNumber(typed.phone, contact.phone)) ||
+    (typed.title !== undefined && contact.title !== undefined && typed.title !== contact.title)
+  if (isAnother) return undefined
+  const involved = await listInvolved(db, account, [contact.id])
+  return involved.has(contact.id) ? undefined : contact
 }
 
 /** Puts new details in place. A number or address that was wrong is noted as put right. */

@@ -7,6 +7,7 @@ import { addContact } from './add-contact.ts'
 import { changeContact } from './change-contact.ts'
 import { getApplication } from './get-application.ts'
 import { getInterview } from './get-interview.ts'
+import { importPeople } from './import-people.ts'
 import { recordCall } from './record-call.ts'
 import { recordNote } from './record-note.ts'
 import type { PersonMet } from './place-person.ts'
@@ -49,6 +50,29 @@ onBothEngines((data) => {
     expect(cleo).toMatchObject([{ title: 'Buyer', email: 'cleo@halvorsen.example' }])
     // With another title it is somebody else of that name.
     expect(await type({ name: 'Cleo Marsh', title: 'Director' })).toHaveLength(2)
+  })
+
+  test('somebody who came from a file is met by their name', async () => {
+    const { desk, interview } = await met()
+    const nobody = { emails: [], phones: [] }
+    const people = [
+      { ...nobody, name: 'Cleo Marsh', company: 'Norrland Board', emails: ['cleo@x.example'] },
+      { ...nobody, name: 'Ida Berg', phones: ['+1 312 555 0177'] },
+    ]
+    await importPeople(desk, { key: newKey(), source: 'people.vcf', people })
+    const typed = [
+      { name: 'cleo marsh', title: 'Buyer' },
+      { name: 'Ida Berg', phone: '312-555-0178' },
+    ]
+    await savePeople(desk, { key: newKey(), interview, people: typed })
+    const kept = await listContacts(desk.db, desk.account, { limit: 10 })
+    expect(kept.map(({ name }) => name)).toEqual([
+      ...['Ana Ruiz', 'Ben Ortega', 'Cleo Marsh', 'Ida Berg', 'Ida Berg'],
+    ])
+    expect(kept[2]).toMatchObject({ email: 'cleo@x.example', title: 'Buyer' })
+    expect((await getInterview(desk, interview)).people.map(({ contact }) => contact.id)).toContain(
+      kept[2]!.id,
+    )
   })
 
   test('nobody of whom the journal speaks can be left out, until that is taken back', async () => {

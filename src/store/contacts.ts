@@ -94,6 +94,27 @@ export async function listContacts(
   return rows.map(toContact)
 }
 
+/** Those who have to do with no application, ordered by name. */
+export async function listUnmet(
+  db: Db,
+  account: string,
+  limit: number,
+): Promise<readonly KeptContact[]> {
+  const rows = await db
+    .selectFrom('contact')
+    .selectAll()
+    .where('account', '=', account)
+    .where('merged_into', 'is', null)
+    .where('id', 'not in', (query) =>
+      query.selectFrom('application_contact').select('contact').where('account', '=', account),
+    )
+    .orderBy('folded')
+    .orderBy('id')
+    .limit(limit)
+    .execute()
+  return rows.map(toContact)
+}
+
 function worksAt(word: string) {
   return isLike(sql`company_folded`, `%${literal(word)}%`)
 }

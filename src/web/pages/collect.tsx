@@ -2,6 +2,7 @@
 import type { Context, Hono } from 'hono'
 import type { Desk } from '#app/desk.ts'
 import { getInterview } from '#app/get-interview.ts'
+import { listKnownPeople, type KnownPerson } from '#app/list-completions.ts'
 import { savePeople } from '#app/save-people.ts'
 import { pathAfterPeople } from '../forms/after-interview.ts'
 import { answerKept } from '../forms/answer-kept.ts'
@@ -11,6 +12,7 @@ import { countRows, notMetTyped, rowFieldOf, rowsOf, rowsTyped } from '../forms/
 import type { House } from '../house.ts'
 import { Button } from '../parts/button.tsx'
 import { Bring } from '../parts/bring.tsx'
+import { PeopleCompletion } from '../parts/completion.tsx'
 import { Form } from '../parts/form.tsx'
 import { PersonLine } from '../parts/person-line.tsx'
 import { Title } from '../parts/title.tsx'
@@ -50,7 +52,8 @@ export function collect(web: Hono, house: House): void {
 
 async function showCollect(c: Context, house: House, filled: Filled, lines: number) {
   const { interview, back } = await getPlace(house, c.req.param('interview') ?? '')
-  const children = <Collect interview={interview.id} {...{ from: back, filled, lines }} />
+  const people = await listKnownPeople(house.desk)
+  const children = <Collect interview={interview.id} {...{ from: back, filled, lines, people }} />
   const status = statusOf(filled)
   const page = { title: 'Whom did you meet?', about: back.word, desk: true, children }
   return show(c, house, { ...page, wrong: status !== 200 }, status)
@@ -62,9 +65,10 @@ type CollectProps = {
   readonly filled: Filled
   /** How many lines are shown: the people there are, and empty ones. */
   readonly lines: number
+  readonly people: readonly KnownPerson[]
 }
 
-const Collect = ({ interview, from, filled, lines }: CollectProps) => (
+const Collect = ({ interview, from, filled, lines, people }: CollectProps) => (
   <>
     <Title
       from={from}
@@ -77,6 +81,7 @@ const Collect = ({ interview, from, filled, lines }: CollectProps) => (
       {Array.from({ length: lines }, (_, index) => (
         <PersonLine {...{ filled, index }} />
       ))}
+      <PeopleCompletion people={people} />
       <div class="actions">
         <Button>Keep these people</Button>
         <Button weight="second" name="more" value="yes">

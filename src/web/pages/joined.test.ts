@@ -94,6 +94,20 @@ onBothEngines((data) => {
     expect((await dana.open(`/people/${cleo}/photo`)).status).toBe(404)
   })
 
+  test('companies and people known from files are there to be completed', async () => {
+    const { interview } = await addPlanner(desk)
+    const cleo = { name: 'Cleo Marsh', company: 'Norrland Board', emails: [], phones: [] }
+    await load([cleo, { ...cleo, name: 'Ida Berg', company: 'HALVORSEN paper' }])
+    const companies = (await dana.open('/interviews/new')).html
+    expect([...companies.matchAll(/<option>([^<]*)<\/option>/g)].map(([, at]) => at)).toEqual([
+      expect.stringMatching(/^halvorsen paper$/i),
+      'Norrland Board',
+    ])
+    const people = (await dana.open(`/interviews/${interview}/people`)).html
+    expect(people).toContain('<option value="Cleo Marsh">Norrland Board</option>')
+    expect(people).not.toContain('<option value="Ana Ruiz"')
+  })
+
   test('further ways are typed a line each, and an address part by part', async () => {
     const { ana } = await addPlanner(desk)
     await dana.open(`/people/${ana}/edit`)

@@ -6,6 +6,7 @@ import { findSettings } from '#app/find-settings.ts'
 import type { Desk } from '#app/desk.ts'
 import { getCase } from '#app/get-case.ts'
 import { getInterview } from '#app/get-interview.ts'
+import { listKnownCompanies } from '#app/list-completions.ts'
 import { pathAfter } from '../forms/after-interview.ts'
 import { answer, typed } from '../forms/answer.ts'
 import { filledWith, type Filled } from '../forms/filled.ts'
@@ -13,6 +14,7 @@ import { peopleTyped } from '../forms/person-line.ts'
 import { listZones } from '../forms/places.ts'
 import type { House } from '../house.ts'
 import { Button } from '../parts/button.tsx'
+import { CompanyCompletion } from '../parts/completion.tsx'
 import { Done } from '../parts/done.tsx'
 import { DropInvitation } from '../parts/drop-invitation.tsx'
 import { Area, Field, Select } from '../parts/field.tsx'
@@ -75,8 +77,9 @@ export async function showNewInterview(
 ): Promise<Response> {
   const id = filled.value('application')
   const application = id === '' ? undefined : (await getCase(house.desk, id)).application
+  const companies = application ? [] : await listKnownCompanies(house.desk)
   const children = (
-    <NewInterview filled={filled} application={application} done={c.req.query('done')} />
+    <NewInterview {...{ filled, application, companies }} done={c.req.query('done')} />
   )
   const wrong = filled.errors.size > 0
   const about = application && wayBack(application).word
@@ -88,10 +91,11 @@ type NewInterviewProps = {
   readonly filled: Filled
   /** The application that this is a further interview of. */
   readonly application: Parameters<typeof wayBack>[0] | undefined
+  readonly companies: readonly string[]
   readonly done: string | undefined
 }
 
-const NewInterview = ({ filled, application, done }: NewInterviewProps) => (
+const NewInterview = ({ filled, application, companies, done }: NewInterviewProps) => (
   <>
     <Done done={done} />
     <Title
@@ -111,7 +115,14 @@ const NewInterview = ({ filled, application, done }: NewInterviewProps) => (
       <div class="fields">
         {!application && (
           <div class="row">
-            <Field of={filled} name="company" label="Company" autocomplete="organization" />
+            <Field
+              of={filled}
+              name="company"
+              label="Company"
+              autocomplete="organization"
+              list="known-companies"
+            />
+            <CompanyCompletion companies={companies} />
             <Field of={filled} name="position" label="Position" />
           </div>
         )}

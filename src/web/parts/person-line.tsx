@@ -16,7 +16,7 @@ export const PersonLine = ({ filled, index }: PersonLineProps) => {
     <fieldset class="group person-line" data-row>
       <legend class="aside-only">{value('name') || 'Somebody else'}</legend>
       <input type="hidden" name={at('id')} value={value('id')} />
-      <Field of={filled} name={at('name')} label="Name" />
+      <Field of={filled} name={at('name')} label="Name" list="known-people" />
       <Field of={filled} name={at('title')} label="Title" />
       <Field of={filled} name={at('email')} label="Email" type="email" />
       <Field of={filled} name={at('phone')} label="Phone" type="tel" />
