@@ -3,12 +3,11 @@
 import type { Desk } from '#app/desk.ts'
 import type { findSettings } from '#app/find-settings.ts'
 import type { PeopleRead } from '#capture/found.ts'
+import type { Invitation } from '#capture/invitation.ts'
 import { Problem } from '#core/problem.ts'
 import type { Brought } from '../waiting.ts'
 import { typed } from './answer.ts'
 import { cardBrought } from './card-brought.ts'
-import { filledPath } from './filled-path.ts'
-import { proposedBy } from './invited.ts'
 import { tableBrought } from './table-brought.ts'
 
 type Bringing = {
@@ -17,7 +16,7 @@ type Bringing = {
   readonly interview: string | undefined
 }
 
-type BroughtIn = Brought | { readonly address: string }
+type BroughtIn = Brought | { readonly invitation: Invitation }
 
 export async function bringIn(data: FormData, bringing: Bringing): Promise<BroughtIn> {
   const { settings, interview } = bringing
@@ -45,11 +44,7 @@ async function readBrought(file: File, bringing: Bringing): Promise<BroughtIn> {
   if (kind === 'table') return { ...brought, ...(await tableBrought(desk, bytes, reader)) }
   const { readApart } = await import('#capture/read-apart.ts')
   const read = await readApart('file', bytes, reader)
-  if (read.invitation && interview === undefined) {
-    const proposed = proposedBy(read.invitation, { application: undefined, ownZone: timeZone })
-    const path = filledPath('/interviews/invited', proposed)
-    if (path) return { address: path }
-  }
+  if (read.invitation && interview === undefined) return { invitation: read.invitation }
   return { ...brought, read: somebody(read, 'file') }
 }
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { beforeEach, expect, test } from 'vitest'
 import { onBothEngines } from '../../../test/database/engines.ts'
 import { addPlanner, danasDesk, type TestDesk } from '../../../test/desk/desk.ts'
@@ -38,6 +39,13 @@ onBothEngines((data) => {
     const next = await dana.send(/^\/import\/[\w-]+$/)
     expect(next.path).toBe(`/interviews/${interview}/people?done=imported`)
     expect(next.html).toContain('value="Grace Lin"')
+  })
+
+  test('an invitation is the proposal of an interview, and one called off is told so', async () => {
+    const proposed = await bring('invite.ics', invitation('google'))
+    expect(proposed.path).toMatch(/^\/interviews\/invited/)
+    const nothing = await bring('cancelled.ics', invitation('cancelled'))
+    expect([nothing.status, /there is nothing to change/.test(nothing.html)]).toEqual([422, true])
   })
 
   test('a pasted signature is read', async () => {
@@ -118,6 +126,10 @@ onBothEngines((data) => {
     expect([late.status, /bring it once more/.test(late.html)]).toEqual([404, true])
   })
 })
+
+function invitation(name: string): string {
+  return readFileSync(new URL(`../../capture/fixtures/${name}.ics`, import.meta.url), 'utf8')
+}
 
 const grace = [
   ...['BEGIN:VCARD', 'VERSION:3.0', 'N:Lin;Grace;;;', 'FN:Grace Lin', 'TITLE:Head of Recruiting'],

@@ -11,6 +11,7 @@ import { Title } from '../parts/title.tsx'
 import { getPlace } from '../place.ts'
 import { show } from '../show.tsx'
 import type { Waiting } from '../waiting.ts'
+import { takeInvitation } from './invitation.tsx'
 
 export function importPage(web: Hono, house: House, waiting: Waiting): void {
   web.get('/import', async (c) => {
@@ -24,7 +25,10 @@ export function importPage(web: Hono, house: House, waiting: Waiting): void {
         if (!settings) return c.redirect('/', 303)
         const interview = typed(data, 'interview') || undefined
         const brought = await bringIn(data, { desk: house.desk, settings, interview })
-        if ('address' in brought) return c.redirect(brought.address, 303)
+        if ('invitation' in brought) {
+          const about = { application: undefined, ownZone: settings.timeZone }
+          return takeInvitation(c, house, brought.invitation, about)
+        }
         return c.redirect(`/import/${waiting.keep(brought)}`, 303)
       },
       again: (filled) => showImport(c, house, filled),

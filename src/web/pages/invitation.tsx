@@ -1,5 +1,6 @@
 // What an invitation says, to be confirmed: nothing is kept before.
 import type { Context, Hono } from 'hono'
+import type { Invitation as Invited } from '#capture/invitation.ts'
 import { findInterviewOfInvitation } from '#app/find-interview-of-invitation.ts'
 import { findSettings } from '#app/find-settings.ts'
 import { Problem } from '#core/problem.ts'
@@ -30,14 +31,10 @@ export function invitation(web: Hono, house: House): void {
         const { readApart } = await import('#capture/read-apart.ts')
         const candidate = { timeZone, me: email, myName: name }
         const read = await readApart('invitation', await fileOf(data), candidate)
-        const { uid, sequence } = read
-        const known = uid && (await findInterviewOfInvitation(house.desk, { uid, sequence }))
-        if (known) return showInvitationAgain(c, house, known, read)
-        if (read.method === 'cancel') throw nothingToCallOff()
-        const about = { application: typed(data, 'application'), ownZone: timeZone }
-        const proposed = proposedBy(read, about)
-        const path = filledPath('/interviews/invited', proposed)
-        return path ? c.redirect(path, 303) : showInvitation(c, house, filledWith(proposed))
+        return takeInvitation(c, house, read, {
+          application: typed(data, 'application'),
+          ownZone: timeZone,
+        })
       },
       again: async (filled) => {
         const timeZone = (await findSettings(house.desk))?.timeZone
@@ -72,6 +69,22 @@ export function invitation(web: Hono, house: House): void {
       fieldOf: (path) => rowFieldOf(rows, path),
     })
   })
+}
+
+/** One that is here already says what it changes; a new one is the proposal of an interview. */
+export async function takeInvitation(
+  c: Context,
+  house: House,
+  read: Invited,
+  about: Parameters<typeof proposedBy>[1],
+): Promise<Response> {
+  const { uid, sequence } = read
+  const known = uid && (await findInterviewOfInvitation(house.desk, { uid, sequence }))
+  if (known) return showInvitationAgain(c, house, known, read)
+  if (read.method === 'cancel') throw nothingToCallOff()
+  const proposed = proposedBy(read, about)
+  const path = filledPath('/interviews/invited', proposed)
+  return path ? c.redirect(path, 303) : showInvitation(c, house, filledWith(proposed))
 }
 
 function nothingToCallOff(): Problem {
