@@ -23,6 +23,7 @@ test.each([
   ['Ruiz, Ana [US]', 'Ana Ruiz', undefined],
   ['Ana Ruiz via Calendly', 'Ana Ruiz', undefined],
   ['Ana\u202E Ruiz\u0000\u200F', 'Ana Ruiz', undefined],
+  [`Ana Ruiz, ${'A'.repeat(150)}1`, `${'A'.repeat(150)}1 Ana Ruiz`, undefined],
   ['  ', '', undefined],
 ])('%j is %s', (written, name, title) => {
   expect(readName(written)).toEqual({ name, ...(title && { title }) })

@@ -30,7 +30,7 @@ function turnedRound(name: string, after: readonly string[]): string {
 
 function isDegree(text: string): boolean {
   return (
-    /^(?:[A-Z]{2,}[.-]?)+$|^(?:Ph\.?D|M\.?D|[MB]\.?(?:Sc|A|Eng)|Esq)\.?$/.test(text) &&
+    /^[A-Z]{2,}(?:[.-][A-Z]{2,})*[.-]?$|^(?:Ph\.?D|M\.?D|[MB]\.?(?:Sc|A|Eng)|Esq)\.?$/.test(text) &&
     !isSuffix(text)
   )
 }
