@@ -13,6 +13,7 @@ export function camera(web: Hono, house: House): void {
     const children = <Camera interview={interview} />
     return show(c, house, { title: 'Use the camera', room: 'people', children })
   })
+  web.get('/import/code', (c) => c.redirect('/import/camera', 303))
   // Asked while the camera runs, several times a minute: only whether there is a code to read.
   web.post('/import/code', async (c) => {
     const file = (await c.req.formData()).get('file')
