@@ -123,7 +123,7 @@ onBothEngines((data) => {
     const check = await bring('grace.vcf', grace)
     desk.goTo('2026-03-02T18:01-06:00')
     const late = await dana.open(check.path)
-    expect([late.status, /bring it once more/.test(late.html)]).toEqual([404, true])
+    expect([late.path, /Bring it once more/.test(late.html)]).toEqual(['/import?done=gone', true])
   })
 })
 

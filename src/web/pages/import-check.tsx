@@ -39,7 +39,10 @@ export function importCheck(web: Hono, house: House, waiting: Waiting): void {
     c.header('content-disposition', 'attachment; filename="rows-left-out.csv"')
     return c.body(printRejects(columns.table.header, columns.rejects))
   })
-  web.get('/import/:import', (c) => showCheck(c, house, broughtBy(c)))
+  web.get('/import/:import', async (c) => {
+    const brought = waiting.find(c.req.param('import'))
+    return brought ? showCheck(c, house, brought) : c.redirect('/import?done=gone', 303)
+  })
   web.post('/import/:import/columns', async (c) => {
     const brought = broughtBy(c)
     const again = await readAgain(brought, await c.req.formData())
@@ -85,8 +88,7 @@ export function importCheck(web: Hono, house: House, waiting: Waiting): void {
   })
 }
 
-const gone =
-  'What you brought is not waiting here any more: it is kept already, or an hour has passed. Please bring it once more.'
+const gone = 'What you brought is not waiting here any more. Please bring it once more.'
 const nobody = 'Nobody is ticked, so nobody would be kept. Tick whom you want, or go back.'
 
 function showCheck(c: Context, house: House, brought: Brought, filled?: Filled) {

@@ -7,6 +7,7 @@ import { bringIn } from '../forms/bring-in.ts'
 import { filledWith, type Filled } from '../forms/filled.ts'
 import type { House } from '../house.ts'
 import { Bring } from '../parts/bring.tsx'
+import { Done } from '../parts/done.tsx'
 import { Title } from '../parts/title.tsx'
 import { getPlace } from '../place.ts'
 import { show } from '../show.tsx'
@@ -48,6 +49,7 @@ async function showImport(c: Context, house: House, filled: Filled): Promise<Res
     : 'Whoever is found is added to your people, once you have looked.'
   const children = (
     <>
+      <Done done={c.req.query('done')} />
       <Title {...{ from, lead }}>Bring in people</Title>
       <Bring {...{ filled, interview }} />
     </>

@@ -20,6 +20,10 @@ const sentences: ReadonlyMap<string, string> = new Map([
   ['people', 'These people are kept.'],
   ['imported', 'Kept. Whoever is new stands here now.'],
   ['stopped', 'Stopped. Nobody of it is kept.'],
+  [
+    'gone',
+    'What you brought is not waiting here any more: it is kept already, or an hour has passed. Bring it once more if you miss somebody.',
+  ],
   ['person', 'Kept. Your plans follow it from now on.'],
   ['joined', 'They are one person now, with all that both had.'],
   ['two-again', 'They are two people again, each as before.'],
