@@ -32,7 +32,9 @@ export const tab = {
   /** What of the line is being read in it. */
   readReading: (): string => tried(() => sessionStorage.getItem('reading')) ?? '',
   keepReading: (text: string): void => {
-    tried(() => sessionStorage.setItem('reading', text))
+    tried(() =>
+      text === '' ? sessionStorage.removeItem('reading') : sessionStorage.setItem('reading', text),
+    )
   },
 }
 

@@ -43,7 +43,7 @@ export const Bring = ({ filled, interview }: BringProps) => {
             hint="The end of their mail, for example, as it stands there."
           />
           <div class="actions">
-            <Button weight="second">Read it</Button>
+            <Button weight="second">Read the text</Button>
           </div>
         </details>
       </div>

@@ -61,12 +61,17 @@ export async function bringInvitation(
 
 /** What became known of them: of one in the room of that person, of several under `People` of the interview. */
 export async function noteDetails(page: Page, { company, of }: Does<'notes'>): Promise<void> {
-  const [[name, details] = ['', {}], ...others] = Object.entries(of)
-  if (others.length === 0) {
+  const [[name, details] = ['', {}], ...more] = Object.entries(of)
+  if (more.length === 0) {
     await openRoom(page, 'People')
     await press(page.getByRole('main'), name, 'link')
     await press(page, /Change the details|Add a way to reach them/, 'link')
-    await type(page, details)
+    const { address, ...others } = details
+    if (address) {
+      await touch(page.getByText('Write it as it stands on the envelope'))
+      await fill(page, { 'Lines of the address': address })
+    }
+    await type(page, others)
     return press(page, 'Keep these details')
   }
   await openApplication(page, company)

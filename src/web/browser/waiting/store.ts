@@ -5,6 +5,8 @@ const name = 'waiting'
 
 /** Oldest first; none where the browser keeps nothing. */
 export async function listEntries(): Promise<readonly Entry[]> {
+  // To look is not to leave a trace.
+  if (!(await isThere())) return []
   return (await use<readonly Entry[]>('readonly', (entries) => entries.getAll())) ?? []
 }
 
@@ -42,6 +44,16 @@ async function use<T>(
     }
   } catch {
     return undefined
+  }
+}
+
+async function isThere(): Promise<boolean> {
+  try {
+    const bases = await indexedDB.databases()
+    return bases.some((base) => base.name === 'sincerely')
+  } catch {
+    // An older browser cannot tell.
+    return true
   }
 }
 
