@@ -53,7 +53,7 @@ import { serveWorker } from './worker/serve-worker.ts'
 const pages = [
   ...[today, firstStart, newInterview, invitation, interviewEdit, pocket, collect, debrief],
   ...[applications, application, applicationEdit, news, later, withdrawal],
-  ...[people, peopleExport, duplicates, imports, person, personEdit, bringing],
+  ...[people, peopleExport, duplicates, imports, person, personEdit],
   ...[writingRoom, callRoom, material],
   ...[sent, token, settings, jump, keys, practiceClock, wrong],
 ]
@@ -85,6 +85,8 @@ function pagesOf(house: House, port: number, beside?: (apart: House) => Hono): H
   serveAssets(web, house.assets)
   // Asked by a page before it sends what was typed.
   web.get('/alive', (c) => c.body(null, 204))
+  // What waits to be confirmed lies in memory, of which the data knows nothing.
+  bringing(web, house)
   web.use(remembered(house))
   if (practice) {
     practice.doors(web)

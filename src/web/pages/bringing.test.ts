@@ -14,7 +14,7 @@ onBothEngines((data) => {
   beforeEach(async () => {
     desk = await danasDesk(data())
     interview = (await addPlanner(desk)).interview
-    dana = newVisitor(await pagesOn(desk))
+    dana = newVisitor(await pagesOn(desk, { dataVersion: data().version }))
   })
 
   const bring = async (name: string, text: string, to = ''): Promise<Page> => {
