@@ -109,7 +109,8 @@ function offer(
     typed.offered.delete(mine)
     takeOut(key, { [field.name]: text })
   }
-  typed.offered.add(mine)
+  // What is being typed in another window is not passed over by sending this one.
+  if (where === 'before') typed.offered.add(mine)
   const choices = {
     'Use it': () => {
       field.put(text)
