@@ -71,10 +71,6 @@ const full: readonly Known[] = [
   ['what was heard', (page, { application }) => page.goto(`${application}/news`)],
   ['an entry to take back', takeBack],
   ['the people', (page, { interview }) => page.goto(`${interview}/people`)],
-  ['people to bring in', (page) => page.goto('/import')],
-  ['the camera', (page) => page.goto('/import/camera')],
-  ['a table of people', (page) => bring(page, 'met.csv', 'Who,Mail\nGrace Lin,grace@mill.example')],
-  ['people found in a table', (page) => bring(page, 'met.csv', people)],
   ['the debrief', (page, { interview }) => page.goto(`${interview}/takeaways`)],
   ['the pocket sheet', (page, { interview }) => page.goto(`${interview}/pocket`)],
   ['a step that has to wait', (page) => page.goto('/').then(() => press(page, /^Not now/, 'link'))],
@@ -111,6 +107,10 @@ const full: readonly Known[] = [
 ]
 
 const further: readonly Known[] = [
+  ['people to bring in', (page) => page.goto('/import')],
+  ['the camera', (page) => page.goto('/import/camera')],
+  ['a table of people', (page) => bring(page, 'met.csv', 'Who,Mail\nGrace Lin,grace@mill.example')],
+  ['people found in a table', (page) => bring(page, 'met.csv', people)],
   ['an application whose interview is to come', waitFor],
   ['an application that is played out', playOut],
 ]
