@@ -34,6 +34,14 @@ onBothEngines((data) => {
     expect(await names()).toEqual(['Ana Ruiz', 'Ben Ortega', 'Grace Lin-Park'])
   })
 
+  test('a second click keeps nobody twice, and says that it is kept', async () => {
+    await bring('grace.vcf', grace)
+    await dana.send(/^\/import\/[\w-]+$/)
+    const again = await dana.sendAgain()
+    expect([again.status, /it is kept already/.test(again.html)]).toEqual([200, true])
+    expect(await names()).toEqual(['Ana Ruiz', 'Ben Ortega', 'Grace Lin'])
+  })
+
   test('brought to an interview, they were met there', async () => {
     await bring('grace.vcf', grace, `?interview=${interview}`)
     const next = await dana.send(/^\/import\/[\w-]+$/)

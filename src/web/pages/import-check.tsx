@@ -49,9 +49,11 @@ export function importCheck(web: Hono, house: House, waiting: Waiting): void {
     if (again) waiting.change(c.req.param('import'), { ...brought, ...again })
     return c.redirect(`/import/${c.req.param('import')}`, 303)
   })
-  web.post('/import/:import', (c) => {
+  web.post('/import/:import', async (c) => {
     const id = c.req.param('import')
-    const brought = broughtBy(c)
+    const brought = waiting.find(id)
+    // A second click comes when all is kept already.
+    if (!brought) return c.redirect('/import?done=gone', 303)
     let rows: readonly number[] = []
     return answer(c, {
       work: async (data, key) => {

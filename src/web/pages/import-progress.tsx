@@ -15,15 +15,22 @@ type Imports = {
 
 export function importProgress(web: Hono, house: House, { broughtBy, waiting }: Imports): void {
   web.get('/import/:import/progress', async (c) => {
-    const { keeping, interview, read } = broughtBy(c)
     const id = c.req.param('import')
+    const brought = waiting.find(id)
+    if (!brought) return c.redirect('/import?done=gone', 303)
+    const { keeping, ...again } = brought
+    const { interview, read } = again
     if (!keeping) return c.redirect(`/import/${id}`, 303)
     const { done, outcome, error } = keeping.now()
     if (outcome) {
       waiting.drop(id)
       return c.redirect(nextAfter(interview), 303)
     }
-    if (error !== undefined) throw error
+    if (error !== undefined) {
+      // It can be tried once more.
+      waiting.change(id, again)
+      throw error
+    }
     c.header('refresh', '1')
     const children = <Progress path={`/import/${id}`} done={done} all={read.people.length} />
     return show(c, house, { title: 'Keeping them', room: 'people', children })
