@@ -31,6 +31,10 @@ export function readNow(
   throw new Problem('wrong-form', sentence, { field: '--now' })
 }
 
+export function machineNow(): Moment {
+  return Temporal.Now.instant().epochMilliseconds as Moment
+}
+
 async function readText(file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8')

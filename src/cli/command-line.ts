@@ -29,6 +29,7 @@ function application() {
         serve,
         passphrase,
         plan,
+        script,
         import: importing,
         export: exporting,
         backup,
@@ -124,17 +125,30 @@ const passphrase: Command<Context> = buildCommand({
   docs: { brief: 'Set the pass-phrase that every page asks for' },
 })
 
+const now = {
+  kind: 'parsed',
+  parse: String,
+  optional: true,
+  placeholder: 'TIME',
+  brief: 'The moment to plan for, like 2026-03-10T09:00-06:00[America/Chicago]',
+} as const
+
+const caseFile = {
+  kind: 'tuple',
+  parameters: [
+    {
+      brief: 'A case as a JSON file, or - for standard input',
+      parse: String,
+      placeholder: 'CASE.json',
+    },
+  ],
+} as const
+
 const plan: Command<Context> = buildCommand({
   loader: async () => (await import('./plan.ts')).plan,
   parameters: {
     flags: {
-      now: {
-        kind: 'parsed',
-        parse: String,
-        optional: true,
-        placeholder: 'TIME',
-        brief: 'The moment to plan for, like 2026-03-10T09:00-06:00[America/Chicago]',
-      },
+      now,
       json: {
         kind: 'boolean',
         optional: true,
@@ -142,18 +156,32 @@ const plan: Command<Context> = buildCommand({
         brief: 'Print the plan as data',
       },
     },
-    positional: {
-      kind: 'tuple',
-      parameters: [
-        {
-          brief: 'A case as a JSON file, or - for standard input',
-          parse: String,
-          placeholder: 'CASE.json',
-        },
-      ],
-    },
+    positional: caseFile,
   },
   docs: { brief: 'Print the plan of a case: what to do on which day, and why' },
+})
+
+const flag = (brief: string) =>
+  ({ kind: 'boolean', optional: true, withNegated: false, brief }) as const
+
+const script: Command<Context> = buildCommand({
+  loader: async () => (await import('./script.ts')).script,
+  parameters: {
+    flags: {
+      contact: {
+        kind: 'parsed',
+        parse: String,
+        placeholder: 'ID',
+        brief: 'Whom to call, by their id in the case',
+      },
+      voicemail: flag('A machine answers'),
+      colleague: flag('A colleague answers'),
+      now,
+      json: flag('Print it as data'),
+    },
+    positional: caseFile,
+  },
+  docs: { brief: 'Print what to say on the next call to somebody' },
 })
 
 const file = { parse: String, placeholder: 'FILE' } as const

@@ -1,9 +1,8 @@
 // The plan as a command: a pure function of its case and of `now`.
 import { holidays } from '#capture/holidays.ts'
 import { readCase } from '#core/case/read-case.ts'
-import type { Moment } from '#core/days/moment.ts'
 import { plan as planOf } from '#core/plan/plan.ts'
-import { readCaseFile, readNow } from './case-file.ts'
+import { machineNow, readCaseFile, readNow } from './case-file.ts'
 import type { Context } from './pieces.ts'
 import { planAsData } from './plan-as-data.ts'
 import { sayPlan } from './say-plan.ts'
@@ -18,8 +17,4 @@ export async function plan(this: Context, flags: Flags, file: string): Promise<v
   this.process.stdout.write(
     flags.json ? `${JSON.stringify(planAsData(planned), null, 2)}\n` : sayPlan(kase, planned),
   )
-}
-
-function machineNow(): Moment {
-  return Temporal.Now.instant().epochMilliseconds as Moment
 }

@@ -1,21 +1,9 @@
 // The plan as a command, run as a person runs it.
-import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
+import { panelOfThree as panel, sincerely } from './run-program.ts'
 
-const root = resolve(import.meta.dirname, '../..')
-const panel = resolve(root, 'examples/panel-of-three.json')
 const json = JSON.parse(readFileSync(panel, 'utf8'))
-
-function sincerely(args: readonly string[], input = '') {
-  const run = spawnSync(process.execPath, [resolve(root, 'scripts/sincerely.mjs'), ...args], {
-    input,
-    encoding: 'utf8',
-    env: { ...process.env, NO_COLOR: '1' },
-  })
-  return { status: run.status, said: run.stdout, complained: run.stderr }
-}
 
 test('the plan of a case is printed for people, with why each step stands where it stands', () => {
   const { status, said } = sincerely(['plan', panel])

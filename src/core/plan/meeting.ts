@@ -24,7 +24,7 @@ export type Meeting = {
 }
 
 /** The zone whose calendar counts for the contact: their own, else the interview's. */
-export function zoneOf(contact: Contact, interview: Interview): string {
+export function zoneOf(contact: Contact, interview: Pick<Interview, 'timeZone'>): string {
   return contact.timeZone ?? interview.timeZone
 }
 
