@@ -5,8 +5,8 @@ export default defineConfig({
   test: {
     // Files share their modules: ten times as fast, and nothing here keeps state in a module.
     isolate: false,
-    // Half of a test is waiting for a browser or a database, so three at a time are quicker on two cores, too.
-    maxWorkers: Math.max(3, availableParallelism() - 1),
+    // Half of a test is waiting for a browser or a database, so four at a time are quicker on two cores, too.
+    maxWorkers: Math.max(4, availableParallelism() - 1),
     projects: [
       {
         extends: true,

@@ -1,110 +1,11 @@
-// Every page, with nothing on it, with something, and with names of any kind: it can be read and used by
-// everybody, in both themes, on a narrow screen, without a mouse, and by ear.
+// Every page with the usual cast, and with all that can be wrong on it: it can be read and used by everybody.
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { findBarriers } from './barriers.ts'
-import { startUp } from './dana.ts'
+import { expect } from 'vitest'
+import { lookAt, unfold, type Known } from './for-everybody.ts'
 import { fill, press, type Typed } from './forms.ts'
-import { findUnclear } from './hearing.ts'
-import { chooseInvitation } from './invitation.ts'
-import { findOverhang } from './narrow.ts'
-import { findOutlineFlaws } from './outline.ts'
-import { meetThem, type Paths, unusual, usual } from './people-met.ts'
-import { findOverhangOfWideText } from './spacing.ts'
-import { openStage, type Stage } from './stage.ts'
-import { findTabFlaws } from './tab-way.ts'
-
-/** A page, and how one gets there from nowhere. */
-type Known = readonly [name: string, way: (page: Page, paths: Paths) => Promise<unknown>]
-
-const untouched: readonly Known[] = [
-  ['the very first page', (page) => page.goto('/')],
-  [
-    'the very first page, without a name',
-    (page) => page.goto('/').then(() => press(page, 'Go on')),
-  ],
-  ['practice that is over', (page) => page.goto('/practice/')],
-]
-
-const practised: readonly Known[] = [
-  ['Today', (page) => page.goto('/practice/')],
-  [
-    'a thank-you by email',
-    (page) =>
-      page
-        .goto('/practice/')
-        .then(() => press(page, /^Write the note/, 'link'))
-        .then(() => press(page, 'Email', 'link')),
-  ],
-  ['the settings', (page) => page.goto('/practice/settings')],
-  ['Today a day later', (page) => press(page, 'A day later')],
-  ['Today a week later', (page) => press(page, 'A week later')],
-  ['a call', (page) => page.goto('/practice/').then(() => press(page, /^Open the script/, 'link'))],
-]
-
-const empty: readonly Known[] = [
-  ['Today', (page) => page.goto('/')],
-  ['the applications', (page) => page.goto('/applications')],
-  ['everyone met', (page) => page.goto('/people')],
-  ['a new interview', (page) => page.goto('/interviews/new')],
-  ['a new interview with all that can be wrong', keepNothing],
-  ['an invitation to confirm', confirm],
-  ['an invitation without a company', confirmNothing],
-  ['the settings', (page) => page.goto('/settings')],
-  ['the jump field', (page) => page.goto('/jump')],
-  ['the keys', (page) => page.goto('/keys')],
-  ['the kit', (page) => page.goto('/kit')],
-  ['an address where nothing lies', (page) => page.goto('/nowhere')],
-]
-
-const full: readonly Known[] = [
-  ['Today', (page) => page.goto('/')],
-  ['the applications', (page) => page.goto('/applications')],
-  ['an application', (page, { application }) => page.goto(application)],
-  ['its plan as a table', (page, { application }) => page.goto(`${application}?plan=table`)],
-  ['an application to change', (page, { application }) => page.goto(`${application}/edit`)],
-  [
-    'a further interview',
-    (page, { application }) =>
-      page.goto(`/interviews/new?application=${application.split('/').at(-1)}`),
-  ],
-  ['what was heard', (page, { application }) => page.goto(`${application}/news`)],
-  ['an entry to take back', takeBack],
-  ['the people', (page, { interview }) => page.goto(`${interview}/people`)],
-  ['the debrief', (page, { interview }) => page.goto(`${interview}/takeaways`)],
-  ['the pocket sheet', (page, { interview }) => page.goto(`${interview}/pocket`)],
-  ['a step that has to wait', (page) => page.goto('/').then(() => press(page, /^Not now/, 'link'))],
-  ['applications found by a word', (page) => page.goto('/applications?words=a')],
-  ['applications not found', (page) => page.goto('/applications?words=zzz')],
-  ['the applications at rest', (page) => page.goto('/applications?rest=yes')],
-  ['an interview to move', (page, { interview }) => page.goto(`${interview}/edit`)],
-  ['a thank-you that lacks something', (page, { ben }) => page.goto(`${ben}/thank-you`)],
-  ['a thank-you by email', (page, { ana }) => page.goto(`${ana}/thank-you?channel=email`)],
-  ['a thank-you by letter', (page, { ana }) => page.goto(`${ana}/thank-you?channel=letter`)],
-  ['a thank-you on a card', (page, { ana }) => page.goto(`${ana}/thank-you?channel=card`)],
-  ['a thank-you by hand', (page, { ana }) => page.goto(`${ana}/thank-you?channel=handwritten`)],
-  ['a status note', (page, { ana }) => page.goto(`${ana}/status-note`)],
-  ['a check-in', (page, { ana }) => page.goto(`${ana}/check-in`)],
-  ['a call', (page, { ana }) => page.goto(`${ana}/call`)],
-  [
-    'a call that a machine answers',
-    (page, { ana }) =>
-      page.goto(`${ana}/call`).then(() => page.getByLabel('Voicemail', { exact: true }).check()),
-  ],
-  ['a call just made', (page, { application, ana }) => page.goto(afterCall(application, ana))],
-  ['a call without a number', (page, { ben }) => page.goto(`${ben}/call`)],
-  ['something to send', (page, { ana }) => page.goto(`${ana}/material`)],
-  ['everyone met', (page) => page.goto('/people')],
-  ['nobody found among them', (page) => page.goto('/people?words=nobody')],
-  ['a person', (page, { ana }) => page.goto(personOf(ana))],
-  ['a person who cannot be reached', (page, { ben }) => page.goto(personOf(ben))],
-  ['the details of a person', (page, { ana }) => page.goto(`${personOf(ana)}/edit`)],
-  ['the settings, filled in', (page) => page.goto('/settings')],
-  ['what the jump field finds', (page) => page.goto('/jump?words=a')],
-  ['what it does not find', (page) => page.goto('/jump?words=zzz')],
-  ['the jump field over a page', (page) => openOver(page, '/')],
-  ['the keys over a page', (page) => openOver(page, '?')],
-]
+import { showInvitation } from './invitation.ts'
+import { full, personOf } from './pages-with-people.ts'
+import { meetThem, type Paths, usual } from './people-met.ts'
 
 const further: readonly Known[] = [
   ['people to bring in', (page) => page.goto('/import')],
@@ -187,65 +88,9 @@ const closed: readonly Known[] = [
   ['the applications', (page) => page.goto('/applications')],
 ]
 
-describe.skipIf(!inject('browser')).each([
-  ['before the start', untouched, undefined],
-  ['in practice', practised, practise],
-  ['with nothing', empty, startUp],
-  ['with the usual cast', [...full, ...further, ...wrong, ...closed], usual],
-  ['with unusual names', full, unusual],
-] as const)('%s', (_, pages, cast) => {
-  let stage: Stage
-  let paths: Paths = { application: '', interview: '', ana: '', ben: '' }
-
-  beforeAll(async () => {
-    stage = await openStage('2026-03-02T17:00', { kit: true })
-    if (typeof cast === 'function') await cast(stage.page)
-    else if (typeof cast === 'object') paths = await meetThem(stage, cast)
-  })
-  afterAll(() => stage[Symbol.asyncDispose]())
-
-  test.each(pages)('%s is for everybody', async (name, way) => {
-    const { page } = stage
-    await page.setViewportSize({ width: 1200, height: 800 })
-    await way(page, paths)
-    await unfold(page)
-    const flaws = [...(await findBarriers(page)), ...(await findOutlineFlaws(page))]
-    if (!repeated.includes(name)) flaws.push(...(await findUnclear(page)))
-    await page.setViewportSize({ width: 320, height: 640 })
-    flaws.push(...(await findOverhang(page)), ...(await findOverhangOfWideText(page)))
-    flaws.push(...(await findTabFlaws(page)))
-    expect(flaws).toEqual([])
-  })
-})
-
-/** These show the same thing several times, and mean to. */
-const repeated = ['the kit', 'an application that is played out']
-
-async function practise(page: Page) {
-  await page.goto('/')
-  await press(page, 'practise with an example')
-}
-
-function afterCall(application: string, person: string): string {
-  return `${application}?done=call&contact=${person.split('/').at(-1)}`
-}
-
-/** The page of a person, from where the work with them is done. */
-function personOf(path: string): string {
-  return path.slice(path.indexOf('/people/'))
-}
-
-async function openOver(page: Page, key: string) {
-  await page.goto('/applications')
-  await page.keyboard.press(key)
-  await page.getByRole('dialog').waitFor()
-}
-
-async function unfold(page: Page) {
-  await page.evaluate(() => {
-    for (const one of document.querySelectorAll('details')) one.open = true
-  })
-}
+lookAt('with the usual cast', [...full, ...further, ...wrong, ...closed], (stage) =>
+  meetThem(stage, usual),
+)
 
 /** Two that are right, one that is a mailbox of several, and a row that does not fit. */
 const people =
@@ -259,27 +104,6 @@ async function bring(page: Page, name: string, text: string) {
   await press(page, 'Read it')
 }
 
-async function keepNothing(page: Page) {
-  await page.goto('/interviews/new')
-  await press(page, 'Keep it and go on')
-}
-
-async function confirm(page: Page) {
-  await page.goto('/interviews/new')
-  await chooseInvitation(page, 'google.ics')
-}
-
-async function confirmNothing(page: Page) {
-  await confirm(page)
-  await page.getByLabel('Company').fill('')
-  await press(page, 'Yes, keep it')
-}
-
-async function takeBack(page: Page, { application }: Paths) {
-  await page.goto(application)
-  await press(page, /^Take back/, 'link')
-}
-
 async function sendWrong(page: Page, path: string, typed: Typed, button: string) {
   await page.goto(path)
   await fill(page, typed)
@@ -288,9 +112,9 @@ async function sendWrong(page: Page, path: string, typed: Typed, button: string)
 }
 
 async function bringTwice(page: Page) {
-  await confirm(page)
+  await showInvitation(page)
   await press(page, 'Yes, keep it')
-  await confirm(page)
+  await showInvitation(page)
 }
 
 async function waitFor(page: Page) {

@@ -27,3 +27,9 @@ export async function chooseInvitation(page: Page, name: string): Promise<void> 
   await page.getByLabel('The calendar invitation').setInputFiles(resolve(fixtures, name))
   await press(page, 'Read the invitation')
 }
+
+/** Google's, read and shown to be confirmed. */
+export async function showInvitation(page: Page): Promise<void> {
+  await page.goto('/interviews/new')
+  await chooseInvitation(page, 'google.ics')
+}

@@ -1,23 +1,18 @@
-// Dana lives three weeks with eight applications, on a phone and on a wide screen; in the evening Today says
-// what somebody who knows the method would say.
+// Dana lives three weeks with eight applications; in the evening Today says what somebody who knows the method
+// would say.
 import type { BrowserContextOptions, Page } from 'playwright-core'
-import { describe, expect, inject, test } from 'vitest'
-import { openStage, phone } from './stage.ts'
-import { readAhead, readToday } from './today.ts'
-import { does } from './three-weeks/does.ts'
-import { life } from './three-weeks/life.ts'
-import type { Applications, Evening } from './three-weeks/lived-day.ts'
-import { openRoom } from './three-weeks/rooms.ts'
+import { expect, inject, test } from 'vitest'
+import { openStage } from '../stage.ts'
+import { readAhead, readToday } from '../today.ts'
+import { does } from './does.ts'
+import { life } from './life.ts'
+import type { Applications, Evening } from './lived-day.ts'
+import { openRoom } from './rooms.ts'
 
-const screens: readonly (readonly [string, BrowserContextOptions])[] = [
-  ['a phone', phone],
-  ['a wide screen', { viewport: { width: 1280, height: 900 } }],
-]
-
-describe.skipIf(!inject('browser'))('three weeks', () => {
-  test.each(screens)(
-    'are lived on %s, and each evening Today says what the method would',
-    async (_, screen) => {
+export function liveThreeWeeks(where: string, screen: BrowserContextOptions): void {
+  test.skipIf(!inject('browser'))(
+    `three weeks are lived ${where}, and each evening Today says what the method would`,
+    async () => {
       await using stage = await openStage('2026-03-02T09:00', screen)
       const { page } = stage
       let before: Evening = { now: [], soon: [], theirs: [] }
@@ -36,7 +31,7 @@ describe.skipIf(!inject('browser'))('three weeks', () => {
     // Three hundred pages, on a machine that may have other things to do.
     300_000,
   )
-})
+}
 
 function whole(evening: Evening, before: Evening): Evening {
   const { now, soon, theirs } = evening
