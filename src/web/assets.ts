@@ -72,7 +72,7 @@ function isText(type: string): boolean {
 
 /** Packed once and remembered: what is served does not change while the program runs. */
 async function pack(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 9 }
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11 }
   return new Uint8Array(await promisify(brotliCompress)(bytes, { params }))
 }
 

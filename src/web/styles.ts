@@ -10,10 +10,13 @@ const parts = [
   ...['phone', 'contrast', 'print'],
 ]
 
-/** All parts in `folder`, joined. */
+/** All parts in `folder`, joined, without what only we read: comments and the margins of lines. */
 export async function joinStyles(folder: string): Promise<string> {
   const texts = await Promise.all(
     parts.map((name) => readFile(join(folder, `${name}.css`), 'utf8')),
   )
-  return texts.join('\n')
+  return texts
+    .join('\n')
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/\n\s+/g, '\n')
 }
