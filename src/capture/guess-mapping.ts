@@ -62,7 +62,7 @@ function byWords({ header, rows }: Pick<Table, 'header' | 'rows'>): Mapping {
 function byContent(rows: Table['rows'], column: number): TableField {
   const cells = rows
     .slice(0, 100)
-    .map(({ cells }) => cells[column]!.trim())
+    .map(({ cells }) => (cells[column] ?? '').trim())
     .filter((cell) => cell !== '')
   if (cells.length === 0) return 'skip'
   if (cells.every((cell) => readMail(cell) !== undefined)) return 'email'

@@ -7,7 +7,7 @@ import { nameFromMail, plain, readName } from './names.ts'
 import { readPhone } from './phones.ts'
 import { takePronouns, sayPronouns } from './pronouns.ts'
 import type { Row } from './separated.ts'
-import { addressInRow } from './table-address.ts'
+import { addressColumns, addressInRow, type AddressColumns } from './table-address.ts'
 import type { TableField } from './table-fields.ts'
 import type { Reject, Table } from './table.ts'
 
@@ -24,7 +24,10 @@ type PersonOfRow = PersonFound & { readonly line: number }
 export function mapTable(table: Table, mapping: Mapping): PeopleOfTable {
   const people: PersonOfRow[] = []
   const rejects: Reject[] = [...table.rejects]
-  const columns = Map.groupBy(mapping.keys(), (column) => mapping[column]!)
+  const columns = {
+    fields: Map.groupBy(mapping.keys(), (column) => mapping[column]!),
+    addresses: addressColumns(mapping),
+  }
   for (const { line, cells } of table.rows) {
     const person = readRow({ line, cells }, mapping, columns)
     if (typeof person === 'string') rejects.push({ line, cells, reason: person })
@@ -36,12 +39,12 @@ export function mapTable(table: Table, mapping: Mapping): PeopleOfTable {
 /** The person, or in a sentence why there is none. */
 function readRow(row: Row, mapping: Mapping, columns: Columns): PersonFound | string {
   const huge = mapping.findIndex(
-    (field, column) => field !== 'skip' && row.cells[column]!.length > longestCell,
+    (field, column) => field !== 'skip' && (row.cells[column] ?? '').length > longestCell,
   )
   if (huge >= 0) return tooMuch(huge + 1, row.cells[huge]!.length)
   const text = (field: TableField) => cellsOf(row, columns, field).map(plain).join(' ').trim()
   const emails = manyOf(cellsOf(row, columns, 'email'), /:::|[;,\s]/)
-  const phones = manyOf(phoneCells(row, mapping), /:::|[;\n]/)
+  const phones = manyOf(phoneCells(row, mapping, columns), /:::|[;\n]/)
   const email = emails.find((one) => readMail(one) === undefined)
   if (email !== undefined)
     return `${quoted(email)} is not an email address; one looks like ana@example.com.`
@@ -62,7 +65,7 @@ function readRow(row: Row, mapping: Mapping, columns: Columns): PersonFound | st
       return `The ${what} has ${value.length} characters; expected at most ${longest}.`
   }
   const pronouns = text('pronouns') ? sayPronouns(text('pronouns')) : said.pronouns
-  const address = addressInRow(row, mapping)
+  const address = addressInRow(row, columns.addresses)
   return {
     name,
     ...(title && { title }),
@@ -82,18 +85,21 @@ function tooMuch(column: number, length: number): string {
   return `The cell in column ${column} has ${length} characters; expected at most ${longestCell}.`
 }
 
-/** The columns of each field, in their order. */
-type Columns = ReadonlyMap<TableField, readonly number[]>
+type Columns = {
+  /** The columns of each field, in their order. */
+  readonly fields: ReadonlyMap<TableField, readonly number[]>
+  readonly addresses: readonly AddressColumns[]
+}
 
-function cellsOf({ cells }: Row, columns: Columns, field: TableField): readonly string[] {
-  return columns.get(field)?.map((column) => cells[column] ?? '') ?? []
+function cellsOf({ cells }: Row, { fields }: Columns, field: TableField): readonly string[] {
+  return fields.get(field)?.map((column) => cells[column] ?? '') ?? []
 }
 
 /** Without the numbers that the column before says are a fax's. */
-function phoneCells({ cells }: Row, mapping: Mapping): readonly string[] {
-  return mapping.flatMap((field, column) => {
+function phoneCells({ cells }: Row, mapping: Mapping, { fields }: Columns): readonly string[] {
+  return (fields.get('phone') ?? []).flatMap((column) => {
     const isFax = mapping[column - 1] === 'label' && /fax|pager/i.test(cells[column - 1] ?? '')
-    return field === 'phone' && !isFax ? (cells[column] ?? '') : []
+    return isFax ? [] : (cells[column] ?? '')
   })
 }
 

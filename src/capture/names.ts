@@ -52,7 +52,7 @@ export function nameFromMail(mail: string): string {
 /** Without control characters and the marks that turn the direction of writing; white space single. */
 export function plain(text: string): string {
   // Most texts are: letters without marks, a space between words.
-  if (/^[!-~]+(?: [!-~]+)*$/.test(text)) return text
+  if (text === '' || /^[!-~]+(?: [!-~]+)*$/.test(text)) return text
   return text
     .normalize('NFC')
     .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')

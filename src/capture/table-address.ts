@@ -7,11 +7,16 @@ import { plain } from './names.ts'
 import type { Row } from './separated.ts'
 import type { TableField } from './table-fields.ts'
 
-export function addressInRow({ cells }: Row, mapping: Mapping): AddressFound | undefined {
-  for (const columns of addressColumns(mapping)) {
+/** The columns of each part of one address. */
+export type AddressColumns = ReadonlyMap<TableField, readonly number[]>
+
+export function addressInRow(
+  { cells }: Row,
+  addresses: readonly AddressColumns[],
+): AddressFound | undefined {
+  for (const columns of addresses) {
     const of = (field: TableField) =>
-      columns
-        .filter((column) => mapping[column] === field)
+      (columns.get(field) ?? [])
         .map((column) => (cells[column] ?? '').trim())
         .filter((cell) => cell !== '')
         .join('\n')
@@ -22,18 +27,14 @@ export function addressInRow({ cells }: Row, mapping: Mapping): AddressFound | u
 }
 
 /** The columns of one address each: another begins where a part comes again, further lines of a street excepted. */
-function addressColumns(mapping: Mapping): readonly (readonly number[])[] {
-  const all: number[][] = []
-  let parts = new Set<TableField>()
+export function addressColumns(mapping: Mapping): readonly AddressColumns[] {
+  const all: Map<TableField, number[]>[] = []
   mapping.forEach((field, column) => {
     if (!addressFields.has(field)) return
     const sameStreet = field === 'street' && mapping[column - 1] === 'street'
-    if (all.length === 0 || (parts.has(field) && !sameStreet)) {
-      all.push([])
-      parts = new Set()
-    }
-    parts.add(field)
-    all.at(-1)!.push(column)
+    const last = all.at(-1)
+    if (!last || (last.has(field) && !sameStreet)) all.push(new Map([[field, [column]]]))
+    else last.set(field, [...(last.get(field) ?? []), column])
   })
   return all
 }

@@ -10,7 +10,7 @@ export type Table = {
   /** One for each column; `Column 1` and so on where the table has no header. */
   readonly header: readonly string[]
   readonly separator: string
-  /** As many cells as the header has. */
+  /** With no more cells than the header has; what is missing at the end is empty. */
   readonly rows: readonly Row[]
   readonly rejects: readonly Reject[]
   /** Rows that were read and yet are not as they should be. */
@@ -72,9 +72,8 @@ function sorted(rows: readonly Row[], { cells: { length } }: Header) {
     if (unclosed) rejects.push({ line, cells, reason: neverClosed })
     else if (last >= length) rejects.push({ line, cells, reason: tooMany(last + 1, length) })
     else if (last >= 0) {
-      const filled = cells.slice(0, length).map(readSafeCell)
       if (cells.length < length) uneven.push({ line, sentence: tooFew(line, cells.length, length) })
-      fitting.push({ line, cells: [...filled, ...blanks(length - filled.length)] })
+      fitting.push({ line, cells: cells.slice(0, length).map(readSafeCell) })
     }
   }
   return { rows: fitting, rejects, uneven }
@@ -93,8 +92,4 @@ function tooFew(line: number, found: number, expected: number): string {
 
 function cellCount(count: number): string {
   return count === 1 ? 'one cell' : `${count} cells`
-}
-
-function blanks(count: number): string[] {
-  return Array.from({ length: count }, () => '')
 }
