@@ -17,6 +17,21 @@ export function sayNumber(typed: string, { abroad = false } = {}): string | unde
   return extension === undefined ? number : `${number}, extension ${extension}`
 }
 
+/** A number as `sayNumber` gives it, digit by digit, with a pause after each group. */
+export function spellNumber(number: string): string {
+  const groups = number.match(/\+|extension|\d+/g) ?? []
+  return groups
+    .map((group) => names[group] ?? Array.from(group, (digit) => names[digit]).join(' '))
+    .join(', ')
+    .replace(/(plus|extension), /g, '$1 ')
+}
+
+const names: Readonly<Record<string, string>> = {
+  ...{ 0: 'zero', 1: 'one', 2: 'two', 3: 'three', 4: 'four' },
+  ...{ 5: 'five', 6: 'six', 7: 'seven', 8: 'eight', 9: 'nine' },
+  ...{ '+': 'plus', extension: 'extension' },
+}
+
 function northAmerican(typed: string, digits: string, abroad: boolean): string | undefined {
   const plus = typed.trimStart().startsWith('+')
   const national = digits.length === 11 && digits.startsWith('1') ? digits.slice(1) : digits

@@ -3,6 +3,8 @@ import type { Case } from '../case/case.ts'
 import { answered } from './answered.ts'
 import { callingOf, type AboutCall, type Calling } from './calling.ts'
 import { colleague } from './colleague.ts'
+import { spellNumber } from './phone-number.ts'
+import { countWords } from './sentence.ts'
 import { voicemail } from './voicemail.ts'
 import { needsOfAll, voiceOf } from './voice.ts'
 import { lacking, type Lacking, type Script } from './written.ts'
@@ -29,30 +31,40 @@ export function script(kase: Case, about: AboutScript): Script | Lacking {
   if (needs.length > 0) return lacking(needs)
   const { lines, questions, closing } = partsOf(calling, about.reached)
   const text = [...lines, ...questions.map((one) => one.text), ...closing].join('\n')
-  const title = titleOf(calling, about.reached)
+  const seconds = secondsOf(text, calling)
+  const spelled = text.includes(calling.number) ? spellNumber(calling.number) : ''
   return {
-    state: 'written',
-    title,
-    lines,
-    questions,
-    closing,
-    seconds: secondsOf(text, calling),
-    text,
+    ...{ state: 'written', title: titleOf(calling, about.reached) },
+    ...{ lines, questions, closing, seconds, text },
+    ...(spelled !== '' && { spelled }),
+    ...(about.reached === 'voicemail' && seconds > mostSeconds && { advice: tooLong(seconds) }),
   }
 }
 
-function partsOf(
-  calling: Calling,
-  reached: Reached,
-): Pick<Script, 'lines' | 'questions' | 'closing'> {
+type Parts = Pick<Script, 'lines' | 'questions' | 'closing'>
+
+function partsOf(calling: Calling, reached: Reached): Parts {
   switch (reached) {
     case 'answered':
       return answered(calling)
     case 'colleague':
       return colleague(calling)
     case 'voicemail':
-      return { lines: voicemail(calling), questions: [], closing: [] }
+      return { lines: fitting(calling), questions: [], closing: [] }
   }
+}
+
+/** What a machine is told lasts half a minute; long names and positions leave less for the rest. */
+function fitting(calling: Calling): readonly string[] {
+  const lines = voicemail(calling)
+  const lasts = secondsOf(lines.join('\n'), calling)
+  return lasts <= mostSeconds ? lines : voicemail(calling, { isBrief: true })
+}
+
+const mostSeconds = 30
+
+function tooLong(seconds: number): string {
+  return `This takes about ${seconds} seconds; a voicemail is best kept under ${mostSeconds}. Say the position in a word or two.`
 }
 
 const ordinals = ['First', 'Second', 'Third']
@@ -74,6 +86,5 @@ const wordsPerMinute = 150
 function secondsOf(text: string, { number }: Calling): number {
   const parts = number === '' ? [text] : text.split(number)
   const digits = number.replace(/\D/g, '').length * (parts.length - 1)
-  const words = parts.join(' ').match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}.'’-]*/gu)?.length ?? 0
-  return Math.ceil(((words + digits) / wordsPerMinute) * 60)
+  return Math.ceil(((countWords(parts.join(' ')) + digits) / wordsPerMinute) * 60)
 }

@@ -21,3 +21,8 @@ export function paragraph(...sentences: readonly (string | undefined)[]): string
     .map((one) => sentence(one!))
     .join(' ')
 }
+
+/** How many words are read aloud. */
+export function countWords(text: string): number {
+  return text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}.'’-]*/gu)?.length ?? 0
+}

@@ -32,6 +32,10 @@ export type Script = {
   readonly closing: readonly string[]
   readonly seconds: number
   readonly text: string
+  /** The number in it, digit by digit: `three one two, five five five, zero one four two`. */
+  readonly spelled?: string
+  /** What is to be changed by whoever reads it. */
+  readonly advice?: string
 }
 
 export function lacking(needs: readonly Need[]): Lacking {
