@@ -7,6 +7,7 @@ import { application } from './pages/application.tsx'
 import { applicationEdit } from './pages/application-edit.tsx'
 import { applications } from './pages/applications.tsx'
 import { callRoom } from './pages/call-room.tsx'
+import { calls } from './pages/calls.tsx'
 import { collect } from './pages/collect.tsx'
 import { debrief } from './pages/debrief.tsx'
 import { enter } from './pages/enter.tsx'
@@ -54,7 +55,7 @@ const pages = [
   ...[today, firstStart, newInterview, invitation, interviewEdit, pocket, collect, debrief],
   ...[applications, application, applicationEdit, news, later, withdrawal],
   ...[people, peopleExport, duplicates, imports, person, personEdit],
-  ...[writingRoom, callRoom, material],
+  ...[writingRoom, calls, callRoom, material],
   ...[sent, token, settings, jump, keys, practiceClock, wrong],
 ]
 

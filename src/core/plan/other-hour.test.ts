@@ -23,9 +23,7 @@ test.each([
   ['one has talked since', [at('09', '10:00'), at('10', '10:00', 'talked')], undefined],
 ] as const)('where %s', (_, journal, expected) => {
   const kase = panel({ now: '2026-03-11T12:00-05:00', journal })
-  const found = otherHour(kase, kase.contacts[0]!, kase.interviews[0]!)
-  if (expected === undefined) expect(found).toBeUndefined()
-  else expect(found).toEqual(expected)
+  expect(otherHour(kase, kase.contacts[0]!, kase.interviews[0]!)).toEqual(expected)
 })
 
 test('hours are theirs', () => {

@@ -1,7 +1,9 @@
 // The time where somebody is, and whether it is one to call at.
 import { parseMoment, type Moment } from '../days/moment.ts'
 import { sayClock, sayDay } from '../days/say.ts'
-import { clockOf, dayOf } from '../days/zone.ts'
+import type { Day } from '../days/day.ts'
+import { clockOf, dayOf, momentAt } from '../days/zone.ts'
+import type { OtherHour } from './other-hour.ts'
 import type { Window } from './window.ts'
 
 type There = {
@@ -22,6 +24,21 @@ export function sayTimeThere(there: There): string {
   const hours = sayHours(there)
   const here = sameClock(there) ? '' : `, ${sayClock(clockOf(now, own))} for you`
   return `It is ${day}${sayClock(clockOf(now, zone))} for ${name}${here}${hours ? `; ${hours}` : ''}.`
+}
+
+/** `You tried at 10:10 there; about 16:00, 15:00 for you, may work better.` */
+export function sayOtherHour(
+  { tried, hour }: OtherHour,
+  on: Day,
+  zone: string,
+  own: string,
+): string {
+  const here = clockOf(momentAt(on, hour, zone), own)
+  const forYou = here === hour ? '' : `, ${sayClock(here)} for you,`
+  const times = tried.map(sayClock)
+  const said =
+    times.length === 1 ? times[0] : `${times.slice(0, -1).join(', ')} and ${times.at(-1)}`
+  return `You tried at ${said} there; about ${sayClock(hour)}${forYou} may work better.`
 }
 
 function sayHours({ window, now, zone, own }: There): string | undefined {

@@ -65,7 +65,16 @@ onBothEngines((data) => {
   test('during it: a tab for each who may answer, and each answer where its question is', async () => {
     const { html } = await dana.open(room)
     expect(html.match(/name="reached"/g)).toHaveLength(3)
-    for (const field of ['words', 'what', 'by', 'decisionBy', 'said'])
+    for (const field of [
+      'words',
+      'decider',
+      'standing',
+      'what',
+      'by',
+      'decisionBy',
+      'said',
+      'news',
+    ])
       expect(html.indexOf(`name="${field}"`)).toBeLessThan(html.indexOf('data-reached="voicemail"'))
     expect(html).toMatch(/value="answered" checked/)
   })
@@ -109,7 +118,55 @@ onBothEngines((data) => {
     expect(await journal()).toEqual([])
   })
 
+  test('what was put down while talking is kept with the call, each under its name', async () => {
+    await dana.open(room)
+    const heard = { words: 'Two are left.', decider: 'Ben', standing: 'among the first' }
+    await dana.send(/outcome/, { outcome: 'talked', ...heard })
+    expect((await journal()).at(-1)).toMatchObject({
+      words: 'Two are left.\nWho decides: Ben\nHow I stand: among the first',
+    })
+  })
+
+  test.each([
+    ['advanced', 'On to a further interview.'],
+    ['offer', 'They want you'],
+    ['rejection', 'It is a no this time'],
+  ])('what they say becomes of it (%s) is kept with the call', async (news, said) => {
+    await dana.open(room)
+    const { html } = await dana.send(/outcome/, { outcome: 'talked', news })
+    expect((await journal()).map(({ type }) => type)).toEqual(['call', news])
+    expect(textIn(html)).toContain(said)
+  })
+
+  test('somebody has to have said it', async () => {
+    await dana.open(room)
+    const again = await dana.send(/outcome/, { outcome: 'voicemail', news: 'offer' })
+    expect(textIn(again.html)).toContain('Somebody has to have said that')
+    expect(await journal()).toEqual([])
+  })
+
+  test('a phone beside the screen dials from a code', async () => {
+    const { html } = await dana.open(room)
+    expect(html).toContain('aria-label="A code to call +1 312 555 0110"')
+  })
+
   describe('after it', () => {
+    test('when nobody answered another hour is proposed, and stands there at the next try', async () => {
+      await dana.open(room)
+      await dana.send(/outcome/, { outcome: 'no-answer' })
+      desk.goTo('2026-03-10T09:10-05:00')
+      expect(await textOf(room)).toContain('You tried at 16:40 there; about 09:30 may work better.')
+    })
+
+    test('whoever talked can be thanked with a line, whoever left a message cannot', async () => {
+      await dana.open(room)
+      const talked = await dana.send(/outcome/, { outcome: 'talked' })
+      expect(textIn(talked.html)).toMatch(/A line to thank them .*Ana/)
+      await dana.open(room.replace(ids.ana, ids.ben))
+      const left = await dana.send(/outcome/, { outcome: 'voicemail' })
+      expect(left.html).not.toContain('A line to thank them')
+    })
+
     test('the next call of today is one tap away', async () => {
       await dana.open(room)
       const { html } = await dana.send(/outcome/, { outcome: 'voicemail' })

@@ -13,6 +13,8 @@ import { knownParts } from '../forms/known-parts.ts'
 import { partField, partsTyped } from '../forms/needed-parts.ts'
 import type { House } from '../house.ts'
 import { Calling } from '../parts/calling.tsx'
+import { dialled } from '../parts/dialled.ts'
+import type { Modules } from '../parts/qr-code.tsx'
 import { personPath } from '../parts/step-path.ts'
 import { wayBack } from '../place.ts'
 import { show } from '../show.tsx'
@@ -49,6 +51,12 @@ function aboutOf(c: Context) {
   return { interview: c.req.param('interview') ?? '', contact: c.req.param('contact') ?? '' }
 }
 
+/** What a phone's camera reads to dial. */
+async function codeToDial(phone: string): Promise<Modules> {
+  const { default: encodeQR } = await import('qr')
+  return encodeQR(`tel:${dialled(phone)}`, 'raw', { border: 3 })
+}
+
 function pathOf(c: Context): string {
   return `${personPath(aboutOf(c))}/call`
 }
@@ -59,21 +67,31 @@ function callTyped(data: FormData) {
     outcome: field('outcome') ?? '',
     decisionBy: field('decisionBy'),
     said: field('said'),
-    words: field('words'),
+    words: heard.flatMap(([name, said]) => (field(name) ? `${said}${field(name)}` : [])).join('\n'),
+    news: field('news'),
     awayUntil: field('awayUntil'),
     askedFor: { what: field('what'), by: field('by') },
     reason: field('reason') ?? '',
   }
 }
 
+/** What was put down while talking is kept with the call as one text. */
+const heard = [
+  ['words', ''],
+  ['decider', 'Who decides: '],
+  ['standing', 'How I stand: '],
+] as const
+
 /** The forms of the room, as they came back. */
 type Forms = { readonly parts?: Filled; readonly outcome?: Filled }
 
 async function showRoom(c: Context, house: House, forms: Forms = {}) {
   const composed = await composeScripts(house.desk, aboutOf(c))
+  const { phone } = composed.contact
+  const dial = phone === undefined ? undefined : await codeToDial(phone)
   const { parts = filledFrom(knownParts(composed)), outcome = filledWith() } = forms
   const children = (
-    <Calling {...{ composed, parts, outcome }} path={pathOf(c)} done={c.req.query('done')} />
+    <Calling {...{ composed, dial, parts, outcome }} path={pathOf(c)} done={c.req.query('done')} />
   )
   const status = statusOf(parts, outcome)
   const { step, contact, case: kase } = composed

@@ -4,6 +4,7 @@ import { addApplication, type NewApplication } from '#app/add-application.ts'
 import { addInterview } from '#app/add-interview.ts'
 import { findSettings } from '#app/find-settings.ts'
 import type { Desk } from '#app/desk.ts'
+import type { Contact } from '#core/case/case.ts'
 import { getCase } from '#app/get-case.ts'
 import { getInterview } from '#app/get-interview.ts'
 import { listKnownCompanies } from '#app/list-completions.ts'
@@ -17,6 +18,7 @@ import { Button } from '../parts/button.tsx'
 import { CompanyCompletion } from '../parts/completion.tsx'
 import { Done } from '../parts/done.tsx'
 import { DropInvitation } from '../parts/drop-invitation.tsx'
+import { Choice } from '../parts/choice.tsx'
 import { Area, Field, Select } from '../parts/field.tsx'
 import { Form } from '../parts/form.tsx'
 import { InterviewCountry } from '../parts/interview-country.tsx'
@@ -34,7 +36,10 @@ export function newInterview(web: Hono, house: House): void {
   web.post('/interviews', (c) =>
     answer(c, {
       work: async (data, key) => {
-        const people = peopleTyped(typed(data, 'people') ?? '')
+        const people = [
+          ...data.getAll('known').flatMap((id) => (typeof id === 'string' ? { id } : [])),
+          ...peopleTyped(typed(data, 'people') ?? ''),
+        ]
         const given = fields.map((name) => [name, typed(data, name)] as const)
         const interview = { key, people, ...Object.fromEntries(given) }
         return c.redirect(await keep(house, data, interview), 303)
@@ -76,10 +81,15 @@ export async function showNewInterview(
   filled: Filled,
 ): Promise<Response> {
   const id = filled.value('application')
-  const application = id === '' ? undefined : (await getCase(house.desk, id)).application
+  const kase = id === '' ? undefined : await getCase(house.desk, id)
+  const application = kase?.application
   const companies = application ? [] : await listKnownCompanies(house.desk)
   const children = (
-    <NewInterview {...{ filled, application, companies }} done={c.req.query('done')} />
+    <NewInterview
+      {...{ filled, application, companies }}
+      known={kase?.contacts ?? []}
+      done={c.req.query('done')}
+    />
   )
   const wrong = filled.errors.size > 0
   const about = application && wayBack(application).word
@@ -92,10 +102,12 @@ type NewInterviewProps = {
   /** The application that this is a further interview of. */
   readonly application: Parameters<typeof wayBack>[0] | undefined
   readonly companies: readonly string[]
+  /** Whom one has met there already. */
+  readonly known: readonly Contact[]
   readonly done: string | undefined
 }
 
-const NewInterview = ({ filled, application, companies, done }: NewInterviewProps) => (
+const NewInterview = ({ filled, application, companies, known, done }: NewInterviewProps) => (
   <>
     <Done done={done} />
     <Title
@@ -140,6 +152,18 @@ const NewInterview = ({ filled, application, companies, done }: NewInterviewProp
           hint="A line for each: name, title, email or phone. What you do not know yet can wait."
           rows={3}
         />
+        {known.length > 0 && (
+          <Choice
+            of={filled}
+            name="known"
+            label="And who of those you know already?"
+            several
+            options={known.map(({ id, name, title }) => ({
+              ...{ value: id, word: name },
+              ...(title !== undefined && { hint: title }),
+            }))}
+          />
+        )}
         <details open={filled.errors.has('timeZone')}>
           <summary>It was in another time zone or country</summary>
           <div class="row">

@@ -213,6 +213,16 @@ onBothEngines((data) => {
       expect(html).toMatch(/withdrawal"[^>]*>Take it back/)
     })
 
+    test('whoever one knows already comes along to a further interview at a tick', async () => {
+      const application = (await applicationPath()).split('/').at(-1)
+      const { html } = await dana.open(`/interviews/new?application=${application}`)
+      const [, known = ''] = /name="known" value="([^"]+)"/.exec(html) ?? []
+      const later = { start: '2026-03-05T10:00', people: 'Cleo Marsh, cleo@halvorsen.example' }
+      const kept = await dana.send(/interviews$/, { ...later, known })
+      expect(kept.html).toContain('Cleo Marsh')
+      expect(kept.html).toContain('Ana Ruiz')
+    })
+
     test('a further interview is noted, though its day is not known yet', async () => {
       await dana.open(`${await applicationPath()}/news`)
       const { path, html } = await dana.send(/news/, { news: 'advanced' })

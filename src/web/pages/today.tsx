@@ -6,6 +6,7 @@ import { findToday } from '#app/find-today.ts'
 import { hasApplications } from '#app/has-applications.ts'
 import { timeAway, type TimeAway } from '#app/time-away.ts'
 import type { Today, TodayItem } from '#app/today.ts'
+import { callsInOrder } from '#core/plan/call-order.ts'
 import type { Day } from '#core/days/day.ts'
 import { sayDay } from '#core/days/say.ts'
 import { dayOf } from '#core/days/zone.ts'
@@ -33,7 +34,9 @@ export function today(web: Hono, house: House): void {
     const isNew = isEmpty && !(await hasApplications(desk))
     const day = dayOf(desk.now(), settings.timeZone)
     const away = timeAway(settings, desk.now())
-    const page = { ...parts, isNew, away, zone: settings.timeZone, today: day }
+    const steps = parts.now.filter((item) => item.kind === 'step')
+    const calls = callsInOrder(steps, desk.now()).length
+    const page = { ...parts, isNew, away, calls, zone: settings.timeZone, today: day }
     return showToday(c, house, <TodayPage {...page} done={c.req.query('done')} />)
   })
 }
@@ -48,13 +51,15 @@ type TodayProps = Today & {
   readonly zone: string
   readonly isNew: boolean
   readonly away: TimeAway | undefined
+  /** How many can be called today. */
+  readonly calls: number
   readonly done?: string | undefined
 }
 
 const shown = 5
 
 const TodayPage = (props: TodayProps) => {
-  const { today, zone, meetings, now, week, waiting, isNew, away, done } = props
+  const { today, zone, meetings, now, week, waiting, isNew, away, calls, done } = props
   return (
     <>
       <Done done={done} />
@@ -72,6 +77,11 @@ const TodayPage = (props: TodayProps) => {
             </summary>
             <Todos items={now.slice(shown)} {...{ today, zone }} />
           </details>
+        )}
+        {calls > 1 && (
+          <p class="screen-only">
+            <a href="/calls">{sayCount(calls)} calls, in the order of their hours</a>
+          </p>
         )}
         {isNew && <Start />}
         {!isNew && now.length + meetings.length === 0 && (

@@ -1,7 +1,7 @@
 // Beside a question on the phone: where its answer is kept.
 import type { Question } from '#core/words/written.ts'
 import type { Filled } from '../forms/filled.ts'
-import { Area, Field } from './field.tsx'
+import { Area, Field, Select } from './field.tsx'
 
 type AnswerProps = { readonly to: Question['id']; readonly filled: Filled }
 
@@ -11,6 +11,7 @@ export const Answer = ({ to, filled }: AnswerProps) => {
       return (
         <div class="answer screen-only">
           <Area of={filled} name="words" label="What they tell you" rows={2} />
+          <Field of={filled} name="decider" label="Who decides?" />
         </div>
       )
     case 'materials':
@@ -22,18 +23,38 @@ export const Answer = ({ to, filled }: AnswerProps) => {
       )
     case 'decision':
       return (
-        <div class="answer row screen-only">
-          <Field of={filled} name="decisionBy" label="When will they decide?" type="date" />
-          <Field of={filled} name="said" label="In their words" />
+        <div class="answer screen-only">
+          <div class="row">
+            <Field of={filled} name="decisionBy" label="When will they decide?" type="date" />
+            <Field of={filled} name="said" label="In their words" />
+          </div>
+          <Select
+            of={filled}
+            name="news"
+            label="Did they say how it ends, or goes on?"
+            options={ends}
+          />
         </div>
       )
     case 'credentials':
+      return (
+        <div class="answer screen-only">
+          <Field of={filled} name="standing" label="How you stand" />
+        </div>
+      )
     case 'when-to-call':
       return null
   }
 }
 
-const answers = ['words', 'what', 'by', 'decisionBy', 'said']
+const ends = [
+  ['', 'Not yet'],
+  ['advanced', 'There is a further interview'],
+  ['offer', 'They make an offer'],
+  ['rejection', 'It is a no'],
+] as const
+
+const answers = ['words', 'decider', 'standing', 'what', 'by', 'decisionBy', 'said', 'news']
 
 /** Whether that field is the answer to a question. */
 export function isAnswer(field: string): boolean {

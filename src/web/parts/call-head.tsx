@@ -2,18 +2,23 @@
 import type { ScriptsComposed } from '#app/compose-scripts.ts'
 import { dayOf } from '#core/days/zone.ts'
 import { lastSaid, saySaid } from '#core/journal/last-said.ts'
-import { sayTimeThere } from '#core/plan/say-time-there.ts'
+import { otherHour } from '#core/plan/other-hour.ts'
+import { sayOtherHour, sayTimeThere } from '#core/plan/say-time-there.ts'
 import { addressed } from '#core/words/addressed.ts'
 import { dialled } from './dialled.ts'
 import { prompts } from './prompts.ts'
+import { QrCode, type Modules } from './qr-code.tsx'
 import { sayBeginning } from './say-stretch.ts'
 import { Sentence } from './sentence.tsx'
 import { SoFar } from './so-far.tsx'
 import { WayOut } from './way-out.tsx'
 
-export const CallHead = (props: ScriptsComposed) => {
-  const { contact, case: kase, zone, step, interview } = props
+type CallHeadProps = ScriptsComposed & { readonly dial?: Modules | undefined }
+
+export const CallHead = (props: CallHeadProps) => {
+  const { contact, case: kase, zone, step, interview, dial } = props
   const { name } = addressed(contact.name, false)
+  const other = otherHour(kase, contact, interview)
   const clocks = { now: kase.now, zone, own: kase.candidate.timeZone }
   return (
     <div class="call-head">
@@ -28,15 +33,26 @@ export const CallHead = (props: ScriptsComposed) => {
           Call {contact.phone}
         </WayOut>
       )}
+      {dial && (
+        <details class="from-phone">
+          <summary>Dial from the phone beside you</summary>
+          <QrCode modules={dial} about={`A code to call ${contact.phone}`} />
+          <p class="small quiet">Point its camera here, and it offers to call.</p>
+        </details>
+      )}
       <p>
         <Sentence names={[name]}>
           {sayTimeThere({ ...clocks, name, window: step?.window })}
         </Sentence>
+        {other && ` ${sayOtherHour(other, dayOf(kase.now, zone), zone, clocks.own)}`}
       </p>
       <LastSaid {...props} />
       <p class="quiet">
         {contact.title && <bdi>{contact.title}. </bdi>}You met on{' '}
         {sayBeginning(interview, clocks.own)}.
+      </p>
+      <p class="quiet screen-only">
+        To have at hand: your CV, what they are looking for, your calendar, and a pen.
       </p>
       <Remembered {...props} />
       <SoFar {...props} folded />

@@ -11,6 +11,7 @@ import { Done } from './done.tsx'
 import { Form } from './form.tsx'
 import { MetSince } from './met-since.tsx'
 import { Needs } from './needs.tsx'
+import type { Modules } from './qr-code.tsx'
 import { Scripts } from './scripts.tsx'
 import { Sentence } from './sentence.tsx'
 import { Title } from './title.tsx'
@@ -18,6 +19,8 @@ import { Warnings } from './warnings.tsx'
 
 type CallingProps = {
   readonly composed: ScriptsComposed
+  /** The code with which a phone beside the screen dials. */
+  readonly dial: Modules | undefined
   readonly path: string
   /** The form of what the scripts lack, and that of how it went. */
   readonly parts: Filled
@@ -25,7 +28,7 @@ type CallingProps = {
   readonly done: string | undefined
 }
 
-export const Calling = ({ composed, path, parts, outcome, done }: CallingProps) => {
+export const Calling = ({ composed, dial, path, parts, outcome, done }: CallingProps) => {
   const { contact, step, scripts, warnings } = composed
   const lacks = lacksOf(scripts)
   return (
@@ -43,7 +46,7 @@ export const Calling = ({ composed, path, parts, outcome, done }: CallingProps) 
       <Warnings warnings={warnings} />
       <Form action={`${path}/outcome`} filled={outcome}>
         <div class="calling">
-          <CallHead {...composed} />
+          <CallHead {...composed} dial={dial} />
           <Scripts {...{ scripts, contact }} filled={outcome} />
           <CallOutcome {...{ warnings, contact }} filled={outcome} />
         </div>

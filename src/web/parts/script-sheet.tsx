@@ -35,6 +35,11 @@ export const ScriptSheet = ({ script, name, filled }: ScriptSheetProps) => (
     {script.closing.map((line) => (
       <p>{line}</p>
     ))}
-    <p class="quiet about">About {script.seconds} seconds, read calmly.</p>
+    {script.spelled && (
+      <p class="about">
+        The number, slowly: <strong>{script.spelled}</strong>.
+      </p>
+    )}
+    <p class="quiet about">{script.advice ?? `About ${script.seconds} seconds, read calmly.`}</p>
   </article>
 )
