@@ -1,6 +1,7 @@
-// What was brought, read: whoever was found waits to be looked at. An invitation without an interview to belong to
-// is the proposal of one, and leads on to it.
+// What was brought, read: whoever was found waits to be looked at. An invitation leads to its own interview, which it
+// proposes, moves or calls off; only one that is not here yet can add its people to another.
 import type { Desk } from '#app/desk.ts'
+import { findInterviewOfInvitation } from '#app/find-interview-of-invitation.ts'
 import type { findSettings } from '#app/find-settings.ts'
 import type { PeopleRead } from '#capture/found.ts'
 import type { Invitation } from '#capture/invitation.ts'
@@ -44,8 +45,17 @@ async function readBrought(file: File, bringing: Bringing): Promise<BroughtIn> {
   if (kind === 'table') return { ...brought, ...(await tableBrought(desk, bytes, reader)) }
   const { readApart } = await import('#capture/read-apart.ts')
   const read = await readApart('file', bytes, reader)
-  if (read.invitation && interview === undefined) return { invitation: read.invitation }
+  const { invitation } = read
+  if (invitation && (await leadsToItsOwn(invitation, bringing))) return { invitation }
   return { ...brought, read: somebody(read, 'file') }
+}
+
+async function leadsToItsOwn(
+  { uid, sequence, method }: Invitation,
+  { desk, interview }: Bringing,
+): Promise<boolean> {
+  if (interview === undefined || method === 'cancel') return true
+  return uid !== undefined && (await findInterviewOfInvitation(desk, { uid, sequence })) !== undefined
 }
 
 const nothing =

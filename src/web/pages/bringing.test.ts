@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from 'vitest'
 import { onBothEngines } from '../../../test/database/engines.ts'
 import { addPlanner, danasDesk, type TestDesk } from '../../../test/desk/desk.ts'
 import { pagesOn } from '../../../test/pages/pages.ts'
-import { newVisitor, type Page, type Visitor } from '../../../test/pages/visitor.ts'
+import { newVisitor, plain, type Page, type Visitor } from '../../../test/pages/visitor.ts'
 import { listPeople } from '#app/list-people.ts'
 
 onBothEngines((data) => {
@@ -54,6 +54,42 @@ onBothEngines((data) => {
     expect(proposed.path).toMatch(/^\/interviews\/invited/)
     const nothing = await bring('cancelled.ics', invitation('cancelled'))
     expect([nothing.status, /there is nothing to change/.test(nothing.html)]).toEqual([422, true])
+  })
+
+  test.each([
+    ['People', false],
+    ['Collect', true],
+  ])(
+    'dropped on %s, an invitation that is here already is the same again',
+    async (_, isCollect) => {
+      const drop = async (ics: string) =>
+        text(await bring('invite.ics', ics, isCollect ? `?interview=${interview}` : ''))
+      const google = invitation('google')
+      await bring('invite.ics', google)
+      await dana.send(/invited/)
+      expect(await drop(google)).toContain('This invitation is here already')
+      const moved = google
+        .replace('SEQUENCE:2', 'SEQUENCE:3')
+        .replace('DTSTART:20260414T150000Z', 'DTSTART:20260415T160000Z')
+        .replace('DTEND:20260414T154500Z', 'DTEND:20260415T170000Z')
+      const from = 'It moves from Tue 14 April, 10:00 to Wed 15 April, 11:00'
+      expect(await drop(moved)).toContain(from)
+      expect(text(await dana.send(/edit/))).toContain('Wed 15 April, 11:00')
+      expect(await drop(google)).toContain('This invitation is an older one')
+      expect(await drop(invitation('cancelled'))).toContain('Is it called off?')
+      expect(text(await dana.send(/calling-off/))).toContain('Called off. It no longer counts.')
+      expect(await names()).toEqual(['Ana Ruiz', 'Ben Ortega', 'Ben Ortega', 'Miriam Feld'])
+    },
+  )
+
+  test('brought to an interview, a new invitation adds its people, and what is called off nobody', async () => {
+    const to = `?interview=${interview}`
+    expect(text(await bring('invite.ics', invitation('google'), to))).toContain('Are these right?')
+    const nothing = await bring('cancelled.ics', invitation('cancelled'), to)
+    expect([nothing.status, text(nothing)]).toEqual([
+      422,
+      expect.stringContaining('there is nothing to change'),
+    ])
   })
 
   test('a pasted signature is read', async () => {
@@ -137,6 +173,10 @@ onBothEngines((data) => {
 
 function invitation(name: string): string {
   return readFileSync(new URL(`../../capture/fixtures/${name}.ics`, import.meta.url), 'utf8')
+}
+
+function text({ html }: Page): string {
+  return plain(html.replace(/<[^>]*>/g, ' ')).replace(/\s+/g, ' ')
 }
 
 const grace = [
