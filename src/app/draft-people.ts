@@ -9,6 +9,7 @@ import type { ContactDetails, KeptContact } from '#store/contacts.ts'
 import type { Gained } from '#store/imports.ts'
 import type { WritingDesk } from './desk.ts'
 import type { FoundRead } from './input/person-found.ts'
+import { photoMark } from './input/photo.ts'
 import { knownPeople, type Marks } from './known-people.ts'
 
 export type Draft = {
@@ -87,7 +88,7 @@ function give(being: Being, found: FoundRead): boolean {
   const phones = lacking(being.phones, found.phones, isSameNumber)
   const gains = {
     ...missing(being, found),
-    ...(found.photo && !being.hasPhoto && { photo: true as const }),
+    ...(found.photo && !being.hasPhoto && { photo: photoMark(found.photo) }),
   }
   if (emails.length + phones.length + Object.keys(gains).length === 0) {
     return being.known === undefined && being.gained === undefined && settle(being)
@@ -97,7 +98,7 @@ function give(being: Being, found: FoundRead): boolean {
   const { address, photo, ...lines } = gains
   being.contact = { ...being.contact, ...lines, ...(address && { address: found.address! }) }
   if (lines.company !== undefined) being.companies.push(lines.company)
-  if (photo) Object.assign(being, { photo: found.photo, hasPhoto: true })
+  if (photo !== undefined) Object.assign(being, { photo: found.photo, hasPhoto: true })
   const before = being.gained ?? { emails: [], phones: [] }
   being.gained = {
     ...{ ...before, ...gains },

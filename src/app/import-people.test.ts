@@ -10,6 +10,7 @@ import { changeContact } from './change-contact.ts'
 import { getApplication } from './get-application.ts'
 import { getInterview } from './get-interview.ts'
 import { importPeople } from './import-people.ts'
+import { putPhoto } from './photo.ts'
 import { recordNote } from './record-note.ts'
 import { savePeople } from './save-people.ts'
 import { undoImport } from './undo-import.ts'
@@ -152,6 +153,30 @@ onBothEngines((data) => {
       code: 'conflict',
       message: /taken back already, on Mon 2 March/,
     })
+  })
+
+  test('taken back, a photo that was put in place by hand stays, and so does whose it is', async () => {
+    const { desk, ana } = await met()
+    const { photo } = cleo
+    const twins = [
+      { ...none, name: 'Ana Ruiz', emails: [danaAna], photo: photo! },
+      { ...none, name: 'Ben Ortega', emails: ['ben.ortega@halvorsen.example'], photo: photo! },
+      { ...none, name: 'Ida Berg' },
+    ]
+    const { import: id } = await load(desk, twins)
+    const [ben, ida] = ['ortega', 'berg'].map((word) =>
+      listContacts(desk.db, desk.account, { limit: 1, words: [word] }),
+    )
+    const own = { type: 'image/png', bytes: new Uint8Array([...png, 2]) } as const
+    for (const [one] of [[{ id: ana }], await ida!]) {
+      await putPhoto(desk, { key: newKey(), contact: one!.id, photo: own })
+    }
+    expect(await undoImport(desk, { key: newKey(), import: id! })).toMatchObject({
+      ...{ removed: 0, restored: 1, stayed: 2 },
+    })
+    const photoOf = (contact: string) => findPhoto(desk.db, desk.account, contact)
+    expect((await photoOf(ana))?.bytes).toHaveLength(13)
+    expect(await photoOf((await ben!)[0]!.id)).toBeUndefined()
   })
 
   test('stopped on the way, nobody of it is kept, and it can be tried again with its key', async () => {

@@ -13,6 +13,7 @@ import { getPerson } from './get-person.ts'
 import { importPeople } from './import-people.ts'
 import { keepApart } from './keep-apart.ts'
 import { mergePeople } from './merge-people.ts'
+import { putPhoto } from './photo.ts'
 import { recordCall } from './record-call.ts'
 import { recordNote } from './record-note.ts'
 import { saveDebrief } from './save-debrief.ts'
@@ -66,6 +67,17 @@ onBothEngines((data) => {
     expect(one.applications).toHaveLength(2)
     expect(two.applications).toHaveLength(2)
     expect(two.contact).toMatchObject({ name: 'A. Ruiz', company: 'Norrland Board' })
+  })
+
+  test('a photo that was put in place since stays when they come apart', async () => {
+    const { desk, kept, lost } = await twice()
+    const merge = await mergePeople(desk, { key: newKey(), kept, lost })
+    const bytes = new Uint8Array([0xff, 0xd8, 0xff, 1])
+    const photo = { type: 'image/jpeg', bytes } as const
+    await putPhoto(desk, { key: newKey(), contact: kept, photo })
+    await undoMerge(desk, { key: newKey(), merge })
+    expect((await findPhoto(desk.db, desk.account, kept))?.bytes[3]).toBe(1)
+    expect((await findPhoto(desk.db, desk.account, lost))?.bytes[3]).toBe(0)
   })
 
   test('joined on, they come apart again in turn', async () => {

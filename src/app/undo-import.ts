@@ -3,7 +3,7 @@
 import { dayOf } from '#core/days/zone.ts'
 import { sayDay } from '#core/days/say.ts'
 import { Problem } from '#core/problem.ts'
-import { removePhoto } from '#store/contact-photos.ts'
+import { findPhoto, removePhoto } from '#store/contact-photos.ts'
 import { changeWays, listWays, noWays } from '#store/contact-ways.ts'
 import { changeContact, getContact, type ContactDetails } from '#store/contacts.ts'
 import {
@@ -20,6 +20,7 @@ import { getSettings } from '#store/settings.ts'
 import { listTakeaways } from '#store/takeaways.ts'
 import { change, type Keyed } from './change.ts'
 import type { Desk, WritingDesk } from './desk.ts'
+import { photoMark } from './input/photo.ts'
 import { leaveOut } from './leave-out.ts'
 import { movedBy } from './moved-by.ts'
 
@@ -148,7 +149,8 @@ async function takeBackFrom(desk: WritingDesk, id: string, gained: Gained): Prom
   const { email: _email, phone: _phone, ...rest } = withoutLines(contact, gained)
   await changeContact(db, account, { ...rest, ...(email && { email }), ...(phone && { phone }) })
   await changeWays(db, account, id, { emails, phones })
-  if (gained.photo) await removePhoto(db, account, id)
+  const photo = gained.photo === undefined ? undefined : await findPhoto(db, account, id)
+  if (photo && photoMark(photo) === gained.photo) await removePhoto(db, account, id)
 }
 
 function without(

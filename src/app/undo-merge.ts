@@ -1,12 +1,13 @@
 // Two who were made one are two again: each as before, with what came since left to the one that was kept.
 import { Problem } from '#core/problem.ts'
-import { removePhoto } from '#store/contact-photos.ts'
+import { findPhoto, removePhoto } from '#store/contact-photos.ts'
 import { restoreContact } from '#store/contact-rows.ts'
 import { findContact } from '#store/contacts.ts'
-import { getMerge, markMerged, markMergeUndone } from '#store/merges.ts'
+import { getMerge, markMerged, markMergeUndone, type Merge } from '#store/merges.ts'
 import { movePointersBack } from '#store/unmerging.ts'
 import { change, type Keyed } from './change.ts'
-import type { Desk } from './desk.ts'
+import type { Desk, WritingDesk } from './desk.ts'
+import { photoMark } from './input/photo.ts'
 import { movedBy } from './moved-by.ts'
 
 export type MergeUndoing = Keyed & { readonly merge: string }
@@ -25,10 +26,16 @@ export function undoMerge(desk: Desk, input: MergeUndoing): Promise<string> {
     await markMerged(db, account, lost, null)
     await movePointersBack(db, account, merge)
     await restoreContact(db, account, moved)
-    if (moved.gotPhoto) await removePhoto(db, account, kept)
+    if (moved.gotPhoto) await leavePhoto(desk, merge)
     await markMergeUndone(db, account, id, desk.now())
     return { outcome: lost, moved: [...together, ...(await movedBy(desk, [kept, lost]))] }
   })
+}
+
+/** Another that was put in its place since stays. */
+async function leavePhoto({ db, account }: WritingDesk, { kept, lost }: Merge): Promise<void> {
+  const [one, other] = [await findPhoto(db, account, kept), await findPhoto(db, account, lost)]
+  if (one && other && photoMark(one) === photoMark(other)) await removePhoto(db, account, kept)
 }
 
 function refused(sentence: string): Problem {

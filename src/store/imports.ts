@@ -25,7 +25,8 @@ export type Gained = {
   readonly address?: true
   readonly emails: readonly string[]
   readonly phones: readonly string[]
-  readonly photo?: true
+  /** The mark of the photo. */
+  readonly photo?: string
 }
 
 export type PersonImported = {

@@ -1,4 +1,5 @@
 // A photo of a person: a picture that browsers show, and nothing that only says it is one.
+import { createHash } from 'node:crypto'
 import type { PhotoFound } from '#capture/found.ts'
 import { Problem } from '#core/problem.ts'
 
@@ -15,6 +16,11 @@ export function checkPhoto({ bytes }: Pick<PhotoFound, 'bytes'>, field = 'photo'
   const size = (bytes.length / 1_000_000).toFixed(1)
   const sentence = `A photo can have 2 MB; this has ${size} MB.`
   throw new Problem('too-large', sentence, { field })
+}
+
+/** By what a photo is known again. */
+export function photoMark({ bytes }: Pick<PhotoFound, 'bytes'>): string {
+  return createHash('sha256').update(bytes).digest('hex')
 }
 
 function typeOf(bytes: Uint8Array): PhotoFound['type'] | undefined {

@@ -61,7 +61,7 @@ export function importCheck(web: Hono, house: House, waiting: Waiting): void {
         rows = wanted.map(({ row }) => row)
         if (wanted.length === 0) throw new Problem('missing', nobody)
         const { interview, name: source, columns } = brought
-        const photo = typed(data, 'photo') === 'yes' ? brought.picture : undefined
+        const photo = typed(data, 'photo') === 'yes' ? await photoOf(brought) : undefined
         const people = wanted.map(({ person }) => ({
           ...person,
           ...(photo && { photo }),
@@ -88,6 +88,11 @@ export function importCheck(web: Hono, house: House, waiting: Waiting): void {
       },
     })
   })
+}
+
+async function photoOf({ picture }: Brought) {
+  const { shrinkPhoto } = await import('#capture/shrink-photo.ts')
+  return picture && shrinkPhoto(picture.bytes)
 }
 
 const gone = 'What you brought is not waiting here any more. Please bring it once more.'

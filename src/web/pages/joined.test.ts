@@ -4,6 +4,7 @@ import { addPlanner, danasDesk, newKey, type TestDesk } from '../../../test/desk
 import { pagesOn } from '../../../test/pages/pages.ts'
 import { newVisitor, plain, type Page, type Visitor } from '../../../test/pages/visitor.ts'
 import type { Hono } from 'hono'
+import sharp from 'sharp'
 import { importPeople } from '#app/import-people.ts'
 
 onBothEngines((data) => {
@@ -89,10 +90,52 @@ onBothEngines((data) => {
     expect([...new Uint8Array(await photo.arrayBuffer())]).toEqual([...bytes])
     page = await dana.send(/\/preferred$/, { email: 'cleo@home.example' })
     expect(text(page)).toMatch(/cleo@home.example cleo@norrland.example/)
+    await dana.open(`/people/${cleo}/edit`)
     page = await dana.send(/\/photo-removal$/)
+    expect(text(page)).toContain('The photo is removed.')
     expect(page.html).not.toContain('<img')
     expect((await dana.open(`/people/${cleo}/photo`)).status).toBe(404)
   })
+
+  test('a photo is put in place by hand, small and upright, and another in its place', async () => {
+    const { ana } = await addPlanner(desk)
+    await dana.open(`/people/${ana}/edit`)
+    const page = await dana.send(/\/photo#photo$/, { photo: await photo('#a34', 'ana.jpg') })
+    expect([page.path, text(page)]).toEqual([
+      `/people/${ana}/edit?done=photo`,
+      expect.stringContaining('The photo is kept.'),
+    ])
+    const kept = await photoOf(ana)
+    const { width, height, format, exif } = await sharp(kept).metadata()
+    expect([width, height, format, exif]).toEqual([400, 800, 'jpeg', undefined])
+    // Come back to, the same form takes another.
+    await dana.send(/\/photo#photo$/, { photo: await photo('#1d4e89', 'ana.jpg') })
+    expect((await photoOf(ana)).equals(kept)).toBe(false)
+    expect((await dana.open(`/people/${ana}`)).html).toContain('alt="Ana Ruiz"')
+  })
+
+  test.each([
+    ['nothing', new File([], ''), 'Please choose a photo first.'],
+    ['a text', new File(['Ana'], 'ana.jpg'), 'This is no picture; expected a photo as JPEG'],
+    [
+      'a picture cut off',
+      new File([new Uint8Array([0x89, 80, 78, 71, 13, 10, 26, 10])], 'a.png'),
+      'damaged or cut off',
+    ],
+    ['a HEIC photo', new File(['\0\0\0\x18ftypheic'], 'a.heic'), 'HEIC or AVIF form'],
+  ])('%s is told kindly beside the field for the photo', async (_, photo, sentence) => {
+    const { ana } = await addPlanner(desk)
+    await dana.open(`/people/${ana}/edit`)
+    const page = await dana.send(/\/photo#photo$/, { photo })
+    expect([page.status, text(page)]).toEqual([422, expect.stringContaining(sentence)])
+    expect(page.html).toContain('id="field-photo-wrong"')
+    expect((await dana.open(`/people/${ana}/photo`)).status).toBe(404)
+  })
+
+  async function photoOf(contact: string): Promise<Buffer> {
+    const answer = await pages.request(`http://localhost:4747/people/${contact}/photo`)
+    return Buffer.from(await answer.arrayBuffer())
+  }
 
   test('companies and people known from files are there to be completed', async () => {
     const { interview } = await addPlanner(desk)
@@ -153,4 +196,13 @@ onBothEngines((data) => {
 
 function text({ html }: Page): string {
   return plain(html.replace(/<style.*?<\/style>|<[^>]+>/gs, ' ')).replace(/\s+/g, ' ')
+}
+
+/** As a phone takes it: larger than it is kept, and held sideways. */
+async function photo(background: string, name: string): Promise<File> {
+  const bytes = await sharp({ create: { width: 1600, height: 800, channels: 3, background } })
+    .withMetadata({ orientation: 6 })
+    .jpeg()
+    .toBuffer()
+  return new File([new Uint8Array(bytes)], name)
 }

@@ -1,20 +1,26 @@
-// The details of a person, put right or added to.
+// The details of a person, put right or added to, and their photo.
 import type { Context, Hono } from 'hono'
 import { changeContact } from '#app/change-contact.ts'
 import { getPerson, type PersonShown } from '#app/get-person.ts'
-import { typed } from '../forms/answer.ts'
+import { photoMark } from '#app/input/photo.ts'
+import { putPhoto, removePhoto } from '#app/photo.ts'
+import { Problem } from '#core/problem.ts'
+import { answer, typed } from '../forms/answer.ts'
 import { answerKept } from '../forms/answer-kept.ts'
-import { filledFrom, statusOf, type Filled, type Values } from '../forms/filled.ts'
+import { filledFrom, filledWith, statusOf, type Filled, type Values } from '../forms/filled.ts'
+import { everyKey, onceKey } from '../forms/keys.ts'
 import type { House } from '../house.ts'
 import { Button } from '../parts/button.tsx'
+import { Done } from '../parts/done.tsx'
 import { Form } from '../parts/form.tsx'
 import { PersonDetails } from '../parts/person-details.tsx'
+import { PhotoForm } from '../parts/photo-form.tsx'
 import { Title } from '../parts/title.tsx'
 import { show } from '../show.tsx'
 
 export function personEdit(web: Hono, house: House): void {
   const path = '/people/:contact/edit'
-  web.get(path, (c) => showEdit(c, house))
+  web.get(path, (c) => showEdit(c, house, {}))
   web.post(path, (c) =>
     answerKept(c, house.desk, {
       kept: async (desk) => known(await getPerson(desk, c.req.param('contact'))),
@@ -24,9 +30,36 @@ export function personEdit(web: Hono, house: House): void {
         return changeContact(house.desk, { ...keyed, ...changed })
       },
       next: () => `/people/${c.req.param('contact')}?done=person`,
-      again: (filled) => showEdit(c, house, filled),
+      again: (details) => showEdit(c, house, { details }),
     }),
   )
+  web.post('/people/:contact/photo', (c) => {
+    const contact = c.req.param('contact')
+    return answer(c, {
+      work: async (data) => {
+        const photo = await photoIn(data)
+        const key = `${everyKey(data)}-${photoMark(photo).slice(0, 16)}`
+        await putPhoto(house.desk, { key, contact, photo })
+        return c.redirect(`/people/${contact}/edit?done=photo`, 303)
+      },
+      again: (photo) => showEdit(c, house, { photo }),
+      fieldOf: () => 'photo',
+    })
+  })
+  web.post('/people/:contact/photo-removal', async (c) => {
+    const contact = c.req.param('contact')
+    await removePhoto(house.desk, { key: onceKey(await c.req.formData()), contact })
+    return c.redirect(`/people/${contact}/edit?done=photo-removed`, 303)
+  })
+}
+
+async function photoIn(data: FormData) {
+  const file = data.get('photo')
+  if (!(file instanceof File) || file.size === 0) {
+    throw new Problem('missing', 'Please choose a photo first.', { field: 'photo' })
+  }
+  const { shrinkPhoto } = await import('#capture/shrink-photo.ts')
+  return shrinkPhoto(new Uint8Array(await file.arrayBuffer()))
 }
 
 const fields = [
@@ -49,13 +82,18 @@ function known({ contact, ways }: PersonShown): Values {
   }
 }
 
-async function showEdit(c: Context, house: House, filled?: Filled) {
+/** The forms as they came back, if one did. */
+type Sent = { readonly details?: Filled; readonly photo?: Filled }
+
+async function showEdit(c: Context, house: House, sent: Sent) {
   const person = await getPerson(house.desk, c.req.param('contact') ?? '')
   const { contact, now } = person
-  const form = filled ?? filledFrom(known(person))
-  const status = statusOf(form)
+  const form = sent.details ?? filledFrom(known(person))
+  const photo = sent.photo ?? filledWith()
+  const status = statusOf(form, photo)
   const children = (
     <>
+      <Done done={c.req.query('done')} />
       <Title
         from={{ href: `/people/${contact.id}`, word: contact.name }}
         lead="Whatever changes here, your plans follow it."
@@ -68,6 +106,7 @@ async function showEdit(c: Context, house: House, filled?: Filled) {
           <Button>Keep these details</Button>
         </div>
       </Form>
+      <PhotoForm {...person} filled={photo} />
     </>
   )
   const page = { title: `Details of ${contact.name}`, about: 'People', room: 'people' } as const

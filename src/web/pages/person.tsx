@@ -5,7 +5,7 @@ import { findMerger } from '#app/find-merger.ts'
 import { getPerson, type PersonShown } from '#app/get-person.ts'
 import { noteAbsence } from '#app/note-absence.ts'
 import { noteReturn } from '#app/note-return.ts'
-import { findPhoto, removePhoto } from '#app/photo.ts'
+import { findPhoto } from '#app/photo.ts'
 import { preferWay } from '#app/prefer-way.ts'
 import { dayOf } from '#core/days/zone.ts'
 import { answer, typed } from '../forms/answer.ts'
@@ -42,11 +42,6 @@ export function person(web: Hono, house: House): void {
     c.header('content-security-policy', "default-src 'none'; sandbox")
     c.header('content-type', photo.type)
     return c.body(new Uint8Array(photo.bytes))
-  })
-  web.post(`${path}/photo-removal`, async (c) => {
-    const contact = c.req.param('contact')
-    await removePhoto(desk, { key: keyOf(await c.req.formData()), contact })
-    return c.redirect(`/people/${contact}?done=photo-removed`, 303)
   })
   web.post(`${path}/preferred`, async (c) => {
     const data = await c.req.formData()

@@ -29,6 +29,7 @@ const sentences: ReadonlyMap<string, string> = new Map([
   ['two-again', 'They are two people again, each as before.'],
   ['apart', 'Two people, then. You are not asked about them again.'],
   ['preferred', 'Kept. This is the one that is used from now on.'],
+  ['photo', 'The photo is kept.'],
   ['photo-removed', 'The photo is removed.'],
   ['wish', 'Kept. What comes next with them follows their wish.'],
   ['absence', 'Noted. Calls and questions wait until they are back.'],

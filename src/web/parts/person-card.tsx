@@ -5,8 +5,7 @@ import { sayClock } from '#core/days/say.ts'
 import { clockOf } from '#core/days/zone.ts'
 import { sayStatus } from '#core/plan/say-step.ts'
 import { sayCity, sayCountry } from '../forms/places.ts'
-import { Button, LinkButton } from './button.tsx'
-import { Form } from './form.tsx'
+import { LinkButton } from './button.tsx'
 import { OtherWays } from './other-ways.tsx'
 import { MailWay, PhoneWay } from './ways.tsx'
 
@@ -78,12 +77,9 @@ const Fact = ({
   )
 
 const Photo = ({ contact }: Pick<PersonShown, 'contact'>) => (
-  <div class="photo">
+  <p class="photo">
     <img src={`/people/${contact.id}/photo`} alt={contact.name} />
-    <Form action={`/people/${contact.id}/photo-removal`} class="screen-only">
-      <Button weight="plain">Remove the photo</Button>
-    </Form>
-  </div>
+  </p>
 )
 
 const NotYet = () => <span class="quiet">not known yet</span>

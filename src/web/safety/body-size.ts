@@ -35,7 +35,17 @@ const text = upTo(forText, {
     'That is more text than a form of Sincerely can take (64 kB in all). Please shorten it.',
 })
 
-export const bodySize: MiddlewareHandler = (c, next) => (forFiles.get(c.req.path) ?? text)(c, next)
+const forPhoto = upTo(20 * megabyte + forText, {
+  field: 'photo',
+  sentence: 'That photo is larger than 20 MB. Please save it smaller, and choose it once more.',
+})
+
+export const bodySize: MiddlewareHandler = (c, next) => limitOf(c.req.path)(c, next)
+
+function limitOf(path: string): MiddlewareHandler {
+  if (/^\/people\/[\w-]+\/photo$/.test(path)) return forPhoto
+  return forFiles.get(path) ?? text
+}
 
 function upTo(
   maxSize: number,
