@@ -60,10 +60,10 @@ type Being = Marks & {
   hasPhoto: boolean
 }
 
-function beingOf({ contact, ways, companies }: ContactKnown, hasPhoto: boolean): Being {
-  const { name, email, phone } = contact
+function beingOf({ contact, names, ways, companies }: ContactKnown, hasPhoto: boolean): Being {
+  const { email, phone } = contact
   return {
-    ...{ name, contact, known: contact, hasPhoto, gained: undefined, photo: undefined },
+    ...{ names, contact, known: contact, hasPhoto, gained: undefined, photo: undefined },
     emails: [...(email === undefined ? [] : [email]), ...ways.emails],
     phones: [...(phone === undefined ? [] : [phone]), ...ways.phones],
     companies: [...companies],
@@ -73,11 +73,11 @@ function beingOf({ contact, ways, companies }: ContactKnown, hasPhoto: boolean):
 function newBeing(id: string, name: string): Being {
   const nothing = { emails: [], phones: [], companies: [] }
   const rest = { gained: undefined, photo: undefined, hasPhoto: false }
-  return { name, contact: { id, name }, ...nothing, ...rest }
+  return { names: [name], contact: { id, name }, ...nothing, ...rest }
 }
 
 function marksOf({ name, emails, phones, company }: FoundRead): Marks {
-  return { name, emails, phones, companies: company === undefined ? [] : [company] }
+  return { names: [name], emails, phones, companies: company === undefined ? [] : [company] }
 }
 
 const mostWays = 10

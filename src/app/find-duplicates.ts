@@ -70,12 +70,16 @@ const fits: Readonly<Record<Shared['by'], Fits>> = {
   email: () => true,
   // A switchboard has one number for all.
   phone: (one, other, count) =>
-    (count > 2 ? isNameWithin : sharesWord)(one.contact.name, other.contact.name) &&
+    isCalledLike(one, other, count > 2 ? isNameWithin : sharesWord) &&
     phonesOf(one).some((phone) => phonesOf(other).some((more) => isSameNumber(phone, more))),
   name: (one, other) =>
     one.companies.length === 0 ||
     other.companies.length === 0 ||
     one.companies.some((company) => other.companies.map(fold).includes(fold(company))),
+}
+
+function isCalledLike(one: ContactKnown, other: ContactKnown, alike: typeof sharesWord): boolean {
+  return one.names.some((name) => other.names.some((more) => alike(name, more)))
 }
 
 function phonesOf({ contact, ways }: ContactKnown): readonly string[] {

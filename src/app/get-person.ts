@@ -6,6 +6,7 @@ import type { Reach } from '#core/journal/reach.ts'
 import { plan } from '#core/plan/plan.ts'
 import type { ApplicationStatus } from '#core/plan/step.ts'
 import { liveEntries } from '#core/journal/live-entries.ts'
+import { listOtherNames } from '#store/also-known.ts'
 import { listApplicationsOfContact } from '#store/application-contacts.ts'
 import type { KeptApplication } from '#store/applications.ts'
 import { listWithPhoto } from '#store/contact-photos.ts'
@@ -26,6 +27,8 @@ export type PersonShown = {
   /** Besides the preferred. */
   readonly ways: Ways
   readonly hasPhoto: boolean
+  /** Of whom they were joined with. */
+  readonly otherNames: readonly string[]
   /** Who was joined with them, latest first. */
   readonly joined: readonly { readonly id: string; readonly name: string }[]
   readonly now: Moment
@@ -63,6 +66,7 @@ export async function getPerson(desk: Desk, id: string): Promise<PersonShown> {
     ...{ contact, now, zone: (await getSettings(db, account)).timeZone },
     ways: (await listWays(db, account, [id])).get(id) ?? noWays,
     hasPhoto: (await listWithPhoto(db, account, [id])).has(id),
+    otherNames: (await listOtherNames(db, account, [id])).get(id) ?? [],
     joined: await listMergesInto(db, account, id),
     reach: reachBy(
       contact,

@@ -5,7 +5,8 @@ import { isSameNumber, phoneKey } from '#core/words/same-number.ts'
 
 /** By what somebody is known. */
 export type Marks = {
-  readonly name: string
+  /** What they are called, and what they were called before they were joined with another. */
+  readonly names: readonly string[]
   readonly emails: readonly string[]
   readonly phones: readonly string[]
   readonly companies: readonly string[]
@@ -31,7 +32,8 @@ export function knownPeople<One extends Marks>(): KnownPeople<One> {
         ...emails,
         ...phones,
         ...withName(one, [...emails, ...phones]),
-        ...named,
+        ...named.plain,
+        ...named.withCompany,
       ]) {
         const list = lists.get(key)
         if (!list) lists.set(key, [one])
@@ -40,36 +42,37 @@ export function knownPeople<One extends Marks>(): KnownPeople<One> {
     },
     find(marks) {
       const { emails, phones, named } = keysOf(marks)
-      const { name } = marks
+      const isCalledLike = (one: One, alike: typeof sharesWord) =>
+        one.names.some((name) => marks.names.some((other) => alike(name, other)))
       return (
         under(withName(marks, emails))[0] ??
         // A mailbox may be shared, and so may a switchboard: the name must not speak against it.
-        under(emails).find((one) => sharesWord(one.name, name)) ??
+        under(emails).find((one) => isCalledLike(one, sharesWord)) ??
         under(withName(marks, phones)).find((one) => hasNumber(one, marks)) ??
-        under(phones).find((one) => isNameWithin(one.name, name) && hasNumber(one, marks)) ??
-        under(isOnlyName(marks) ? [nameKey(marks)] : named.slice(1))[0]
+        under(phones).find((one) => isCalledLike(one, isNameWithin) && hasNumber(one, marks)) ??
+        under(isOnlyName(marks) ? named.plain : named.withCompany)[0]
       )
     },
   }
 }
 
 function keysOf(marks: Marks) {
-  const name = nameKey(marks)
+  const plain = nameKeys(marks)
   const companies = marks.companies.length > 0 ? marks.companies.map(fold) : ['']
+  const withCompany = plain.flatMap((name) => companies.map((company) => `${name} at ${company}`))
   return {
     emails: marks.emails.map((email) => `email ${fold(email)}`),
     phones: marks.phones.map((phone) => `phone ${phoneKey(phone) ?? ''}`),
-    named: [name, ...companies.map((company) => `${name} at ${company}`)],
+    named: { plain, withCompany },
   }
 }
 
-function nameKey({ name }: Marks): string {
-  return `name ${fold(name)}`
+function nameKeys({ names }: Marks): readonly string[] {
+  return names.map((name) => `name ${fold(name)}`)
 }
 
 function withName(marks: Marks, keys: readonly string[]): readonly string[] {
-  const name = nameKey(marks)
-  return keys.map((key) => `${key} ${name}`)
+  return nameKeys(marks).flatMap((name) => keys.map((key) => `${key} ${name}`))
 }
 
 /** A name with nothing beside it is that of the person who has it. */

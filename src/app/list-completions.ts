@@ -1,4 +1,5 @@
 // What is known already, to be completed while it is typed: companies, and people.
+import { listOtherNames } from '#store/also-known.ts'
 import { listCompanies } from '#store/companies.ts'
 import { listUnmet } from '#store/contacts.ts'
 import type { Desk } from './desk.ts'
@@ -10,10 +11,23 @@ export function listKnownCompanies({ db, account }: Desk): Promise<readonly stri
   return listCompanies(db, account, most)
 }
 
-export type KnownPerson = { readonly name: string; readonly company?: string }
+export type KnownPerson = {
+  readonly name: string
+  readonly company?: string
+  /** Of whom they were joined with. */
+  readonly otherNames: readonly string[]
+}
 
 /** Who came from a file and was not met yet. */
 export async function listKnownPeople({ db, account }: Desk): Promise<readonly KnownPerson[]> {
   const people = await listUnmet(db, account, most)
-  return people.map(({ name, company }) => ({ name, ...(company !== undefined && { company }) }))
+  const otherNames = await listOtherNames(
+    db,
+    account,
+    people.map(({ id }) => id),
+  )
+  return people.map(({ id, name, company }) => ({
+    ...{ name, otherNames: otherNames.get(id) ?? [] },
+    ...(company !== undefined && { company }),
+  }))
 }

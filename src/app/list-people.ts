@@ -3,6 +3,8 @@ import type { Moment } from '#core/days/moment.ts'
 import { betweenTypes, isBetween, type Between } from '#core/journal/between.ts'
 import type { Reach } from '#core/journal/reach.ts'
 import { foldWords } from '#core/words/fold.ts'
+import { lastDigits } from '#core/words/same-number.ts'
+import { listOtherNames } from '#store/also-known.ts'
 import { listApplicationsOfContacts, type ApplicationListed } from '#store/application-contacts.ts'
 import { listContacts, type KeptContact } from '#store/contacts.ts'
 import { listEntriesAbout, listLastEntries, type LastEntry } from '#store/last-entries.ts'
@@ -13,6 +15,8 @@ import { reachBy } from './reach-by.ts'
 
 export type PersonLine = {
   readonly contact: KeptContact
+  /** Of whom they were joined with. */
+  readonly otherNames: readonly string[]
   readonly applications: readonly ApplicationListed[]
   readonly reach: Reach
   /** The last that passed between, or when they were met, or will be. */
@@ -26,7 +30,7 @@ export type People = {
 }
 
 export type PeopleAsked = {
-  /** What must stand in their name or that of a company, as it was typed. */
+  /** What they are looked for by, as it was typed: parts of names, of an email, or a number. */
   readonly words?: string
   readonly after?: Cursor | undefined
 }
@@ -36,12 +40,14 @@ const perPage = 40
 /** A page of them, ordered by name; all that its lines say is read together. */
 export async function listPeople(desk: Desk, asked: PeopleAsked = {}): Promise<People> {
   const { db, account } = desk
-  const words = foldWords(asked.words ?? '')
-  const page = { words, after: asked.after, limit: perPage + 1 }
+  const { words = '', after } = asked
+  const meant = { words: foldWords(words), digits: lastDigits(words) }
+  const page = { ...meant, after, limit: perPage + 1 }
   const found = await listContacts(db, account, page)
   const people = found.slice(0, perPage)
   const ids = people.map(({ id }) => id)
 
+  const otherNames = await listOtherNames(db, account, ids)
   const applications = await listApplicationsOfContacts(db, account, ids)
   const about = { contacts: ids, types: betweenTypes, until: desk.now() }
   const entries = await listLastEntries(db, account, about)
@@ -53,6 +59,7 @@ export async function listPeople(desk: Desk, asked: PeopleAsked = {}): Promise<P
   const entryOf = new Map(entries.map(({ contact, entry }) => [contact, entry]))
   const lines = people.map((contact) => ({
     contact,
+    otherNames: otherNames.get(contact.id) ?? [],
     applications: applicationsOf.get(contact.id) ?? [],
     reach: reachOf(contact),
     ...lastOf(entryOf.get(contact.id), meetingsOf.get(contact.id) ?? [], about.until),

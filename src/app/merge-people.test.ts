@@ -11,7 +11,9 @@ import { findDuplicates } from './find-duplicates.ts'
 import { getApplication } from './get-application.ts'
 import { getPerson } from './get-person.ts'
 import { importPeople } from './import-people.ts'
+import { jump } from './jump.ts'
 import { keepApart } from './keep-apart.ts'
+import { listPeople } from './list-people.ts'
 import { mergePeople } from './merge-people.ts'
 import { putPhoto } from './photo.ts'
 import { recordCall } from './record-call.ts'
@@ -80,6 +82,43 @@ onBothEngines((data) => {
     expect((await findPhoto(desk.db, desk.account, lost))?.bytes[3]).toBe(0)
   })
 
+  test('the name, the mail and the number that went lead to the one who is kept, until they are two again', async () => {
+    const { desk, kept, lost } = await twice()
+    const typed = ['a. ruiz', 'A.Ruiz@home', '+1 312 555 0177', '555-0177']
+    const found = async () => {
+      const lists = await Promise.all(typed.map((words) => listPeople(desk, { words })))
+      const targets = await Promise.all(typed.map((words) => jump(desk, words)))
+      return [
+        ...lists.map(({ lines }) => lines.map(({ contact }) => contact.id)),
+        ...targets.map((all) => all.map(({ id }) => id)),
+      ]
+    }
+    const always = (id: string) => Array.from({ length: 8 }, () => [id])
+    expect(await found()).toEqual(always(lost))
+    const merge = await mergePeople(desk, { key: newKey(), kept, lost })
+    expect(await found()).toEqual(always(kept))
+    expect(await jump(desk, 'a. ruiz')).toMatchObject([{ name: 'Ana Ruiz', otherName: 'A. Ruiz' }])
+    expect((await getPerson(desk, kept)).otherNames).toEqual(['A. Ruiz'])
+    const again = { name: 'A. Ruiz', company: planner.company, emails: [], phones: [] }
+    const load = () => importPeople(desk, { key: newKey(), source: 'b.vcf', people: [again] })
+    expect(await load()).toMatchObject({ added: 0, known: 1 })
+    await undoMerge(desk, { key: newKey(), merge })
+    expect(await found()).toEqual(always(lost))
+    expect((await getPerson(desk, kept)).otherNames).toEqual([])
+  })
+
+  test('somebody called as another was before may be here twice', async () => {
+    const { desk, kept, lost } = await twice()
+    await mergePeople(desk, { key: newKey(), kept, lost })
+    const [ben] = await listContacts(desk.db, desk.account, { limit: 9, words: ['ortega'] })
+    await changeContact(desk, { key: newKey(), contact: ben!.id, name: 'a. Ruiz' })
+    const [pair] = (await findDuplicates(desk)).pairs
+    expect(pair?.by).toBe('name')
+    expect(new Set([pair?.one.contact.id, pair?.other.contact.id])).toEqual(
+      new Set([kept, ben!.id]),
+    )
+  })
+
   test('joined on, they come apart again in turn', async () => {
     const { desk, kept, lost } = await twice()
     const before = await dump(desk)
@@ -88,6 +127,7 @@ onBothEngines((data) => {
     const first = await mergePeople(desk, { key: newKey(), kept, lost })
     const second = await mergePeople(desk, { key: newKey(), kept: third, lost: kept })
     expect(await findMerger(desk.db, desk.account, lost)).toBe(third)
+    expect((await getPerson(desk, third)).otherNames).toEqual(['Ana Ruiz', 'A. Ruiz'])
     await expect(undoMerge(desk, { key: newKey(), merge: first })).rejects.toMatchObject({
       message: /please take that back first/,
     })

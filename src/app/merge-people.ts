@@ -34,7 +34,7 @@ export function mergePeople(desk: Desk, input: Merging): Promise<string> {
     await fill(desk, one, other)
     const gotPhoto = await movePhoto(desk, { kept, lost })
     const pointers = await movePointers(db, account, { kept, lost })
-    await markMerged(db, account, lost, kept)
+    await markMerged(db, account, { kept, lost })
     const after = await contactRow(db, account, kept)
     const ways = { waysBefore, waysAfter: await wayRows(db, account, kept) }
     const id = desk.newId()

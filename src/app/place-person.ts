@@ -4,6 +4,7 @@ import { liveEntries } from '#core/journal/live-entries.ts'
 import { Problem } from '#core/problem.ts'
 import { fold } from '#core/words/fold.ts'
 import { isSameNumber } from '#core/words/same-number.ts'
+import { listOtherNames } from '#store/also-known.ts'
 import { listApplicationsOfContact } from '#store/application-contacts.ts'
 import { findContactsAlike } from '#store/contacts-alike.ts'
 import * as contacts from '#store/contacts.ts'
@@ -102,7 +103,19 @@ async function findSame(
   const { name, email } = typed
   const known =
     email === undefined ? undefined : await contacts.findContactByEmail(db, account, email)
-  return known && known.folded === fold(name) ? known : findUnmet(desk, typed)
+  return known && (await isCalled(desk, known, name)) ? known : findUnmet(desk, typed)
+}
+
+/** Now, or before they were joined with another. */
+async function isCalled(
+  { db, account }: WritingDesk,
+  { id, folded }: contacts.KeptContact,
+  name: string,
+): Promise<boolean> {
+  const wanted = fold(name)
+  if (folded === wanted) return true
+  const others = (await listOtherNames(db, account, [id])).get(id) ?? []
+  return others.some((one) => fold(one) === wanted)
 }
 
 /** Somebody who came from a file and is met for the first time: the only one of that name, in nothing else another. */

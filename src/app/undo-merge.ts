@@ -3,7 +3,7 @@ import { Problem } from '#core/problem.ts'
 import { findPhoto, removePhoto } from '#store/contact-photos.ts'
 import { restoreContact } from '#store/contact-rows.ts'
 import { findContact } from '#store/contacts.ts'
-import { getMerge, markMerged, markMergeUndone, type Merge } from '#store/merges.ts'
+import { getMerge, markApart, markMergeUndone, type Merge } from '#store/merges.ts'
 import { movePointersBack } from '#store/unmerging.ts'
 import { change, type Keyed } from './change.ts'
 import type { Desk, WritingDesk } from './desk.ts'
@@ -23,7 +23,7 @@ export function undoMerge(desk: Desk, input: MergeUndoing): Promise<string> {
       throw refused('They were joined with somebody else since; please take that back first.')
     }
     const together = await movedBy(desk, [kept])
-    await markMerged(db, account, lost, null)
+    await markApart(db, account, lost)
     await movePointersBack(db, account, merge)
     await restoreContact(db, account, moved)
     if (moved.gotPhoto) await leavePhoto(desk, merge)

@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import { fold } from '#core/words/fold.ts'
 import { phoneKey } from '#core/words/same-number.ts'
+import { listOtherNames } from './also-known.ts'
 import { listApplicationsOfContacts } from './application-contacts.ts'
 import { inChunks } from './chunks.ts'
 import { listWays, noWays, type Ways } from './contact-ways.ts'
@@ -17,6 +18,8 @@ export type Alike = {
 /** Somebody with all that they are known by. */
 export type ContactKnown = {
   readonly contact: KeptContact
+  /** That of the contact first, then those of whom they were joined with. */
+  readonly names: readonly string[]
   readonly ways: Ways
   /** Those of the applications they have to do with, and their own. */
   readonly companies: readonly string[]
@@ -39,7 +42,7 @@ export async function findContactsAlike(
     ...(await idsByWay(db, account, 'email', keys.emails)),
     ...(await idsByWay(db, account, 'phone', keys.phones)),
   ]
-  return listContactsKnown(db, account, distinct(ids))
+  return listContactsKnown(db, account, distinct(await keptAs(db, account, ids)))
 }
 
 /** These people in the order they were kept, but for those merged into others. */
@@ -60,11 +63,13 @@ export async function listContactsKnown(
   const ways = await listWays(db, account, ids)
   const listed = await inChunks(ids, (part) => listApplicationsOfContacts(db, account, part))
   const companies = Map.groupBy(listed, ({ contact }) => contact)
+  const otherNames = await listOtherNames(db, account, ids)
   return rows
     .map(toContact)
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
     .map((contact) => ({
       contact,
+      names: [contact.name, ...(otherNames.get(contact.id) ?? [])],
       ways: ways.get(contact.id) ?? noWays,
       companies: companiesOf(contact, companies.get(contact.id) ?? []),
     }))
@@ -89,6 +94,10 @@ export async function listShared(db: Db, account: string): Promise<readonly Shar
       select 'name', folded, id, folded from contact
         where account = ${account} and merged_into is null
       union all
+      select 'name', gone.folded, contact.id, contact.folded from contact as gone
+        join contact on contact.account = gone.account and contact.id = gone.merged_into
+        where gone.account = ${account} and gone.merged_into is not null
+      union all
       select way.kind, way.folded, contact.id, contact.folded from contact_way as way
         join contact on contact.account = way.account and contact.id = way.contact
         where way.account = ${account} and contact.merged_into is null
@@ -104,6 +113,19 @@ export async function listShared(db: Db, account: string): Promise<readonly Shar
     by: group[0]!.by,
     contacts: distinct(group.map(({ id }) => id)),
   })).filter(({ contacts }) => contacts.length > 1)
+}
+
+/** Who was joined with another is that one. */
+async function keptAs(db: Db, account: string, ids: readonly string[]): Promise<readonly string[]> {
+  const rows = await inChunks(ids, (part) =>
+    db
+      .selectFrom('contact')
+      .select((row) => row.fn.coalesce('merged_into', 'id').as('id'))
+      .where('account', '=', account)
+      .where('id', 'in', part)
+      .execute(),
+  )
+  return rows.map(({ id }) => id)
 }
 
 async function idsBy(

@@ -1,10 +1,11 @@
 // Contacts: the people met, each once per account, whatever the applications they belong to.
-import { sql, type ExpressionBuilder, type Selectable } from 'kysely'
+import type { Selectable } from 'kysely'
 import type { Contact, PostalAddress } from '#core/case/case.ts'
 import { Problem } from '#core/problem.ts'
 import { fold } from '#core/words/fold.ts'
 import { phoneKey } from '#core/words/same-number.ts'
-import { hasWords, isAfter, isLike, literal, type PageAsked } from './page.ts'
+import { isAfter, type PageAsked } from './page.ts'
+import { isMeant, type PeopleWords } from './people-asked.ts'
 import type { Db, Tables, Writer } from './tables.ts'
 import { present } from './values.ts'
 
@@ -33,7 +34,7 @@ export async function findContact(
   return row && toContact(row)
 }
 
-/** Who somebody is kept as who was merged into another. */
+/** Who somebody is kept as by now who was merged into another. */
 export async function findMerger(db: Db, account: string, id: string): Promise<string | undefined> {
   const row = await db
     .selectFrom('contact')
@@ -41,8 +42,7 @@ export async function findMerger(db: Db, account: string, id: string): Promise<s
     .where('account', '=', account)
     .where('id', '=', id)
     .executeTakeFirst()
-  const next = row?.merged_into ?? undefined
-  return next === undefined ? undefined : ((await findMerger(db, account, next)) ?? next)
+  return row?.merged_into ?? undefined
 }
 
 export async function getContact(db: Db, account: string, id: string): Promise<KeptContact> {
@@ -69,24 +69,20 @@ export async function findContactByEmail(
   return row && toContact(row)
 }
 
-/** Ordered by name. Each word asked for stands in the name, or in that of a company they have to do with. */
+/** Ordered by name. */
 export async function listContacts(
   db: Db,
   account: string,
-  page: PageAsked,
+  page: PageAsked & Pick<PeopleWords, 'digits'>,
 ): Promise<readonly KeptContact[]> {
-  const { after, limit, words = [] } = page
+  const { after, limit, words = [], digits } = page
   const rows = await db
     .selectFrom('contact')
     .selectAll()
     .where('account', '=', account)
     .where('merged_into', 'is', null)
     .$if(after !== undefined, (query) => query.where(isAfter(after!)))
-    .where((row) =>
-      row.and(
-        words.map((word) => row.or([hasWords([word]), worksAt(word), isAt(row, account, word)])),
-      ),
-    )
+    .where((row) => isMeant(row, account, { words, digits }))
     .orderBy('folded')
     .orderBy('id')
     .limit(limit)
@@ -113,27 +109,6 @@ export async function listUnmet(
     .limit(limit)
     .execute()
   return rows.map(toContact)
-}
-
-function worksAt(word: string) {
-  return isLike(sql`company_folded`, `%${literal(word)}%`)
-}
-
-/** Looked up from the companies, of which few have the word; not of each person where they were. */
-function isAt(row: ExpressionBuilder<Tables, 'contact'>, account: string, word: string) {
-  return row('id', 'in', (query) =>
-    query
-      .selectFrom('application_contact')
-      .select('contact')
-      .where('account', '=', account)
-      .where('application', 'in', (query) =>
-        query
-          .selectFrom('application')
-          .select('id')
-          .where('account', '=', account)
-          .where(isLike(sql`company_folded`, `%${literal(word)}%`)),
-      ),
-  )
 }
 
 export function addContact(db: Writer, account: string, contact: ContactDetails): Promise<void> {

@@ -93,18 +93,48 @@ export async function markMergeUndone(
     .execute()
 }
 
+/** Whoever was merged into them before is kept as that one too from now on. */
 export async function markMerged(
   db: Writer,
   account: string,
-  id: string,
-  into: string | null,
+  { kept, lost }: Pick<Merge, 'kept' | 'lost'>,
 ): Promise<void> {
   await db
     .updateTable('contact')
-    .set({ merged_into: into })
+    .set({ merged_into: kept })
     .where('account', '=', account)
-    .where('id', '=', id)
+    .where((row) => row.or([row('id', '=', lost), row('merged_into', '=', lost)]))
     .execute()
+}
+
+export async function markApart(db: Writer, account: string, id: string): Promise<void> {
+  const theirs = await listMerged(db, account, [id])
+  const mark = (ids: readonly string[], into: string | null) =>
+    db
+      .updateTable('contact')
+      .set({ merged_into: into })
+      .where('account', '=', account)
+      .where('id', 'in', ids)
+      .execute()
+  await mark([id], null)
+  if (theirs.length > 0) await mark(theirs, id)
+}
+
+/** Who was merged into these, one after the other, and still is. */
+async function listMerged(
+  db: Db,
+  account: string,
+  ids: readonly string[],
+): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('merge')
+    .select('lost')
+    .where('account', '=', account)
+    .where('kept', 'in', ids)
+    .where('undone_at', 'is', null)
+    .execute()
+  const lost = rows.map(({ lost }) => lost)
+  return lost.length === 0 ? [] : [...lost, ...(await listMerged(db, account, lost))]
 }
 
 function toMerge({ id, at, kept, lost, body, undone_at }: Row<'merge'>): Merge {

@@ -2,6 +2,7 @@
 // in which every word typed begins a word, then the rest.
 import { sql, type RawBuilder } from 'kysely'
 import { hasWords, isLike, literal } from './page.ts'
+import { hasWay, isPartOfEmail, type PeopleWords } from './people-asked.ts'
 import type { Db } from './tables.ts'
 
 export type Found = {
@@ -11,25 +12,26 @@ export type Found = {
   readonly name: string
   /** The company, or the person's title. */
   readonly about: string | null
+  /** Where that is by what they were found: the name of somebody they were joined with. */
+  readonly otherName: string | null
 }
 
-type Asked = {
-  /** Folded, and at least one. */
-  readonly words: readonly string[]
-  readonly limit: number
-}
+/** At least one word. */
+type Asked = PeopleWords & { readonly limit: number }
 
 export async function search(
   db: Db,
   account: string,
-  { words, limit }: Asked,
+  { words, digits, limit }: Asked,
 ): Promise<readonly Found[]> {
   const rank = placeOf(words).as('rank')
+  const noOther = sql<string | null>`null`.as('otherName')
   const applications = db
     .selectFrom('application')
     .select(['id', 'position as name', 'folded', rank])
     .select(sql<string | null>`company`.as('about'))
     .select(sql<Found['kind']>`'application'`.as('kind'))
+    .select(noOther)
     .where('account', '=', account)
     .where(hasWords(words))
   const people = db
@@ -37,17 +39,46 @@ export async function search(
     .select(['id', 'name', 'folded', rank])
     .select(sql<string | null>`title`.as('about'))
     .select(sql<Found['kind']>`'person'`.as('kind'))
+    .select(noOther)
     .where('account', '=', account)
     .where('merged_into', 'is', null)
+    .where((row) =>
+      row.or([
+        hasWords(words),
+        ...words.filter(isPartOfEmail).map((word) => hasWay(row, account, 'email', word)),
+        ...(digits === undefined ? [] : [hasWay(row, account, 'phone', digits)]),
+      ]),
+    )
+  const joined = db
+    .selectFrom((from) =>
+      from
+        .selectFrom('contact as gone')
+        .innerJoin('contact as kept', (join) =>
+          join.onRef('kept.account', '=', 'gone.account').onRef('kept.id', '=', 'gone.merged_into'),
+        )
+        .select(['kept.id', 'kept.name', 'kept.title as about'])
+        .select(['gone.folded', 'gone.name as otherName'])
+        .where('gone.account', '=', account)
+        .where('gone.merged_into', 'is not', null)
+        .as('joined'),
+    )
+    .select(['id', 'name', 'folded', rank, 'about'])
+    .select(sql<Found['kind']>`'person'`.as('kind'))
+    .select('otherName')
     .where(hasWords(words))
   const rows = await applications
     .unionAll(people)
+    .unionAll(joined)
     .orderBy('rank')
     .orderBy('folded')
     .orderBy('id')
     .limit(limit)
     .execute()
-  return rows.map(({ kind, id, name, about }) => ({ kind, id, name, about }))
+  const found = rows.map(({ kind, id, name, about, otherName }) => ({
+    ...{ kind, id, name, about, otherName },
+  }))
+  // Somebody may be called so now and before.
+  return found.filter(({ id }, at) => found.findIndex((one) => one.id === id) === at)
 }
 
 /** 0 where the text begins with the first word, 1 where each word begins one of its words, else 2. */

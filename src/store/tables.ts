@@ -93,7 +93,7 @@ type ContactTable = {
   company_folded: string | null
   /** What numbers that may be the same have in common. */
   phone_key: string | null
-  /** Who they turned out to be: this row is kept only so that it can be taken back. */
+  /** As whom they are kept by now: this row is there to be taken back, and to be found by. */
   merged_into: string | null
   /** How often the row was changed. */
   version: Generated<number>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isSameNumber, phoneKey } from './same-number.ts'
+import { isSameNumber, lastDigits, phoneKey } from './same-number.ts'
 
 test.each([
   ['+1 312 555 0110', '(312) 555-0110'],
@@ -27,4 +27,14 @@ test.each([
 ])('%s and %s are not', (one, other) => {
   expect(isSameNumber(one, other)).toBe(false)
   expect(isSameNumber(other, one)).toBe(false)
+})
+
+test.each([
+  ['+1 (312) 555-0110', '5550110'],
+  ['0110', '0110'],
+  ['110', undefined],
+  ['room 5550110', undefined],
+  ['', undefined],
+])('of “%s” %s is looked for among the last digits of numbers', (typed, digits) => {
+  expect(lastDigits(typed)).toBe(digits)
 })

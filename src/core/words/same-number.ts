@@ -6,6 +6,12 @@ export function phoneKey(typed: string): string | undefined {
   return digits === '' ? undefined : digits.slice(-7)
 }
 
+/** Of a number that was typed to find somebody by its last digits; `undefined` where it is none, or too short. */
+export function lastDigits(typed: string): string | undefined {
+  const digits = typed.replace(/\D/g, '')
+  return /^[+\d\s()./-]+$/.test(typed) && digits.length >= 4 ? digits.slice(-7) : undefined
+}
+
 /** Whether both lead to the same telephone. Without a country in front a number may be that of any country. */
 export function isSameNumber(one: string, other: string): boolean {
   const [a, b] = [partsOf(one), partsOf(other)]

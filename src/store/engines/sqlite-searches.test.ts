@@ -6,6 +6,7 @@ import { SqliteQueryCompiler, type KyselyPlugin } from 'kysely'
 import { expect, test } from 'vitest'
 import { addCast, at, newTalk } from '../../../test/database/cast.ts'
 import { newFile } from '../../../test/database/engines.ts'
+import { listOtherNames } from '../also-known.ts'
 import {
   listApplicationsOfContact,
   listApplicationsOfContacts,
@@ -92,6 +93,7 @@ async function askEverything(db: Db): Promise<void> {
   await listLastEntries(db, account, entries)
   await listEntriesAbout(db, account, entries)
   await findContactByEmail(db, account, 'ana.ruiz@halvorsen.example')
+  await listOtherNames(db, account, [ana.id, ben.id])
   await listJournalOfContact(db, account, ana.id, now)
   await listPauses(db, account, [planner.id])
   await listJournalOfCompany(db, account, 'Halvorsen Paper', now)

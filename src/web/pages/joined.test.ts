@@ -5,7 +5,10 @@ import { pagesOn } from '../../../test/pages/pages.ts'
 import { newVisitor, plain, type Page, type Visitor } from '../../../test/pages/visitor.ts'
 import type { Hono } from 'hono'
 import sharp from 'sharp'
+import { findDuplicates } from '#app/find-duplicates.ts'
+import { getInterview } from '#app/get-interview.ts'
 import { importPeople } from '#app/import-people.ts'
+import { mergePeople } from '#app/merge-people.ts'
 
 onBothEngines((data) => {
   let desk: TestDesk
@@ -27,7 +30,7 @@ onBothEngines((data) => {
     page = await dana.send(/^\/people\/duplicates$/, { kept: ana })
     expect(text(page)).toContain('They are one person now')
     expect(text(page)).toContain('Nobody: no two people share')
-    expect(text(await dana.open('/people'))).not.toContain('Recruiting')
+    expect(text(await dana.open('/people'))).toContain('Ana Ruiz also known as Recruiting')
     page = await dana.open(`/people/${ana}`)
     expect(text(page)).toContain('Recruiting was joined with them.')
     page = await dana.send(/\/people\/merges\/[^/]+\/undoing$/)
@@ -149,6 +152,24 @@ onBothEngines((data) => {
     const people = (await dana.open(`/interviews/${interview}/people`)).html
     expect(people).toContain('<option value="Cleo Marsh">Norrland Board</option>')
     expect(people).not.toContain('<option value="Ana Ruiz"')
+  })
+
+  test('who was joined with another is still told, and completed, by the name they had', async () => {
+    const { interview } = await addPlanner(desk)
+    const cleo = { name: 'Cleo Marsh', emails: ['cleo@norrland.example'], phones: [] }
+    await load([cleo, { ...cleo, name: 'Purchasing' }])
+    const [pair] = (await findDuplicates(desk)).pairs
+    const { one, other } = pair!
+    const [kept, lost] = one.contact.name === 'Cleo Marsh' ? [one, other] : [other, one]
+    await mergePeople(desk, { key: newKey(), kept: kept.contact.id, lost: lost.contact.id })
+    const people = (await dana.open(`/interviews/${interview}/people`)).html
+    expect(people).toContain('<option value="Cleo Marsh">also known as Purchasing</option>')
+    expect(text(await dana.open('/people?words=purch'))).toContain('also known as Purchasing')
+    const person = await dana.open(`/people/${kept.contact.id}`)
+    expect(text(person)).toContain('Also known as Purchasing')
+    await dana.open(`/interviews/${interview}/people`)
+    await dana.send(/\/people$/, { 'person-2-name': 'purchasing' })
+    expect((await getInterview(desk, interview)).people.at(-1)?.contact.id).toBe(kept.contact.id)
   })
 
   test('further ways are typed a line each, and an address part by part', async () => {

@@ -60,7 +60,9 @@ onBothEngines((data) => {
     const second = await dana.open(plain(more))
     expect(text(second)).toContain('Zoë Łuczak')
     expect(second.html).not.toContain('Ben Ortega')
-    expect(text(await dana.open('/people?words=nobody'))).toContain('Nobody has these words')
+    expect(text(await dana.open('/people?words=nobody'))).toContain(
+      'Nobody here has that in their name',
+    )
   })
 
   describe('a person', () => {

@@ -66,7 +66,12 @@ const PeoplePage = (props: PeopleProps) => (
       </Empty>
     ) : (
       <>
-        <Filter action="/people" list="list" words={props.words} label="Name or company" />
+        <Filter
+          action="/people"
+          list="list"
+          words={props.words}
+          label="Name, company, email or phone"
+        />
         <List {...props} />
         <p class="further around screen-only">
           <a href="/import">Bring in people</a>
@@ -85,7 +90,7 @@ const List = ({ lines, today, zone, more }: Omit<PeopleProps, 'done'>) => (
     {lines.length > 0 ? (
       <Everyone {...{ lines, today, zone }} />
     ) : (
-      <p class="quiet">Nobody has these words in their name or company.</p>
+      <p class="quiet">Nobody here has that in their name, company, email or phone.</p>
     )}
     {more && (
       <p class="further screen-only">

@@ -11,8 +11,13 @@ export const CompanyCompletion = ({ companies }: { readonly companies: readonly 
 
 export const PeopleCompletion = ({ people }: { readonly people: readonly KnownPerson[] }) => (
   <datalist id="known-people">
-    {people.map(({ name, company }) => (
-      <option value={name}>{company ?? name}</option>
+    {people.map(({ name, company, otherNames }) => (
+      <>
+        <option value={name}>{company ?? name}</option>
+        {otherNames.map((other) => (
+          <option value={name}>also known as {other}</option>
+        ))}
+      </>
     ))}
   </datalist>
 )

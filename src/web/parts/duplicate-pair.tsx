@@ -33,19 +33,14 @@ const same = {
   name: 'The same name',
 } as const
 
-const Side = ({
-  contact,
-  ways,
-  companies,
-  beside,
-}: Duplicate['one'] & { readonly beside: string }) => (
+const Side = ({ beside, ...person }: Duplicate['one'] & { readonly beside: string }) => (
   <div class="sheet">
     <h2 class="line-title">
-      <a href={`/people/${contact.id}`}>
-        <bdi>{contact.name}</bdi>
+      <a href={`/people/${person.contact.id}`}>
+        <bdi>{person.contact.name}</bdi>
       </a>
     </h2>
-    {linesOf({ contact, ways, companies }).map((line) => (
+    {linesOf(person).map((line) => (
       <p>
         <bdi>{line}</bdi>
       </p>
@@ -54,8 +49,8 @@ const Side = ({
       <Button
         weight="second"
         name="kept"
-        value={contact.id}
-        about={`Join ${beside} into ${contact.name}`}
+        value={person.contact.id}
+        about={`Join ${beside} into ${person.contact.name}`}
       >
         Join into this one
       </Button>
@@ -63,9 +58,11 @@ const Side = ({
   </div>
 )
 
-function linesOf({ contact, ways, companies }: Duplicate['one']): readonly string[] {
+function linesOf({ contact, names, ways, companies }: Duplicate['one']): readonly string[] {
   const { title, email, phone, address } = contact
+  const [, ...otherNames] = names
   const lines = [
+    otherNames.length > 0 ? `Also known as ${otherNames.join(', ')}` : undefined,
     title,
     companies.join(', '),
     email,

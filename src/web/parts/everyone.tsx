@@ -15,7 +15,7 @@ type EveryoneProps = {
 
 export const Everyone = ({ lines, today, zone }: EveryoneProps) => (
   <ul class="lines everyone">
-    {lines.map(({ contact, applications, reach, last }) => (
+    {lines.map(({ contact, otherNames, applications, reach, last }) => (
       <li>
         <div>
           <h2 class="line-title">
@@ -23,6 +23,11 @@ export const Everyone = ({ lines, today, zone }: EveryoneProps) => (
               <bdi>{contact.name}</bdi>
             </a>
           </h2>
+          {otherNames.length > 0 && (
+            <p class="quiet">
+              also known as <bdi>{otherNames.join(', ')}</bdi>
+            </p>
+          )}
           {contact.title && (
             <p>
               <bdi>{contact.title}</bdi>

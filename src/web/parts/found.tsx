@@ -59,8 +59,13 @@ const Line = ({ href, name, about }: LineProps) => (
   </li>
 )
 
-const Person = ({ title, companies }: Extract<Target, { readonly kind: 'person' }>) => (
+const Person = ({ title, otherName, companies }: Extract<Target, { readonly kind: 'person' }>) => (
   <>
+    {otherName && (
+      <>
+        also known as <bdi>{otherName}</bdi>{' '}
+      </>
+    )}
     {[...(title ? [title] : []), ...companies].map((part, index) => (
       <>
         {index > 0 && ', '}

@@ -10,7 +10,7 @@ import { OtherWays } from './other-ways.tsx'
 import { MailWay, PhoneWay } from './ways.tsx'
 
 export const PersonCard = (person: PersonShown) => {
-  const { contact, reach, applications, ways, hasPhoto } = person
+  const { contact, otherNames, reach, applications, ways, hasPhoto } = person
   const { id, phone, email, address, pronouns, company } = contact
   const isUnreached = !reach.phone && !reach.email && !reach.post
   return (
@@ -23,6 +23,7 @@ export const PersonCard = (person: PersonShown) => {
         </p>
       )}
       <dl class="facts">
+        <Fact name="Also known as">{otherNames.join(', ') || undefined}</Fact>
         <Fact name="Pronouns">{pronouns}</Fact>
         <Fact name="Company">{company}</Fact>
         <dt>Phone</dt>
