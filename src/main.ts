@@ -1,5 +1,6 @@
 // Where the pieces are joined: the only file that knows them all. Each command loads what it needs.
 import { randomBytes, randomUUIDv7 } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Desk } from '#app/desk.ts'
 import { runCommandLine } from '#cli/command-line.ts'
@@ -37,6 +38,17 @@ const pieces: Pieces = {
       await endAllSessions(await deskFor(db, place, machineNow))
     })
     return kept
+  },
+  async findReader(place) {
+    // Only to look no data is made.
+    if ('folder' in place && !existsSync(fileIn(place.folder))) return undefined
+    return withData(place, async ({ db }) => {
+      const { findSettings } = await import('#app/find-settings.ts')
+      const settings = await findSettings(await deskFor(db, place, machineNow))
+      if (!settings) return undefined
+      const { timeZone, email: me, name: myName } = settings
+      return { timeZone, me, myName }
+    })
   },
   importPeople: (place, input) =>
     withData(place, async ({ db }) => {
@@ -179,5 +191,9 @@ async function withData<T>(place: DataPlace, use: (data: Data) => Promise<T>): P
 }
 
 function whereOf(place: DataPlace): Where {
-  return 'url' in place ? place : { file: join(place.folder, 'sincerely.db') }
+  return 'url' in place ? place : { file: fileIn(place.folder) }
+}
+
+function fileIn(folder: string): string {
+  return join(folder, 'sincerely.db')
 }

@@ -2,6 +2,7 @@
 import { readFile as readBytes } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { buffer } from 'node:stream/consumers'
+import type { InvitationReader } from '#capture/invitation.ts'
 import { readApart } from '#capture/read-apart.ts'
 import { Problem } from '#core/problem.ts'
 import { dataPlace } from './data-place.ts'
@@ -18,9 +19,11 @@ export async function importFiles(this: Context, flags: Flags, ...files: string[
   const stopped = new AbortController()
   const stop = () => stopped.abort()
   process.once('SIGINT', stop)
+  const kept = await this.pieces.findReader(dataPlace(flags.data))
+  const reader = kept ?? { timeZone: Temporal.Now.timeZoneId() }
   const found: FileFound[] = []
   for (const file of files) {
-    const read = await findIn(file, stopped.signal)
+    const read = await findIn(file, reader, stopped.signal)
     found.push(flags['dry-run'] ? read : await save(this, flags.data, read, stopped.signal))
   }
   process.off('SIGINT', stop)
@@ -34,9 +37,12 @@ export async function importFiles(this: Context, flags: Flags, ...files: string[
 }
 
 /** A file that cannot be read does not keep the others from being read. */
-async function findIn(file: string, signal: AbortSignal): Promise<FileFound> {
+async function findIn(
+  file: string,
+  reader: InvitationReader,
+  signal: AbortSignal,
+): Promise<FileFound> {
   const name = file === '-' ? 'standard input' : file
-  const reader = { timeZone: Temporal.Now.timeZoneId() }
   try {
     return { file: name, read: await readApart('file', await bytesOf(file), reader, { signal }) }
   } catch (error) {

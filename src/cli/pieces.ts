@@ -2,6 +2,7 @@
 import type { ExportForm } from '#app/export-people.ts'
 import type { CommandContext } from '@stricli/core'
 import type { Imported, PeopleImport } from '#app/import-people.ts'
+import type { InvitationReader } from '#capture/invitation.ts'
 import type { DataPlace } from './data-place.ts'
 import type { TlsFiles } from './serve-reach.ts'
 
@@ -37,6 +38,8 @@ export type Pieces = {
   backup(place: DataPlace, file: string): Promise<void>
   /** Gives the name under which the data that was there is kept. */
   restore(place: DataPlace, file: string): Promise<string | undefined>
+  /** For whom files are read; `undefined` where nobody is kept there yet. */
+  findReader(place: DataPlace): Promise<InvitationReader | undefined>
   importPeople(place: DataPlace, input: Omit<PeopleImport, 'key'>): Promise<Imported>
   exportPeople(
     place: DataPlace,
