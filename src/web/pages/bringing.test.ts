@@ -163,6 +163,17 @@ onBothEngines((data) => {
     expect((await dana.open('/people?words=zed+399')).html).toContain('Zed 399')
   })
 
+  test('what waits to be looked at is listed where one brings things, and can be let go', async () => {
+    const { path } = await bring('grace.vcf', grace)
+    const list = await dana.open('/import')
+    expect(text(list)).toContain('Waiting to be looked at grace.vcf , one person Let it go')
+    expect(list.html).toContain(`href="${path}"`)
+    const gone = await dana.send(/letting-go$/)
+    expect(text(gone)).toContain('It is let go; nothing of it is kept.')
+    expect(text(gone)).not.toContain('grace.vcf')
+    expect(await names()).toHaveLength(2)
+  })
+
   test('what was brought is gone after an hour, and said so', async () => {
     const check = await bring('grace.vcf', grace)
     desk.goTo('2026-03-02T18:01-06:00')

@@ -9,6 +9,7 @@ import type { House } from '../house.ts'
 import { Bring } from '../parts/bring.tsx'
 import { Done } from '../parts/done.tsx'
 import { Title } from '../parts/title.tsx'
+import { Unlooked } from '../parts/unlooked.tsx'
 import { getPlace } from '../place.ts'
 import { show } from '../show.tsx'
 import type { Waiting } from '../waiting.ts'
@@ -17,7 +18,11 @@ import { takeInvitation } from './invitation.tsx'
 export function importPage(web: Hono, house: House, waiting: Waiting): void {
   web.get('/import', async (c) => {
     if (!(await findSettings(house.desk))) return c.redirect('/', 303)
-    return showImport(c, house, filledWith({ interview: c.req.query('interview') }))
+    return showImport(c, house, waiting, filledWith({ interview: c.req.query('interview') }))
+  })
+  web.post('/import/:import/letting-go', (c) => {
+    waiting.drop(c.req.param('import'))
+    return c.redirect('/import?done=not-wanted', 303)
   })
   web.post('/import', (c) =>
     answer(c, {
@@ -32,13 +37,18 @@ export function importPage(web: Hono, house: House, waiting: Waiting): void {
         }
         return c.redirect(`/import/${waiting.keep(brought)}`, 303)
       },
-      again: (filled) => showImport(c, house, filled),
+      again: (filled) => showImport(c, house, waiting, filled),
       fieldOf: (path) => (path === 'text' ? path : 'file'),
     }),
   )
 }
 
-async function showImport(c: Context, house: House, filled: Filled): Promise<Response> {
+async function showImport(
+  c: Context,
+  house: House,
+  waiting: Waiting,
+  filled: Filled,
+): Promise<Response> {
   const interview = filled.value('interview') || undefined
   const place = interview === undefined ? undefined : await getPlace(house, interview)
   const from = place
@@ -52,6 +62,7 @@ async function showImport(c: Context, house: House, filled: Filled): Promise<Res
       <Done done={c.req.query('done')} />
       <Title {...{ from, lead }}>Bring in people</Title>
       <Bring {...{ filled, interview }} />
+      <Unlooked waiting={waiting.list().filter(({ brought }) => !brought.keeping)} />
     </>
   )
   const wrong = filled.errors.size > 0

@@ -24,6 +24,7 @@ const sentences: ReadonlyMap<string, string> = new Map([
     'gone',
     'What you brought is not waiting here any more: it is kept already, or an hour has passed. Bring it once more if you miss somebody.',
   ],
+  ['not-wanted', 'It is let go; nothing of it is kept.'],
   ['person', 'Kept. Your plans follow it from now on.'],
   ['joined', 'They are one person now, with all that both had.'],
   ['two-again', 'They are two people again, each as before.'],
