@@ -49,9 +49,9 @@ onBothEngines((data) => {
   test('an invitation becomes one interview only', async () => {
     const desk = await danasDesk(data())
     const invitation = { uid: 'abc@google.com', sequence: 0 }
-    await addApplication(desk, { key: newKey(), ...planner, invitation })
+    await addApplication(desk, { key: newKey(), ...planner, invitation: [invitation] })
     const standings = [0, 1].map(async (sequence) => {
-      const known = await findInterviewOfInvitation(desk, { ...invitation, sequence })
+      const known = await findInterviewOfInvitation(desk, [{ ...invitation, sequence }])
       return [known?.interview.invitation, known?.standing]
     })
     expect(await Promise.all(standings)).toEqual([
@@ -59,7 +59,7 @@ onBothEngines((data) => {
       [invitation, 'newer'],
     ])
     await expect(
-      addApplication(desk, { key: newKey(), ...planner, invitation }),
+      addApplication(desk, { key: newKey(), ...planner, invitation: [invitation] }),
     ).rejects.toMatchObject({ code: 'conflict', field: 'invitation' })
   })
 
@@ -139,7 +139,7 @@ onBothEngines((data) => {
     ['somebody unknown', { people: [{ id: 'nobody' }] }, 'contact', 'not-found'],
     [
       'an invitation changed a thousand million times',
-      { invitation: { uid: 'a', sequence: 1e12 } },
+      { invitation: [{ uid: 'a', sequence: 1e12 }] },
       'invitation',
       'wrong-form',
     ],

@@ -1,13 +1,14 @@
 import { changeInterview } from '#store/interview-changes.ts'
 import { getInterview } from '#store/interviews.ts'
+import { changeTalks, listTalks } from '#store/talks.ts'
 import { change, type Keyed } from './change.ts'
 import type { Desk } from './desk.ts'
-import { latestMark, type InvitationMark } from './input/invitation-mark.ts'
+import { latestMarks, type InvitationMarks } from './input/invitation-marks.ts'
 
 export type CallingOff = Keyed & {
   readonly interview: string
   /** The invitation that says so. */
-  readonly invitation?: InvitationMark | undefined
+  readonly invitation?: InvitationMarks | undefined
 }
 
 /** The interview does not take place: it no longer counts, and stays to be seen. */
@@ -16,9 +17,10 @@ export async function callOffInterview(desk: Desk, input: CallingOff): Promise<v
     const { db, account } = desk
     const known = await getInterview(db, account, input.interview)
     const calledOffAt = known.calledOffAt ?? desk.now()
-    const invitation = latestMark(input.invitation, known)
-    const off = { ...known, ...(invitation && { invitation }), calledOffAt }
-    await changeInterview(db, account, off)
+    const before = await listTalks(db, account, known.id)
+    const { talks, ...marks } = latestMarks(input.invitation, known, before)
+    await changeInterview(db, account, { ...known, ...marks, calledOffAt })
+    await changeTalks(db, account, known.id, talks)
     return { outcome: known.id, moved: [known.application] }
   })
 }

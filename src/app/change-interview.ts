@@ -2,6 +2,7 @@
 import * as store from '#store/interview-changes.ts'
 import { getInterview } from '#store/interviews.ts'
 import { getSettings } from '#store/settings.ts'
+import { changeTalks, listTalks } from '#store/talks.ts'
 import { change, type Keyed } from './change.ts'
 import type { Desk } from './desk.ts'
 import { readInterviewChange, type InterviewChangeInput } from './input/interview-change.ts'
@@ -14,7 +15,10 @@ export async function changeInterview(desk: Desk, input: InterviewChange): Promi
     const { db, account } = desk
     const known = await getInterview(db, account, input.interview)
     const { timeZone } = await getSettings(db, account)
-    await store.changeInterview(db, account, readInterviewChange(input, timeZone, known))
+    const before = await listTalks(db, account, known.id)
+    const { talks, ...interview } = readInterviewChange(input, timeZone, known, before)
+    await store.changeInterview(db, account, interview)
+    await changeTalks(db, account, known.id, talks)
     return { outcome: known.id, moved: [known.application] }
   })
 }

@@ -32,7 +32,7 @@ export async function saveDebrief(desk: Desk, input: Debrief): Promise<void> {
         readEach(input.takeaways, ({ contact, ...typed }, index) =>
           within(`takeaways[${index}]`, () => readTakeaway(contact, typed)),
         ),
-      interview: () => readInterviewChange({ decisionBy, said, decisionFrom }, timeZone, known),
+      interview: () => readInterviewChange({ decisionBy, said, decisionFrom }, timeZone, known, []),
     })
     await changeInterview(db, account, interview)
     for (const takeaway of takeaways) await changeTakeaway(db, account, takeaway)

@@ -233,8 +233,34 @@ test('several events of one day are one interview, each person in their slot; of
       { name: 'Miriam Feld' },
     ],
     proposed: { company: 'Harbor Lane', position: 'Night Shift Supervisor' },
+    talks: [
+      {
+        uid: 'talk-1@harbor-lane.example',
+        sequence: 0,
+        when: { start: expect.stringContaining('T10:00'), end: expect.stringContaining('T10:45') },
+      },
+      {
+        uid: 'talk-2@harbor-lane.example',
+        sequence: 0,
+        when: { start: expect.stringContaining('T10:45'), end: expect.stringContaining('T11:30') },
+      },
+    ],
   })
   expect(() => readInvitation(talksOn(['20261102', '20261103']), me)).toThrow('holds 2 events')
+})
+
+test('of a day one talk may be called off, or all of it', () => {
+  const day = talksOn(['20261102', '20261102'])
+  const second = day.replace(/(UID:talk-2[^\n]*\n)/, '$1STATUS:CANCELLED\n')
+  expect(readInvitation(second, here)).toMatchObject({
+    ...{ method: 'request', end: '2026-11-02T10:45:00-05:00[America/New_York]' },
+    talks: [{ when: {} }, { uid: 'talk-2@harbor-lane.example', sequence: 0 }],
+  })
+  const all = readInvitation(day.replace('METHOD:REQUEST', 'METHOD:CANCEL'), here)
+  expect([all.method, all.talks?.map(({ when }) => when)]).toEqual([
+    'cancel',
+    [undefined, undefined],
+  ])
 })
 
 test('a scheduling tool leads on to the meeting, and its other links do not', () => {

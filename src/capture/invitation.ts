@@ -1,4 +1,5 @@
 // An invitation as Google Calendar, Outlook and others send it (.ics) becomes the proposal of an interview.
+import type { Talk } from '#core/case/talks.ts'
 import { Problem } from '#core/problem.ts'
 import { findCandidate, type Known } from './candidate.ts'
 import { findProperty, readCalendar, type Component } from './calendar-file.ts'
@@ -30,6 +31,8 @@ export type Invitation = {
   readonly me?: { readonly name: string; readonly email?: string }
   readonly proposed: Proposed
   readonly asked: readonly Asked[]
+  /** Of a day of several events: what each is known by. */
+  readonly talks?: readonly Talk[]
 }
 
 /** `timeZone` is the candidate's own, for times given in UTC. */

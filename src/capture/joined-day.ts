@@ -1,4 +1,5 @@
 // Several events of one file that are one day of interviews: each with its own people, as scheduling tools send them.
+import type { Talk } from '#core/case/talks.ts'
 import type { Invitation } from './invitation.ts'
 import { isSameName } from './names.ts'
 import type { Person } from './people.ts'
@@ -8,7 +9,10 @@ export const mostTalks = 12
 
 /** One interview of them all, in their order; `undefined` where they are not one day with somebody in each. */
 export function joinedDay(events: readonly Invitation[]): Invitation | undefined {
-  const talks = events.toSorted((one, other) => (one.start < other.start ? -1 : 1))
+  const all = events.toSorted((one, other) => (one.start < other.start ? -1 : 1))
+  const standing = all.filter(({ method }) => method !== 'cancel')
+  // A day is called off where all of it is; else the talks that are count no more.
+  const talks = standing.length > 0 ? standing : all
   const [first] = talks
   if (!first || talks.some((talk) => !isOfSameDay(talk, first))) return undefined
   const ends = talks.map(({ end, start }) => end ?? start).toSorted()
@@ -22,6 +26,7 @@ export function joinedDay(events: readonly Invitation[]): Invitation | undefined
     ...(place && { place }),
     ...(link && { link }),
     people: seated(talks),
+    talks: all.flatMap(markOf),
     proposed: { ...(company && { company }), ...(position && { position }) },
   }
 }
@@ -32,9 +37,13 @@ function isOfSameDay(talk: Invitation, first: Invitation): boolean {
     talk.timeZone !== undefined &&
     talk.timeZone === first.timeZone &&
     talk.asked.length === 0 &&
-    talk.method !== 'cancel' &&
-    talk.people.length > 0
+    (talk.method === 'cancel' || talk.people.length > 0)
   )
+}
+
+function markOf({ uid, sequence, method, start, end = start }: Invitation): readonly Talk[] {
+  if (uid === undefined) return []
+  return [{ uid, sequence, ...(method !== 'cancel' && { when: { start, end } }) }]
 }
 
 /** Who is invited to every talk leads through the day, and comes last. */

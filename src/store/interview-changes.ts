@@ -4,6 +4,7 @@ import { printMoment } from '#core/days/moment.ts'
 import { addContactToApplication } from './application-contacts.ts'
 import { noInterview, type KeptInterview } from './interviews.ts'
 import type { Tables, Writer } from './tables.ts'
+import { changeTalks } from './talks.ts'
 
 export async function addInterview(
   db: Writer,
@@ -41,6 +42,7 @@ export async function changeInterview(
 /** Removes an interview that never was, with what was noted at it. One that was called off is changed, not removed. */
 export async function removeInterview(db: Writer, account: string, id: string): Promise<void> {
   await removePeople(db, account, id, { but: [] })
+  await changeTalks(db, account, id, [])
   const { numDeletedRows } = await db
     .deleteFrom('interview')
     .where('account', '=', account)

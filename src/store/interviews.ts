@@ -12,7 +12,7 @@ export type KeptInterview = Interview & {
   readonly endText: string
   readonly place?: string
   readonly link?: string
-  /** The calendar invitation it came from. */
+  /** The calendar invitation it came from, where that is one: a day of several talks has one for each of these. */
   readonly invitation?: { readonly uid: string; readonly sequence: number }
   readonly calledOffAt?: Moment
 }
@@ -37,21 +37,31 @@ export async function getInterview(db: Db, account: string, id: string): Promise
   return interview
 }
 
-/** The interview that came from this calendar invitation, called off or not. */
+/** The interview that came from one of these calendar invitations, called off or not. */
 export async function findInterviewByInvitation(
   db: Db,
   account: string,
-  uid: string,
+  uids: readonly string[],
 ): Promise<KeptInterview | undefined> {
-  const row = await db
+  if (uids.length === 0) return undefined
+  const whole = await db
     .selectFrom('interview')
     .select('id')
     .where('account', '=', account)
-    .where('invitation_uid', '=', uid)
+    .where('invitation_uid', 'in', uids)
     .orderBy('id')
     .limit(1)
     .executeTakeFirst()
-  return row && findInterview(db, account, row.id)
+  const talk = await db
+    .selectFrom('talk')
+    .select('interview as id')
+    .where('account', '=', account)
+    .where('uid', 'in', uids)
+    .orderBy('interview')
+    .limit(1)
+    .executeTakeFirst()
+  const found = whole ?? talk
+  return found && findInterview(db, account, found.id)
 }
 
 /** All interviews of an application, earliest first, those called off too. */

@@ -17,11 +17,13 @@ export async function removeApplication(db: Writer, account: string, id: string)
     .select('id')
     .where('account', '=', account)
     .where('application', '=', id)
-  await db
-    .deleteFrom('takeaway')
-    .where('account', '=', account)
-    .where('interview', 'in', interviews)
-    .execute()
+  for (const table of ['takeaway', 'talk'] as const) {
+    await db
+      .deleteFrom(table)
+      .where('account', '=', account)
+      .where('interview', 'in', interviews)
+      .execute()
+  }
   for (const table of ['wake', 'interview_contact', 'interview', 'application_contact'] as const) {
     await db
       .deleteFrom(table)

@@ -22,6 +22,7 @@ export type Tables = {
   apart: ApartTable
   application_contact: ApplicationContactTable
   interview: InterviewTable
+  talk: TalkTable
   interview_contact: InterviewContactTable
   takeaway: TakeawayTable
   entry: EntryTable
@@ -179,6 +180,17 @@ type InterviewTable = {
   invitation_uid: string | null
   invitation_sequence: number | null
   called_off_at: string | null
+}
+
+/** Of an interview that is a day of several talks; where one was called off it has no time any more. */
+type TalkTable = {
+  account: string
+  interview: string
+  /** Of its invitation. */
+  uid: string
+  sequence: number
+  start_text: string | null
+  end_text: string | null
 }
 
 type InterviewContactTable = {

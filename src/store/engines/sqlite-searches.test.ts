@@ -83,7 +83,7 @@ async function askEverything(db: Db): Promise<void> {
   await findEntry(db, account, 'entry')
   await listInterviews(db, account, planner.id)
   await findInterview(db, account, talk.id)
-  await findInterviewByInvitation(db, account, 'uid')
+  await findInterviewByInvitation(db, account, ['uid'])
   await listTakeaways(db, account, planner.id)
   await listContactsOfApplication(db, account, planner.id)
   await listApplicationsOfContact(db, account, ana.id)

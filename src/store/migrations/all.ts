@@ -5,6 +5,7 @@ import { start } from './0001-start.ts'
 import { rooms } from './0002-rooms.ts'
 import { people } from './0003-people.ts'
 import { door } from './0004-door.ts'
+import { talks } from './0005-talks.ts'
 
 export type Migrations = Readonly<Record<string, Migration>>
 
@@ -14,9 +15,10 @@ export function allMigrations(words: Words): Migrations {
     '0002-rooms': rooms(words),
     '0003-people': people(words),
     '0004-door': door(words),
+    '0005-talks': talks(words),
   }
 }
 
 export const knownVersions: readonly string[] = [
-  ...['0001-start', '0002-rooms', '0003-people', '0004-door'],
+  ...['0001-start', '0002-rooms', '0003-people', '0004-door', '0005-talks'],
 ]

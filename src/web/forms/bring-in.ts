@@ -9,6 +9,7 @@ import { Problem } from '#core/problem.ts'
 import type { Brought } from '../waiting.ts'
 import { typed } from './answer.ts'
 import { cardBrought } from './card-brought.ts'
+import { marksOf } from './invitation-marks.ts'
 import { tableBrought } from './table-brought.ts'
 
 type Bringing = {
@@ -51,11 +52,11 @@ async function readBrought(file: File, bringing: Bringing): Promise<BroughtIn> {
 }
 
 async function leadsToItsOwn(
-  { uid, sequence, method }: Invitation,
+  invitation: Invitation,
   { desk, interview }: Bringing,
 ): Promise<boolean> {
-  if (interview === undefined || method === 'cancel') return true
-  return uid !== undefined && (await findInterviewOfInvitation(desk, { uid, sequence })) !== undefined
+  if (interview === undefined || invitation.method === 'cancel') return true
+  return (await findInterviewOfInvitation(desk, marksOf(invitation))) !== undefined
 }
 
 const nothing =

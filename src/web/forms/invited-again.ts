@@ -2,34 +2,53 @@
 // what that changes.
 import type { Invitation } from '#capture/invitation.ts'
 import type { Contact } from '#core/case/case.ts'
-import { parseMoment } from '#core/days/moment.ts'
+import { dayWith, momentIn, newsAmong, type Talk } from '#core/case/talks.ts'
+import { parseMoment, printZoned } from '#core/days/moment.ts'
 import { sayClock, sayDay } from '#core/days/say.ts'
 import { clockOf, dayOf } from '#core/days/zone.ts'
 import { fold } from '#core/words/fold.ts'
 import { sayStart, type Place } from '../place.ts'
 import type { Filled } from './filled.ts'
-import { clocks, markValues } from './invited.ts'
+import { marksField, marksIn, marksOf, markValues } from './invitation-marks.ts'
+import { clocks } from './invited.ts'
 import { sayCity } from './places.ts'
 
 type Values = Readonly<Record<string, string | undefined>>
 
 /** What the invitation does not say stays as it is. */
-export function valuesInvitedAgain(read: Invitation, { interview, people }: Place): Values {
-  const asked = read.asked.map(({ field, question }) => [`asked-${field}`, question] as const)
-  const asksZone = read.asked.some(({ field }) => field === 'timeZone')
+export function valuesInvitedAgain(read: Invitation, place: Place): Values {
+  const { interview, talks, people } = place
   const also = peopleToo(
     read,
     people.map(({ contact }) => contact),
   )
+  // One talk says nothing of where the others are.
+  const isWhole = talks.length === 0 || read.talks !== undefined
+  return {
+    ...(talks.length === 0 ? whenInvited(read, place) : whenWithTalks(read, place)),
+    place: (isWhole && read.place) || interview.place,
+    link: (isWhole && read.link) || interview.link,
+    'people-too': also.join(', '),
+    ...markValues(read),
+  }
+}
+
+function whenInvited(read: Invitation, { interview }: Place): Values {
+  const asked = read.asked.map(({ field, question }) => [`asked-${field}`, question] as const)
+  const asksZone = read.asked.some(({ field }) => field === 'timeZone')
   return {
     ...Object.fromEntries(asked),
     ...clocks(read),
     timeZone: read.timeZone ?? (asksZone ? '' : interview.timeZone),
-    place: read.place ?? interview.place,
-    link: read.link ?? interview.link,
-    'people-too': also.join(', '),
-    ...markValues(read),
   }
+}
+
+/** From the first of its talks to the last. */
+function whenWithTalks(read: Invitation, { interview, talks }: Place): Values {
+  const { timeZone } = interview
+  const { time = interview } = dayWith(talks, newsAmong(marksOf(read), talks), timeZone)
+  const [start, end] = [printZoned(time.start, timeZone), printZoned(time.end, timeZone)]
+  return { timeZone, start: start.slice(0, 16), end: end.slice(11, 16) }
 }
 
 /** Whoever is invited now, and was not met so far. */
@@ -46,11 +65,14 @@ function peopleToo({ people }: Invitation, known: readonly Contact[]): readonly 
 }
 
 /** In sentences; empty where the form is not about an invitation. */
-export function changesInvited({ interview }: Place, filled: Filled): readonly string[] {
+export function changesInvited(place: Place, filled: Filled): readonly string[] {
+  const { interview } = place
   const { value } = filled
-  if (value('invitation-uid') === '') return []
+  const marks = marksIn(value(marksField))
+  if (marks.length === 0) return []
   const also = value('people-too')
   const changes = [
+    ...sayTalks(place, marks),
     sayMoved(interview, value('start'), value('timeZone')),
     value('place') !== (interview.place ?? '') && value('place') !== ''
       ? `The place is now ${value('place')}.`
@@ -69,4 +91,29 @@ function sayMoved(interview: Place['interview'], start: string, zone: string): s
   const { timeZone } = interview
   const to = `${sayDay(dayOf(moved, timeZone))}, ${sayClock(clockOf(moved, timeZone))}`
   return `It moves from ${sayStart(interview)} to ${to} (${sayCity(timeZone)} time).`
+}
+
+/** What is new of the talks of a day, one by one. */
+function sayTalks({ interview, talks }: Place, marks: readonly Talk[]): readonly string[] {
+  if (talks.length === 0) return []
+  const { timeZone } = interview
+  const clock = ({ start }: NonNullable<Talk['when']>) =>
+    sayClock(clockOf(momentIn(start), timeZone))
+  const news = newsAmong(marks, talks)
+  const { away } = dayWith(talks, news, timeZone)
+  return news.flatMap(({ uid, when }) => {
+    const before = talks.find((talk) => talk.uid === uid)?.when
+    if (!when) return before ? [`The talk at ${clock(before)} does not take place.`] : []
+    if (away.some((talk) => talk.uid === uid)) {
+      const day = sayDay(dayOf(momentIn(when.start), timeZone))
+      const what = before ? `The talk at ${clock(before)}` : 'A talk'
+      return [
+        `${what} is on ${day} now, so it leaves this day. Bring its invitation once more when you have kept this, and it becomes an interview of its own.`,
+      ]
+    }
+    if (!before) return [`There is a talk at ${clock(when)} now.`]
+    return clock(before) === clock(when)
+      ? []
+      : [`The talk at ${clock(before)} is at ${clock(when)} now.`]
+  })
 }

@@ -6,6 +6,7 @@ import { clockOf, dayOf } from '#core/days/zone.ts'
 import { Problem } from '#core/problem.ts'
 import { typed } from './answer.ts'
 import type { Filled } from './filled.ts'
+import { markValues } from './invitation-marks.ts'
 import { rowField } from './person-rows.ts'
 
 export function proposedBy(
@@ -63,16 +64,6 @@ export function clocks({ start, end }: Invitation): {
         day: undefined,
       }
     : { start: '', end: undefined, day }
-}
-
-export function markValues({ uid, sequence }: Invitation) {
-  return { 'invitation-uid': uid, 'invitation-sequence': String(sequence) }
-}
-
-/** The invitation by which a form is filled in; `undefined` where it was none. */
-export function markTyped(data: FormData): { uid: string; sequence: number } | undefined {
-  const uid = typed(data, 'invitation-uid')
-  return uid ? { uid, sequence: Number(typed(data, 'invitation-sequence')) || 0 } : undefined
 }
 
 /** The zone that was typed, or chosen where the invitation left it open. */

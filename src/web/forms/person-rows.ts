@@ -2,6 +2,7 @@
 import type { Contact } from '#core/case/case.ts'
 import { typed } from './answer.ts'
 import type { Values } from './filled.ts'
+import { marksField } from './invitation-marks.ts'
 
 export type PersonRow = {
   /** The row's own number in the form. */
@@ -75,6 +76,6 @@ function isWritten(person: PersonRow): boolean {
 }
 
 function isLeftOut(data: FormData, row: number): boolean {
-  if (data.has('invitation-uid')) return typed(data, rowField(row, 'met')) !== 'yes'
+  if (data.has(marksField)) return typed(data, rowField(row, 'met')) !== 'yes'
   return typed(data, rowField(row, 'remove')) === 'yes'
 }

@@ -6,7 +6,8 @@ import { reinstateInterview } from '#app/reinstate-interview.ts'
 import { typed } from '../forms/answer.ts'
 import { answerKept } from '../forms/answer-kept.ts'
 import { filledFrom, statusOf, type Filled } from '../forms/filled.ts'
-import { markTyped, zoneTyped } from '../forms/invited.ts'
+import { marksField, marksTyped } from '../forms/invitation-marks.ts'
+import { zoneTyped } from '../forms/invited.ts'
 import { changesInvited } from '../forms/invited-again.ts'
 import type { House } from '../house.ts'
 import { Button } from '../parts/button.tsx'
@@ -24,7 +25,7 @@ export function interviewEdit(web: Hono, house: House): void {
   const { desk } = house
   web.get('/interviews/:interview/edit', async (c) => {
     const place = await getPlace(house, c.req.param('interview'))
-    const invited = c.req.query('invitation-uid') === undefined ? {} : c.req.query()
+    const invited = c.req.query(marksField) === undefined ? {} : c.req.query()
     return showInterviewEdit(c, house, place, filledFrom(known(place), invited))
   })
   web.post('/interviews/:interview/edit', async (c) => {
@@ -34,7 +35,7 @@ export function interviewEdit(web: Hono, house: House): void {
       save: async (data, keyed) => {
         const given = fields.map((name) => [name, typed(data, name)] as const)
         await changeInterview(desk, {
-          ...{ ...keyed, interview: place.interview.id, invitation: markTyped(data) },
+          ...{ ...keyed, interview: place.interview.id, invitation: marksTyped(data) },
           ...{ timeZone: zoneTyped(data), ...Object.fromEntries(given) },
         })
       },
@@ -47,7 +48,7 @@ export function interviewEdit(web: Hono, house: House): void {
       const place = await getPlace(house, c.req.param('interview') ?? '')
       const data = await c.req.formData()
       const key = typed(data, keyField) ?? ''
-      await verb(desk, { key, interview: place.interview.id, invitation: markTyped(data) })
+      await verb(desk, { key, interview: place.interview.id, invitation: marksTyped(data) })
       return c.redirect(`${place.back.href}?done=${done}`, 303)
     })
   }
@@ -114,14 +115,11 @@ const InterviewEdit = ({ place, filled }: InterviewEditProps) => {
   )
 }
 
-const carried = [
-  ...['invitation-uid', 'invitation-sequence', 'people-too'],
-  ...['asked-start', 'asked-timeZone', 'day'],
-]
+const carried = [...[marksField, 'people-too', 'asked-start', 'asked-timeZone', 'day']]
 
 /** What the invitation that led here says anew. */
 const InvitedChanges = ({ place, filled }: InterviewEditProps) => {
-  if (filled.value('invitation-uid') === '') return null
+  if (filled.value(marksField) === '') return null
   const changes = changesInvited(place, filled)
   return (
     <Notice>

@@ -2,9 +2,11 @@
 import type { Context } from 'hono'
 import type { InvitationKnown } from '#app/find-interview-of-invitation.ts'
 import type { Invitation } from '#capture/invitation.ts'
+import { dayWith, newsAmong } from '#core/case/talks.ts'
+import { Problem } from '#core/problem.ts'
 import { filledWith } from '../forms/filled.ts'
 import { filledPath } from '../forms/filled-path.ts'
-import { markValues } from '../forms/invited.ts'
+import { marksOf, markValues } from '../forms/invitation-marks.ts'
 import { valuesInvitedAgain } from '../forms/invited-again.ts'
 import type { House } from '../house.ts'
 import { Button, LinkButton } from '../parts/button.tsx'
@@ -21,17 +23,38 @@ export async function showInvitationAgain(
   read: Invitation,
 ): Promise<Response> {
   const place = await getPlace(house, interview.id)
-  const isOff = interview.calledOffAt !== undefined
   if (standing === 'older') return showNothing(c, house, place, 'This invitation is an older one')
   if (read.method === 'cancel') {
-    return isOff
-      ? showNothing(c, house, place, 'It is called off here already')
-      : showCallingOff(c, house, place, read)
+    if (isOffAlready(place, read)) {
+      return showNothing(c, house, place, 'It is called off here already')
+    }
+    if (!leavesTalks(place, read)) return showCallingOff(c, house, place, read)
+  } else if (standing === 'same') {
+    return showNothing(c, house, place, 'This invitation is here already')
+  } else if (place.talks.length > 0 && read.asked.length > 0) {
+    throw noTime()
   }
-  if (standing === 'same') return showNothing(c, house, place, 'This invitation is here already')
   const changed = valuesInvitedAgain(read, place)
   const path = filledPath(`/interviews/${interview.id}/edit`, changed)
   return path ? c.redirect(path, 303) : showInterviewEdit(c, house, place, filledWith(changed))
+}
+
+function isOffAlready({ interview, talks }: Place, read: Invitation): boolean {
+  const marks = marksOf(read)
+  const isOff = (uid: string) => talks.some((talk) => talk.uid === uid && !talk.when)
+  return interview.calledOffAt !== undefined || marks.every(({ uid }) => isOff(uid))
+}
+
+/** Whether other talks of the day take place all the same. */
+function leavesTalks({ interview, talks }: Place, read: Invitation): boolean {
+  const news = newsAmong(marksOf(read), talks)
+  return talks.length > 0 && dayWith(talks, news, interview.timeZone).time !== undefined
+}
+
+function noTime(): Problem {
+  const sentence =
+    'One talk of a day came anew, but its invitation leaves the time open; please move the interview by hand.'
+  return new Problem('conflict', sentence, { field: 'invitation' })
 }
 
 /** Nothing follows from it. */

@@ -7,7 +7,8 @@ import { Problem } from '#core/problem.ts'
 import { answer, typed } from '../forms/answer.ts'
 import { filledWith, type Filled } from '../forms/filled.ts'
 import { filledPath } from '../forms/filled-path.ts'
-import { markTyped, proposedBy, sayProposedTime, zoneTyped } from '../forms/invited.ts'
+import { marksField, marksOf, marksTyped } from '../forms/invitation-marks.ts'
+import { proposedBy, sayProposedTime, zoneTyped } from '../forms/invited.ts'
 import { rowFieldOf, rowsTyped } from '../forms/person-rows.ts'
 import type { House } from '../house.ts'
 import { Button } from '../parts/button.tsx'
@@ -61,7 +62,7 @@ export function invitation(web: Hono, house: House): void {
           ...{ key, start: field('start'), end: field('end'), timeZone: zoneTyped(data) },
           ...{ place: field('place'), link: field('link'), format: field('format') },
           people: rows,
-          invitation: markTyped(data),
+          invitation: marksTyped(data),
         }
         return c.redirect(await keep(house, data, interview), 303)
       },
@@ -78,8 +79,7 @@ export async function takeInvitation(
   read: Invited,
   about: Parameters<typeof proposedBy>[1],
 ): Promise<Response> {
-  const { uid, sequence } = read
-  const known = uid && (await findInterviewOfInvitation(house.desk, { uid, sequence }))
+  const known = await findInterviewOfInvitation(house.desk, marksOf(read))
   if (known) return showInvitationAgain(c, house, known, read)
   if (read.method === 'cancel') throw nothingToCallOff()
   const proposed = proposedBy(read, about)
@@ -120,7 +120,7 @@ function showInvitation(c: Context, house: House, filled: Filled) {
 }
 
 const carried = [
-  ...['application', 'place', 'link', 'format', 'invitation-uid', 'invitation-sequence'],
+  ...['application', 'place', 'link', 'format', marksField],
   ...['asked-start', 'asked-timeZone', 'asked-people', 'day', 'me'],
 ]
 

@@ -65,6 +65,44 @@ onBothEngines((data) => {
     )
   })
 
+  test('of a day of several talks an update of one moves only that, and the day with it', async () => {
+    await keep(day())
+    expect(text(await drop(day()))).toContain('This invitation is here already')
+    const later = text(
+      await drop(day({ ben: { from: '1300', until: '1345', sequence: 1 } }, ['ben'])),
+    )
+    expect(later).toContain('The talk at 10:45 is at 13:00 now. Keep the change')
+    const after = await dana.send(/edit/)
+    expect(text(after)).toContain('The interview is changed')
+    expect(text(await drop(day({}, ['ben'])))).toContain('This invitation is an older one')
+    const { html } = await drop(day({ ben: { from: '1300', until: '1345', sequence: 2 } }))
+    expect(html).toMatch(
+      /name="start"[^>]*value="2026-11-02T10:00"|value="2026-11-02T10:00"[^>]*name="start"/,
+    )
+    expect(html).toMatch(/name="end"[^>]*value="13:45"|value="13:45"[^>]*name="end"/)
+  })
+
+  test('of a day of several talks one can be called off, and then the last', async () => {
+    await keep(day())
+    const off = (who: keyof typeof dayTalks) =>
+      day({ [who]: { sequence: 1 } }, [who]).replace('METHOD:REQUEST', 'METHOD:CANCEL')
+    expect(text(await drop(off('ben')))).toContain('The talk at 10:45 does not take place.')
+    await dana.send(/edit/)
+    expect(text(await drop(off('ben')))).toContain('It is called off here already')
+    expect(text(await drop(off('ana')))).toContain('Is it called off?')
+    expect(text(await dana.send(/calling-off/))).toContain('Called off. It no longer counts.')
+    const back = day({ ben: { from: '1300', until: '1345', sequence: 2 } }, ['ben'])
+    expect(text(await drop(back))).toContain('There is a talk at 13:00 now.')
+  })
+
+  test('a talk that moves to another day becomes an interview of its own', async () => {
+    await keep(day())
+    const away = day({ ben: { date: '20261104', sequence: 1 } }, ['ben'])
+    expect(text(await drop(away))).toContain('The talk at 10:45 is on Wed 4 November now')
+    await dana.send(/edit/)
+    expect(text(await drop(away))).toContain('Is this right?')
+  })
+
   test('the mail that brought an invitation will do', async () => {
     const mail =
       'From: Miriam Feld <miriam.feld@kestrel-dairy.example>\nSubject: Interview\nMIME-Version: 1.0\n' +
@@ -124,6 +162,31 @@ onBothEngines((data) => {
     expect((await dana.send(/invited/)).status).toBe(200)
   }
 })
+
+type DayTalk = { date: string; from: string; until: string; sequence: number; name: string }
+
+const dayTalks = {
+  ana: { date: '20261102', from: '1000', until: '1045', sequence: 0, name: 'Ana Ruiz' },
+  ben: { date: '20261102', from: '1045', until: '1130', sequence: 0, name: 'Ben Ortega' },
+}
+
+/** A day as scheduling tools send it: an event for each talk, or only some of them, with what is new of them. */
+function day(
+  news: Partial<Record<keyof typeof dayTalks, Partial<DayTalk>>> = {},
+  only: readonly (keyof typeof dayTalks)[] = ['ana', 'ben'],
+): string {
+  const events = only.map((who) => {
+    const { date, from, until, sequence, name } = { ...dayTalks[who], ...news[who] }
+    return (
+      `BEGIN:VEVENT\nUID:${who}@harbor-lane.example\nSEQUENCE:${sequence}\n` +
+      `SUMMARY:Interview: Night Shift Supervisor\n` +
+      `DTSTART;TZID=America/New_York:${date}T${from}00\nDTEND;TZID=America/New_York:${date}T${until}00\n` +
+      `ORGANIZER;CN=Miriam Feld:mailto:miriam.feld@harbor-lane.example\n` +
+      `ATTENDEE;CN=${name}:mailto:${who}@harbor-lane.example\nEND:VEVENT\n`
+    )
+  })
+  return `BEGIN:VCALENDAR\nMETHOD:REQUEST\n${events.join('')}END:VCALENDAR`
+}
 
 const organizer = 'SUMMARY:Interview\nORGANIZER;CN=Miriam Feld:mailto:miriam.feld@kestrel.example\n'
 

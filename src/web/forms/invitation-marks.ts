@@ -1,0 +1,37 @@
+// By what a read invitation is known again, as a form carries it: a line for each of its talks.
+import type { Invitation } from '#capture/invitation.ts'
+import type { Talk } from '#core/case/talks.ts'
+import { parseMoment } from '#core/days/moment.ts'
+import { typed } from './answer.ts'
+
+/** By what the invitation is known again, and each talk of it. */
+export function marksOf(read: Invitation): readonly Talk[] {
+  const { uid, sequence, method, start, end = start, talks } = read
+  if (talks || uid === undefined) return talks ?? []
+  const isHeld = method !== 'cancel' && parseMoment(start) !== undefined
+  return [{ uid, sequence, ...(isHeld && { when: { start, end } }) }]
+}
+
+/** The field of a form that carries it, with a line for each. */
+export const marksField = 'invited'
+
+export function markValues(read: Invitation) {
+  const lines = marksOf(read).map(
+    ({ uid, sequence, when }) => `${sequence} ${when?.start ?? '-'} ${when?.end ?? '-'} ${uid}`,
+  )
+  return { [marksField]: lines.join('\n') }
+}
+
+/** The invitation by which a form is filled in; none where it was none. */
+export function marksIn(text: string): readonly Talk[] {
+  return text.split(/\r?\n/).flatMap((line) => {
+    const [, sequence, start = '-', end = '-', uid = ''] =
+      /^(\d+) (\S+) (\S+) (.+)$/.exec(line) ?? []
+    if (sequence === undefined) return []
+    return [{ uid, sequence: Number(sequence), ...(start !== '-' && { when: { start, end } }) }]
+  })
+}
+
+export function marksTyped(data: FormData): readonly Talk[] {
+  return marksIn(typed(data, marksField) ?? '')
+}
