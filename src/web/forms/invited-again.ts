@@ -103,12 +103,12 @@ function sayTalks({ interview, talks }: Place, marks: readonly Talk[]): readonly
   const { away } = dayWith(talks, news, timeZone)
   return news.flatMap(({ uid, when }) => {
     const before = talks.find((talk) => talk.uid === uid)?.when
-    if (!when) return before ? [`The talk at ${clock(before)} does not take place.`] : []
+    if (!when) return before ? [`The talk at ${clock(before)} does not take place. ${leftOut}`] : []
     if (away.some((talk) => talk.uid === uid)) {
       const day = sayDay(dayOf(momentIn(when.start), timeZone))
       const what = before ? `The talk at ${clock(before)}` : 'A talk'
       return [
-        `${what} is on ${day} now, so it leaves this day. Bring its invitation once more when you have kept this, and it becomes an interview of its own.`,
+        `${what} is on ${day} now, so it leaves this day. Bring its invitation once more when you have kept this, and it becomes an interview of its own. ${leftOut}`,
       ]
     }
     if (!before) return [`There is a talk at ${clock(when)} now.`]
@@ -117,3 +117,5 @@ function sayTalks({ interview, talks }: Place, marks: readonly Talk[]): readonly
       : [`The talk at ${clock(before)} is at ${clock(when)} now.`]
   })
 }
+
+const leftOut = 'Whoever was to meet you only there can be taken off under People.'

@@ -63,7 +63,8 @@ const Person = ({ title, otherName, companies }: Extract<Target, { readonly kind
   <>
     {otherName && (
       <>
-        also known as <bdi>{otherName}</bdi>{' '}
+        also known as <bdi>{otherName}</bdi>
+        {(title || companies.length > 0) && ', '}
       </>
     )}
     {[...(title ? [title] : []), ...companies].map((part, index) => (
