@@ -22,57 +22,56 @@ export type KnownPeople<One extends Marks> = {
 const mostLookedAt = 12
 
 export function knownPeople<One extends Marks>(): KnownPeople<One> {
+  /** Under what many have only the first few lie; the rest lies there under their names, too, or companies. */
   const lists = new Map<string, One[]>()
-  const under = (keys: readonly string[]) =>
-    keys.flatMap((key) => lists.get(key)?.slice(0, mostLookedAt) ?? [])
+  const put = (one: One, key: string, narrower: readonly string[]) => {
+    const list = lists.get(key)
+    if (!list) lists.set(key, [one])
+    else if (list.includes(one)) return
+    else if (list.length < mostLookedAt) list.push(one)
+    else for (const narrow of narrower) put(one, `${key} ${narrow}`, [])
+  }
+  const under = (keys: readonly string[]) => keys.flatMap((key) => lists.get(key) ?? [])
   return {
     add(one) {
-      const { emails, phones, named } = keysOf(one)
-      for (const key of [
-        ...emails,
-        ...phones,
-        ...withName(one, [...emails, ...phones]),
-        ...named.plain,
-        ...named.withCompany,
-      ]) {
-        const list = lists.get(key)
-        if (!list) lists.set(key, [one])
-        else if (list.at(-1) !== one) list.push(one)
-      }
+      const { emails, phones, names, companies } = keysOf(one)
+      for (const key of [...emails, ...phones]) put(one, key, names)
+      for (const name of names) put(one, name, companies)
     },
     find(marks) {
-      const { emails, phones, named } = keysOf(marks)
+      const { emails, phones, names, companies } = keysOf(marks)
+      const within = (keys: readonly string[], narrower: readonly string[]) => [
+        ...under(keys).filter((one) => hasOneOf(one, narrower)),
+        ...under(keys.flatMap((key) => narrower.map((narrow) => `${key} ${narrow}`))),
+      ]
       const isCalledLike = (one: One, alike: typeof sharesWord) =>
         one.names.some((name) => marks.names.some((other) => alike(name, other)))
       return (
-        under(withName(marks, emails))[0] ??
+        within(emails, names)[0] ??
         // A mailbox may be shared, and so may a switchboard: the name must not speak against it.
         under(emails).find((one) => isCalledLike(one, sharesWord)) ??
-        under(withName(marks, phones)).find((one) => hasNumber(one, marks)) ??
+        within(phones, names).find((one) => hasNumber(one, marks)) ??
         under(phones).find((one) => isCalledLike(one, isNameWithin) && hasNumber(one, marks)) ??
-        under(isOnlyName(marks) ? named.plain : named.withCompany)[0]
+        (isOnlyName(marks) ? under(names) : within(names, companies))[0]
       )
     },
   }
 }
 
-function keysOf(marks: Marks) {
-  const plain = nameKeys(marks)
-  const companies = marks.companies.length > 0 ? marks.companies.map(fold) : ['']
-  const withCompany = plain.flatMap((name) => companies.map((company) => `${name} at ${company}`))
+function keysOf({ names, emails, phones, companies }: Marks) {
   return {
-    emails: marks.emails.map((email) => `email ${fold(email)}`),
-    phones: marks.phones.map((phone) => `phone ${phoneKey(phone) ?? ''}`),
-    named: { plain, withCompany },
+    emails: emails.map((email) => `email ${fold(email)}`),
+    phones: phones.map((phone) => `phone ${phoneKey(phone) ?? ''}`),
+    names: names.map((name) => `name ${fold(name)}`),
+    // Who has no company lies under an empty one.
+    companies: companies.length > 0 ? companies.map((company) => `at ${fold(company)}`) : ['at '],
   }
 }
 
-function nameKeys({ names }: Marks): readonly string[] {
-  return names.map((name) => `name ${fold(name)}`)
-}
-
-function withName(marks: Marks, keys: readonly string[]): readonly string[] {
-  return nameKeys(marks).flatMap((name) => keys.map((key) => `${key} ${name}`))
+/** Whether one of these names, or companies, is theirs. */
+function hasOneOf(one: Marks, narrower: readonly string[]): boolean {
+  const { names, companies } = keysOf({ ...one, emails: [], phones: [] })
+  return narrower.some((narrow) => names.includes(narrow) || companies.includes(narrow))
 }
 
 /** A name with nothing beside it is that of the person who has it. */

@@ -3,7 +3,7 @@ import { fold } from '#core/words/fold.ts'
 import { inChunks } from './chunks.ts'
 import type { Db } from './tables.ts'
 
-/** The other names of these people; who has none is not in it. */
+/** The other names of these people, in their order; who has none is not in it. */
 export async function listOtherNames(
   db: Db,
   account: string,
@@ -18,13 +18,13 @@ export async function listOtherNames(
           .onRef('kept.id', '=', 'gone.merged_into')
           .onRef('kept.folded', '<>', 'gone.folded'),
       )
-      .select(['kept.id', 'gone.id as since', 'gone.name'])
+      .select(['kept.id', 'gone.folded', 'gone.name'])
       .where('gone.account', '=', account)
       .where('gone.merged_into', 'in', part)
       .execute(),
   )
   // Not put in order by the query, for which SQLite would look through everybody.
-  const inOrder = rows.toSorted((a, b) => (a.since < b.since ? -1 : 1))
+  const inOrder = rows.toSorted((a, b) => (a.folded < b.folded ? -1 : 1))
   const names = Map.groupBy(inOrder, ({ id }) => id)
   return new Map(Array.from(names, ([id, rows]) => [id, distinct(rows.map(({ name }) => name))]))
 }

@@ -30,6 +30,7 @@ export async function findContactsAlike(
   account: string,
   { emails = [], phones = [], names = [] }: Alike,
 ): Promise<readonly ContactKnown[]> {
+  if (!(await isAnybodyHere(db, account))) return []
   const keys = {
     emails: distinct(emails.map(fold)),
     phones: distinct(phones.map((phone) => phoneKey(phone) ?? '')),
@@ -126,6 +127,11 @@ async function keptAs(db: Db, account: string, ids: readonly string[]): Promise<
       .execute(),
   )
   return rows.map(({ id }) => id)
+}
+
+async function isAnybodyHere(db: Db, account: string): Promise<boolean> {
+  const anybody = db.selectFrom('contact').select('id').where('account', '=', account).limit(1)
+  return (await anybody.executeTakeFirst()) !== undefined
 }
 
 async function idsBy(
