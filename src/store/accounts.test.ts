@@ -16,6 +16,7 @@ import { addSession, findSession, listSessions } from './sessions.ts'
 import { changeSettings, findSettings } from './settings.ts'
 import type { Db, Writer } from './tables.ts'
 import { changeTakeaway, listTakeaways } from './takeaways.ts'
+import { changeTalks, listTalks } from './talks.ts'
 import { changeWakes, listWakes } from './wakes.ts'
 import { write } from './write.ts'
 
@@ -38,6 +39,7 @@ onBothEngines((data) => {
       await changeTries(db, account, 'everywhere', { failed: 1, lastAt: noon })
       await addInterview(db, account, invited)
       await changeTakeaway(db, account, { interview: talk.id, contact: ana.id, issue: 'stops' })
+      await changeTalks(db, account, talk.id, [{ uid: 'u2', sequence: 0 }])
       await appendEntry(db, account, planner.id, call)
       await changeWakes(db, account, planner.id, new Map([[ana.id, noon]]))
     })
@@ -56,6 +58,7 @@ onBothEngines((data) => {
       (account) => people.listApplicationsOfContact(db, account, ana.id),
       (account) => interviews.findInterview(db, account, talk.id),
       (account) => interviews.findInterviewByInvitation(db, account, ['u1']),
+      (account) => listTalks(db, account, talk.id),
       (account) => interviews.listInterviews(db, account, planner.id),
       (account) => listTakeaways(db, account, planner.id),
       (account) => listJournal(db, account, planner.id),
@@ -79,6 +82,7 @@ onBothEngines((data) => {
       (db) => people.addContactToApplication(db, account, theirs.planner.id, ana.id),
       (db) => people.addContactToApplication(db, account, planner.id, theirs.ana.id),
       (db) => addInterview(db, account, newTalk(theirs.planner.id, [])),
+      (db) => changeTalks(db, account, theirs.talk.id, [{ uid: 'u', sequence: 0 }]),
       (db) => addInterview(db, account, newTalk(planner.id, [theirs.ana.id])),
       (db) =>
         addInterview(db, account, { ...newTalk(planner.id, []), decisionFrom: theirs.ana.id }),

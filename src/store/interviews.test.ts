@@ -11,6 +11,7 @@ import {
   listInterviews,
 } from './interviews.ts'
 import { changeTakeaway, listTakeaways } from './takeaways.ts'
+import { changeTalks, listTalks } from './talks.ts'
 import { write } from './write.ts'
 
 onBothEngines((data) => {
@@ -39,6 +40,24 @@ onBothEngines((data) => {
       full,
     )
     expect(await findInterviewByInvitation(db, account, ['other'])).toBeUndefined()
+  })
+
+  test('a day of several talks is found by the invitation of each, and goes with them', async () => {
+    const { db } = data()
+    const account = newAccount()
+    const { talk } = await addCast(db, account)
+    const when = { start: talk.startText, end: talk.endText }
+    const talks = [
+      { uid: 'a', sequence: 0, when },
+      { uid: 'b', sequence: 3 },
+    ]
+    await write(db, account, (db) => changeTalks(db, account, talk.id, talks))
+    expect(await listTalks(db, account, talk.id)).toEqual(talks)
+    expect((await findInterviewByInvitation(db, account, ['x', 'b']))?.id).toBe(talk.id)
+    await write(db, account, (db) => changeTalks(db, account, talk.id, talks.slice(1)))
+    expect(await findInterviewByInvitation(db, account, ['a'])).toBeUndefined()
+    await write(db, account, (db) => removeInterview(db, account, talk.id))
+    expect(await findInterviewByInvitation(db, account, ['b'])).toBeUndefined()
   })
 
   test('a moved interview keeps its takeaways; those of somebody no longer met go', async () => {

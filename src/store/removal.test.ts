@@ -9,6 +9,7 @@ import { findInterview, getInterview } from './interviews.ts'
 import { appendEntry } from './journal.ts'
 import { removeApplication, removeContact } from './removal.ts'
 import { changeTakeaway } from './takeaways.ts'
+import { changeTalks } from './talks.ts'
 import { changeWakes } from './wakes.ts'
 import { write } from './write.ts'
 
@@ -21,6 +22,7 @@ onBothEngines((data) => {
     const { ana, planner, talk } = await addCast(db, account)
     await write(db, account, async (db) => {
       await changeTakeaway(db, account, { interview: talk.id, contact: ana.id, issue: 'stops' })
+      await changeTalks(db, account, talk.id, [{ uid: 'u1', sequence: 0 }])
       await changeWakes(db, account, planner.id, new Map([[ana.id, noon]]))
     })
     const remove = () => write(db, account, (db) => removeApplication(db, account, planner.id))
