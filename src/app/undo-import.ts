@@ -10,7 +10,6 @@ import {
   getImport,
   listImported,
   listInvolved,
-  markUndone,
   type Gained,
   type ImportedNow,
 } from '#store/imports.ts'
@@ -18,6 +17,7 @@ import { findInterview, getInterview } from '#store/interviews.ts'
 import { removeContacts } from '#store/removal.ts'
 import { getSettings } from '#store/settings.ts'
 import { listTakeaways } from '#store/takeaways.ts'
+import { markUndone } from '#store/undone.ts'
 import { change, type Keyed } from './change.ts'
 import type { Desk, WritingDesk } from './desk.ts'
 import { photoMark } from './input/photo.ts'
@@ -50,7 +50,7 @@ export async function undoImport(desk: Desk, input: ImportUndoing): Promise<Impo
     const { id, interview, undoneAt } = await getImport(db, account, input.import)
     if (undoneAt !== undefined) throw await undoneBefore(desk, undoneAt)
     const moved = interview === undefined ? [] : await unmeet(desk, id, interview)
-    await markUndone(db, account, id, desk.now())
+    await markUndone(db, account, 'import', { id, at: desk.now() })
     const people = await listImported(db, account, id)
     const { gone, stays } = await sortOut(desk, people)
     await removeContacts(db, account, gone)

@@ -3,7 +3,8 @@ import { Problem } from '#core/problem.ts'
 import { findPhoto, removePhoto } from '#store/contact-photos.ts'
 import { restoreContact } from '#store/contact-rows.ts'
 import { findContact } from '#store/contacts.ts'
-import { getMerge, markApart, markMergeUndone, type Merge } from '#store/merges.ts'
+import { getMerge, markApart, type Merge } from '#store/merges.ts'
+import { markUndone } from '#store/undone.ts'
 import { movePointersBack } from '#store/unmerging.ts'
 import { change, type Keyed } from './change.ts'
 import type { Desk, WritingDesk } from './desk.ts'
@@ -27,7 +28,7 @@ export function undoMerge(desk: Desk, input: MergeUndoing): Promise<string> {
     await movePointersBack(db, account, merge)
     await restoreContact(db, account, moved)
     if (moved.gotPhoto) await leavePhoto(desk, merge)
-    await markMergeUndone(db, account, id, desk.now())
+    await markUndone(db, account, 'merge', { id, at: desk.now() })
     return { outcome: lost, moved: [...together, ...(await movedBy(desk, [kept, lost]))] }
   })
 }

@@ -5,7 +5,7 @@ import type { AddressFound } from './found.ts'
 import type { Mapping } from './guess-mapping.ts'
 import { plain } from './names.ts'
 import type { Row } from './separated.ts'
-import type { TableField } from './table-fields.ts'
+import { addressFields, type TableField } from './table-fields.ts'
 
 /** The columns of each part of one address. */
 export type AddressColumns = ReadonlyMap<TableField, readonly number[]>
@@ -30,7 +30,7 @@ export function addressInRow(
 export function addressColumns(mapping: Mapping): readonly AddressColumns[] {
   const all: Map<TableField, number[]>[] = []
   mapping.forEach((field, column) => {
-    if (!addressFields.has(field)) return
+    if (!isOfAddress(field)) return
     const sameStreet = field === 'street' && mapping[column - 1] === 'street'
     const last = all.at(-1)
     if (!last || (last.has(field) && !sameStreet)) all.push(new Map([[field, [column]]]))
@@ -39,18 +39,9 @@ export function addressColumns(mapping: Mapping): readonly AddressColumns[] {
   return all
 }
 
-const addressFields = new Set<TableField>([
-  ...([
-    'address',
-    'street',
-    'box',
-    'extended',
-    'city',
-    'region',
-    'postal-code',
-    'country',
-  ] as const),
-])
+function isOfAddress(field: TableField): boolean {
+  return addressFields.some((one) => one === field)
+}
 
 function partsOf(of: (field: TableField) => string): AddressParts {
   return {

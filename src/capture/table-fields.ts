@@ -1,23 +1,20 @@
 // What a column of a table may hold, and the words by which a header says so in several languages.
 import { fold } from '#core/words/fold.ts'
 
+/** The parts of a postal address; `address` is a whole one in its lines. */
+export const addressFields = [
+  ...(['address', 'street', 'box', 'extended'] as const),
+  ...(['city', 'region', 'postal-code', 'country'] as const),
+] as const
+
 export const tableFields = [
   ...(['name', 'given', 'middle', 'family', 'suffix', 'pronouns'] as const),
   ...(['title', 'company', 'email', 'phone', 'label'] as const),
-  ...([
-    'address',
-    'street',
-    'box',
-    'extended',
-    'city',
-    'region',
-    'postal-code',
-    'country',
-  ] as const),
+  ...addressFields,
   'skip',
 ] as const
 
-/** `address` is a whole one in its lines; a `label` says what kind the next column's number or address is. */
+/** A `label` says what kind the next column's number or address is. */
 export type TableField = (typeof tableFields)[number]
 
 /** What a header cell names; `undefined` where it says nothing known. */

@@ -74,20 +74,6 @@ export async function addImport(db: Writer, account: string, one: Import): Promi
     .execute()
 }
 
-export async function markUndone(
-  db: Writer,
-  account: string,
-  id: string,
-  at: Moment,
-): Promise<void> {
-  await db
-    .updateTable('import')
-    .set({ undone_at: printMoment(at) })
-    .where('account', '=', account)
-    .where('id', '=', id)
-    .execute()
-}
-
 /** Their rows as they lie now are what the import left. */
 export async function addImported(
   db: Writer,

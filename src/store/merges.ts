@@ -79,20 +79,6 @@ export async function listMergesInto(
     .execute()
 }
 
-export async function markMergeUndone(
-  db: Writer,
-  account: string,
-  id: string,
-  at: Moment,
-): Promise<void> {
-  await db
-    .updateTable('merge')
-    .set({ undone_at: printMoment(at) })
-    .where('account', '=', account)
-    .where('id', '=', id)
-    .execute()
-}
-
 /** Whoever was merged into them before is kept as that one too from now on. */
 export async function markMerged(
   db: Writer,

@@ -5,7 +5,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { sayClock, sayDay } from '#core/days/say.ts'
 import { clockOf, dayOf } from '#core/days/zone.ts'
 import type { House } from './house.ts'
-import { handOn, keySlot, withKeys } from './remembered.ts'
+import { doNotRemember, handOn, keySlot, withKeys } from './remembered.ts'
 import { Layout, type LayoutProps } from './parts/layout.tsx'
 import { StationeryContext } from './parts/stationery.ts'
 import { formToken } from './safety/form-token.ts'
@@ -31,6 +31,13 @@ export async function show(
   const made = await html`<!doctype html>${body}`
   handOn(c, made)
   return c.html(withKeys(house, made), status)
+}
+
+/** A page that is not the same on every device. */
+export async function showHere(...page: Parameters<typeof show>): Promise<Response> {
+  const shown = await show(...page)
+  doNotRemember(page[0])
+  return shown
 }
 
 /** `Tue 10 March, 10:00` */

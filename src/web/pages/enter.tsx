@@ -11,10 +11,9 @@ import { Form } from '../parts/form.tsx'
 import { Title } from '../parts/title.tsx'
 import type { Door } from '../door.ts'
 import type { House } from '../house.ts'
-import { doNotRemember } from '../remembered.ts'
 import { keepToken } from '../safety/cookie.ts'
 import { wayOf } from '../safety/way.ts'
-import { show } from '../show.tsx'
+import { showHere } from '../show.tsx'
 
 export function enter(web: Hono, house: House, { cookie }: Door): void {
   const proposed = (c: Context, code = '') =>
@@ -37,17 +36,11 @@ export function enter(web: Hono, house: House, { cookie }: Door): void {
   )
 }
 
-async function showEnter(c: Context, house: House, filled: Filled): Promise<Response> {
+function showEnter(c: Context, house: House, filled: Filled): Promise<Response> {
   const wrong = filled.errors.size > 0
-  const page = { title: 'Use it on this device', bare: true, wrong }
-  const shown = await show(
-    c,
-    house,
-    { ...page, children: <Enter filled={filled} /> },
-    wrong ? 422 : 200,
-  )
-  doNotRemember(c)
-  return shown
+  const children = <Enter filled={filled} />
+  const page = { title: 'Use it on this device', bare: true, wrong, children }
+  return showHere(c, house, page, wrong ? 422 : 200)
 }
 
 const Enter = ({ filled }: { readonly filled: Filled }) => (

@@ -13,11 +13,10 @@ import { PhoneCode } from '../parts/phone-code.tsx'
 import { Phone } from '../parts/phone.tsx'
 import type { Door } from '../door.ts'
 import type { House } from '../house.ts'
-import { doNotRemember } from '../remembered.ts'
 import { keepToken } from '../safety/cookie.ts'
 import { sessionIn } from '../safety/gate.ts'
 import { wayOf } from '../safety/way.ts'
-import { show } from '../show.tsx'
+import { show, showHere } from '../show.tsx'
 
 export function phone(web: Hono, house: House, door: Door): void {
   const { desk } = house
@@ -77,9 +76,7 @@ async function showPhone(c: Context, house: House, { port }: Door, forms: Forms 
   )
   const status = statusOf(phrase, code)
   const page = { title: 'Use it on your phone', about: 'Settings', room: 'settings' } as const
-  const shown = await show(c, house, { ...page, wrong: status !== 200, children }, status)
-  doNotRemember(c)
-  return shown
+  return showHere(c, house, { ...page, wrong: status !== 200, children }, status)
 }
 
 type Shown = Awaited<ReturnType<typeof giveCode>> & { readonly asked: string | undefined }

@@ -13,12 +13,11 @@ import { Form } from '../parts/form.tsx'
 import { Title } from '../parts/title.tsx'
 import type { Door } from '../door.ts'
 import type { House } from '../house.ts'
-import { doNotRemember } from '../remembered.ts'
 import { dropToken, keepToken } from '../safety/cookie.ts'
 import { sessionIn } from '../safety/gate.ts'
 import { ownPath } from '../safety/own-path.ts'
 import { wayOf } from '../safety/way.ts'
-import { show } from '../show.tsx'
+import { showHere } from '../show.tsx'
 
 export function signIn(web: Hono, house: House, { cookie }: Door): void {
   const { desk } = house
@@ -64,13 +63,11 @@ function onceMore(address: string) {
     <p><a href="${to}">Go on</a></p>`
 }
 
-async function showSignIn(c: Context, house: House, filled: Filled): Promise<Response> {
+function showSignIn(c: Context, house: House, filled: Filled): Promise<Response> {
   const wrong = filled.errors.size > 0
   const children = <SignIn filled={filled} done={c.req.query('done')} />
   const page = { title: 'Sign in', bare: true, wrong, children }
-  const shown = await show(c, house, page, wrong ? 422 : 200)
-  doNotRemember(c)
-  return shown
+  return showHere(c, house, page, wrong ? 422 : 200)
 }
 
 const SignIn = ({

@@ -1,8 +1,9 @@
 // The people on an invitation: who is ticked gets a note, and a call.
 import type { Filled } from '../forms/filled.ts'
 import { rowField } from '../forms/person-rows.ts'
-import { Field, Wrong } from './field.tsx'
+import { Wrong } from './field.tsx'
 import { fieldId } from './form.tsx'
+import { PersonFields } from './person-fields.tsx'
 
 export const InvitedPeople = ({ filled }: { readonly filled: Filled }) => {
   const rows = countInvited(filled)
@@ -33,10 +34,7 @@ const InvitedPerson = ({ filled, row, isNew }: PersonProps) => {
   const note = notes[value('note')]
   const fields = (
     <div class="row">
-      <Field of={filled} name={at('name')} label="Name" />
-      <Field of={filled} name={at('title')} label="Title" />
-      <Field of={filled} name={at('email')} label="Email" type="email" />
-      <Field of={filled} name={at('phone')} label="Phone" type="tel" />
+      <PersonFields {...{ filled, row }} />
     </div>
   )
   if (isNew) {

@@ -2,7 +2,8 @@
 import type { Filled } from '../forms/filled.ts'
 import { rowField } from '../forms/person-rows.ts'
 import { listCountries, listZones } from '../forms/places.ts'
-import { Area, Field, Select } from './field.tsx'
+import { Area, Select } from './field.tsx'
+import { PersonFields } from './person-fields.tsx'
 import { wishes } from './wishes.ts'
 
 type PersonLineProps = { readonly filled: Filled; readonly index: number }
@@ -16,10 +17,7 @@ export const PersonLine = ({ filled, index }: PersonLineProps) => {
     <fieldset class="group person-line" data-row>
       <legend class="aside-only">{value('name') || 'Somebody else'}</legend>
       <input type="hidden" name={at('id')} value={value('id')} />
-      <Field of={filled} name={at('name')} label="Name" list="known-people" />
-      <Field of={filled} name={at('title')} label="Title" />
-      <Field of={filled} name={at('email')} label="Email" type="email" />
-      <Field of={filled} name={at('phone')} label="Phone" type="tel" />
+      <PersonFields filled={filled} row={index} list="known-people" />
       {isKnown && !reached && (
         <p class="missing">
           No way to reach them yet: an email, a phone number or a postal address.

@@ -6,6 +6,7 @@ import { Devices } from './devices.tsx'
 import { Done } from './done.tsx'
 import { Field, Select } from './field.tsx'
 import { Form } from './form.tsx'
+import { Section } from './section.tsx'
 import { Title } from './title.tsx'
 
 type PhoneProps = {
@@ -33,35 +34,24 @@ export const Phone = (props: PhoneProps) => {
       </Title>
       {hasPhrase ? (
         <>
-          <Part id="code" title="A code for your phone">
+          <Section id="code" title="A code for your phone">
             <CodeAsked {...props} />
-          </Part>
-          <Part id="devices" title="Your devices">
+          </Section>
+          <Section id="devices" title="Your devices">
             <Devices {...{ devices, own, zone }} />
-          </Part>
-          <Part id="pass-phrase" title="Another pass-phrase">
+          </Section>
+          <Section id="pass-phrase" title="Another pass-phrase">
             <PhraseAsked {...props} />
-          </Part>
+          </Section>
         </>
       ) : (
-        <Part id="pass-phrase" title="First, a pass-phrase">
+        <Section id="pass-phrase" title="First, a pass-phrase">
           <PhraseAsked {...props} />
-        </Part>
+        </Section>
       )}
     </>
   )
 }
-
-const Part = (props: {
-  readonly id: string
-  readonly title: string
-  readonly children: unknown
-}) => (
-  <section id={props.id} class="part" aria-labelledby={`${props.id}-title`}>
-    <h2 id={`${props.id}-title`}>{props.title}</h2>
-    {props.children}
-  </section>
-)
 
 const CodeAsked = ({ code, addresses }: PhoneProps) => {
   if (addresses.length === 0) return <NotReached />

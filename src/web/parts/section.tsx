@@ -9,7 +9,7 @@ type SectionProps = {
   readonly id: string
   readonly title: string
   /** What was done last; said in the section whose name it is. */
-  readonly done: string | undefined
+  readonly done?: string | undefined
   readonly children: Child
 }
 
