@@ -4,8 +4,10 @@ import { html } from 'hono/html'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { sayClock, sayDay } from '#core/days/say.ts'
 import { clockOf, dayOf } from '#core/days/zone.ts'
+import { lookedAt } from './forms/look-again.ts'
 import type { House } from './house.ts'
 import { doNotRemember, handOn, keySlot, withKeys } from './remembered.ts'
+import { LookAgain } from './parts/look-again.tsx'
 import { Layout, type LayoutProps } from './parts/layout.tsx'
 import { StationeryContext } from './parts/stationery.ts'
 import { formToken } from './safety/form-token.ts'
@@ -23,9 +25,14 @@ export async function show(
     newKey: () => keySlot,
     practice: house.practice && { time: sayTime(house) },
   }
+  const { look } = c.req.query()
+  const doubted = look ? await lookedAt(house.desk, look) : []
   const body = (
     <StationeryContext.Provider value={stationery}>
-      <Layout {...page} posted={c.req.method === 'POST'} plain={wayOf(c).kind === 'plain'} />
+      <Layout {...page} posted={c.req.method === 'POST'} plain={wayOf(c).kind === 'plain'}>
+        <LookAgain doubted={doubted} />
+        {page.children}
+      </Layout>
     </StationeryContext.Provider>
   )
   const made = await html`<!doctype html>${body}`

@@ -41,7 +41,7 @@ async function sayOwnNumber(page: Page): Promise<void> {
 }
 
 async function seeWhatIsThere(page: Page): Promise<void> {
-  const number = page.getByRole('link', { name: 'Call +1 920 555 0134' })
+  const number = page.getByRole('link', { name: 'Call (920) 555-0134' })
   expect(await number.getAttribute('href')).toBe('tel:+19205550134')
   expect(await isSeen(number)).toBe(true)
   expect(await page.locator('.call-head').innerText()).toContain('good hours end at 17:00')

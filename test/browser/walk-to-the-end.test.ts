@@ -91,7 +91,7 @@ async function firstCalls(stage: Stage) {
   ])
   await takeUp(page, 'Call Miriam Feld')
   const number = page.getByRole('link', { name: 'Call (608) 555-0177' })
-  expect(await number.getAttribute('href')).toBe('tel:6085550177')
+  expect(await number.getAttribute('href')).toBe('tel:+16085550177')
   const next = await call(page, 'Call Miriam Feld', 'I left a voicemail')
   expect(next).toMatch(
     /Next: Call Miriam Feld again, Tue 28 April\. You left a voicemail on Tue 21/,

@@ -33,6 +33,14 @@ export function checkStillMet(
   }
 }
 
+/** The phone numbers that stood otherwise, or not at all, when the form was made. */
+export function phonesChanged(sent: FormData, rows: readonly PersonRow[]): readonly string[] {
+  const seen = readSeen(typed(sent, seenField) ?? '')
+  return rows.flatMap(({ row, phone = '' }) =>
+    markOf(phone) === (seen.get(rowField(row, 'phone'))?.[0] ?? markOf('')) ? [] : phone,
+  )
+}
+
 function isChanged(sent: FormData, row: number): boolean {
   const seen = readSeen(typed(sent, seenField) ?? '')
   const typedHere = Object.entries(rowTyped(sent, row))

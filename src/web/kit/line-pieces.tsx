@@ -5,6 +5,7 @@ import { listApplications } from '#app/list-applications.ts'
 import { listPeople } from '#app/list-people.ts'
 import { dayOf } from '#core/days/zone.ts'
 import { isOpen } from '#core/plan/step.ts'
+import { numbersFor } from '../numbers.ts'
 import { ApplicationLine } from '../parts/application-line.tsx'
 import { Everyone } from '../parts/everyone.tsx'
 import { InterviewLines } from '../parts/interview-lines.tsx'
@@ -30,6 +31,7 @@ export async function linePieces({
   const { lines: applications } = await listApplications(desk, {})
   const { lines: people } = await listPeople(desk)
   const person = await getPerson(desk, kase.contacts[0]?.id ?? '')
+  const numbers = await numbersFor(desk)
   const { week, waiting } = await findToday(desk)
   const today = dayOf(kase.now, zone)
   const nameOf = (contact: string) => kase.contacts.find(({ id }) => id === contact)?.name ?? ''
@@ -43,8 +45,8 @@ export async function linePieces({
         ))}
       </ul>,
     ],
-    ['Everyone met', <Everyone lines={people} {...{ today, zone }} />],
-    ['A person', <PersonCard {...person} />],
+    ['Everyone met', <Everyone lines={people} {...{ today, zone, numbers }} />],
+    ['A person', <PersonCard {...person} numbers={numbers} />],
     ['What comes next with them', <NextLines {...person} {...{ today, zone }} />],
     [
       'How they like to be reached',

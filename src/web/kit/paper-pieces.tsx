@@ -3,6 +3,7 @@ import { composeNote } from '#app/compose-note.ts'
 import { composeScripts } from '#app/compose-scripts.ts'
 import { channels } from '#core/journal/entry.ts'
 import { filledWith } from '../forms/filled.ts'
+import { numbersFor } from '../numbers.ts'
 import { CallHead } from '../parts/call-head.tsx'
 import { CallOutcome } from '../parts/call-outcome.tsx'
 import { Letter } from '../parts/letter.tsx'
@@ -41,7 +42,7 @@ export async function paperPieces({ desk, shown }: Example): Promise<readonly Pi
   const composed = await composeScripts(desk, { interview, contact: ana ?? '' })
   const { contact, scripts } = composed
   const filled = filledWith()
-  pieces.push(['Before a call', <CallHead {...composed} />])
+  pieces.push(['Before a call', <CallHead {...composed} numbers={await numbersFor(desk)} />])
   for (const script of Object.values(scripts))
     if (script.state === 'written')
       pieces.push([

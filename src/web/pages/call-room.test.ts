@@ -147,7 +147,7 @@ onBothEngines((data) => {
 
   test('a phone beside the screen dials from a code', async () => {
     const { html } = await dana.open(room)
-    expect(html).toContain('aria-label="A code to call +1 312 555 0110"')
+    expect(html).toContain('aria-label="A code to call (312) 555-0110"')
   })
 
   describe('after it', () => {

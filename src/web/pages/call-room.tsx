@@ -5,6 +5,7 @@ import { recordCall } from '#app/record-call.ts'
 import { saveParts } from '#app/save-parts.ts'
 import { getInterview } from '#app/get-interview.ts'
 import { getOccasion } from '#app/get-occasion.ts'
+import type { Phone } from '#capture/phone.ts'
 import { sayStep } from '#core/plan/say-step.ts'
 import { answer, typed } from '../forms/answer.ts'
 import { answerKept } from '../forms/answer-kept.ts'
@@ -12,8 +13,8 @@ import { filledFrom, filledWith, statusOf, type Filled } from '../forms/filled.t
 import { knownParts } from '../forms/known-parts.ts'
 import { partField, partsTyped } from '../forms/needed-parts.ts'
 import type { House } from '../house.ts'
+import { numbersFor } from '../numbers.ts'
 import { Calling } from '../parts/calling.tsx'
-import { dialled } from '../parts/dialled.ts'
 import type { Modules } from '../parts/qr-code.tsx'
 import { personPath } from '../parts/step-path.ts'
 import { wayBack } from '../place.ts'
@@ -52,9 +53,9 @@ function aboutOf(c: Context) {
 }
 
 /** What a phone's camera reads to dial. */
-async function codeToDial(phone: string): Promise<Modules> {
+async function codeToDial({ dialled }: Phone): Promise<Modules> {
   const { default: encodeQR } = await import('qr')
-  return encodeQR(`tel:${dialled(phone)}`, 'raw', { border: 3 })
+  return encodeQR(`tel:${dialled}`, 'raw', { border: 3 })
 }
 
 function pathOf(c: Context): string {
@@ -87,14 +88,13 @@ type Forms = { readonly parts?: Filled; readonly outcome?: Filled }
 
 async function showRoom(c: Context, house: House, forms: Forms = {}) {
   const composed = await composeScripts(house.desk, aboutOf(c))
-  const { phone } = composed.contact
-  const dial = phone === undefined ? undefined : await codeToDial(phone)
+  const numbers = await numbersFor(house.desk)
+  const { contact, case: kase, step } = composed
+  const dial = contact.phone && (await codeToDial(numbers(contact.phone, contact)))
   const { parts = filledFrom(knownParts(composed)), outcome = filledWith() } = forms
-  const children = (
-    <Calling {...{ composed, dial, parts, outcome }} path={pathOf(c)} done={c.req.query('done')} />
-  )
+  const called = { composed, numbers, dial: dial || undefined, parts, outcome }
+  const children = <Calling {...called} path={pathOf(c)} done={c.req.query('done')} />
   const status = statusOf(parts, outcome)
-  const { step, contact, case: kase } = composed
   const title = step ? sayStep(step, contact.name) : `A call to ${contact.name}`
   const about = wayBack(kase.application).word
   const wrong = status !== 200

@@ -7,9 +7,11 @@ import { savePeople } from '#app/save-people.ts'
 import { pathAfterPeople } from '../forms/after-interview.ts'
 import { answerKept } from '../forms/answer-kept.ts'
 import { filledAgain, filledFrom, filledWith, statusOf, type Filled } from '../forms/filled.ts'
-import { peopleKept, checkStillMet } from '../forms/people-kept.ts'
+import { withLook } from '../forms/look-again.ts'
+import { checkStillMet, peopleKept, phonesChanged } from '../forms/people-kept.ts'
 import { countRows, notMetTyped, rowFieldOf, rowsOf, rowsTyped } from '../forms/person-rows.ts'
 import type { House } from '../house.ts'
+import { numbersFor, type Numbers } from '../numbers.ts'
 import { Button } from '../parts/button.tsx'
 import { Bring } from '../parts/bring.tsx'
 import { PeopleCompletion } from '../parts/completion.tsx'
@@ -43,7 +45,12 @@ export function collect(web: Hono, house: House): void {
         const notMet = notMetTyped(data)
         await savePeople(house.desk, { ...keyed, interview, people: rows, notMet })
       },
-      next: async () => pathAfterPeople(await getPlace(house, interview), house.desk.now()),
+      next: async () => {
+        const place = await getPlace(house, interview)
+        const people = place.people.map(({ contact }) => contact)
+        const path = pathAfterPeople(place, house.desk.now())
+        return withLook(house.desk, path, people, phonesChanged(sent, rows))
+      },
       again: (filled) => showCollect(c, house, filled, lines),
       fieldOf: (path) => rowFieldOf(rows, path),
     })
@@ -53,7 +60,8 @@ export function collect(web: Hono, house: House): void {
 async function showCollect(c: Context, house: House, filled: Filled, lines: number) {
   const { interview, back } = await getPlace(house, c.req.param('interview') ?? '')
   const people = await listKnownPeople(house.desk)
-  const children = <Collect interview={interview.id} {...{ from: back, filled, lines, people }} />
+  const list = { filled, lines, people, numbers: await numbersFor(house.desk) }
+  const children = <Collect interview={interview.id} from={back} {...list} />
   const status = statusOf(filled)
   const page = { title: 'Whom did you meet?', about: back.word, desk: true, children }
   return show(c, house, { ...page, wrong: status !== 200 }, status)
@@ -66,9 +74,10 @@ type CollectProps = {
   /** How many lines are shown: the people there are, and empty ones. */
   readonly lines: number
   readonly people: readonly KnownPerson[]
+  readonly numbers: Numbers
 }
 
-const Collect = ({ interview, from, filled, lines, people }: CollectProps) => (
+const Collect = ({ interview, from, filled, lines, people, numbers }: CollectProps) => (
   <>
     <Title
       from={from}
@@ -79,7 +88,7 @@ const Collect = ({ interview, from, filled, lines, people }: CollectProps) => (
     <Bring filled={filledWith()} interview={interview} />
     <Form action={`/interviews/${interview}/people`} class="collect" filled={filled} waits>
       {Array.from({ length: lines }, (_, index) => (
-        <PersonLine {...{ filled, index }} />
+        <PersonLine {...{ filled, index, numbers }} />
       ))}
       <PeopleCompletion people={people} />
       <div class="actions">

@@ -8,6 +8,7 @@ import { Problem } from '#core/problem.ts'
 import { typed } from '../forms/answer.ts'
 import { keyField, onceKey } from '../forms/keys.ts'
 import type { House } from '../house.ts'
+import { numbersFor, type Numbers } from '../numbers.ts'
 import { Button } from '../parts/button.tsx'
 import { Done } from '../parts/done.tsx'
 import { DuplicatePair } from '../parts/duplicate-pair.tsx'
@@ -44,18 +45,22 @@ export function duplicates(web: Hono, house: House): void {
 
 async function showDuplicates(c: Context, house: House) {
   const { done, merge } = c.req.query()
-  const children = <DuplicatesPage {...await findDuplicates(house.desk)} {...{ done, merge }} />
+  const numbers = await numbersFor(house.desk)
+  const children = (
+    <DuplicatesPage {...await findDuplicates(house.desk)} {...{ numbers, done, merge }} />
+  )
   const page = { title: 'Who may be here twice', about: 'People', room: 'people' } as const
   return show(c, house, { ...page, children })
 }
 
 type PageProps = Duplicates & {
+  readonly numbers: Numbers
   readonly done: string | undefined
   /** What was joined last. */
   readonly merge: string | undefined
 }
 
-const DuplicatesPage = ({ pairs, hasMore, done, merge }: PageProps) => (
+const DuplicatesPage = ({ pairs, hasMore, numbers, done, merge }: PageProps) => (
   <>
     <Done
       done={done}
@@ -82,7 +87,7 @@ const DuplicatesPage = ({ pairs, hasMore, done, merge }: PageProps) => (
     ) : (
       <div class="stack-wide">
         {pairs.map((pair) => (
-          <DuplicatePair {...pair} />
+          <DuplicatePair {...pair} numbers={numbers} />
         ))}
         {hasMore && <p class="quiet">There are more; they come once these are answered.</p>}
       </div>

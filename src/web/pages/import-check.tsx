@@ -12,6 +12,7 @@ import { keepMany } from '../forms/keep-many.ts'
 import { rowField } from '../forms/person-rows.ts'
 import { readAgain } from '../forms/table-brought.ts'
 import type { House } from '../house.ts'
+import { numbersFor } from '../numbers.ts'
 import { CheckFound } from '../parts/check-found.tsx'
 import { show } from '../show.tsx'
 import type { Brought, Waiting } from '../waiting.ts'
@@ -98,17 +99,18 @@ async function photoOf({ picture }: Brought) {
 const gone = 'What you brought is not waiting here any more. Please bring it once more.'
 const nobody = 'Nobody is ticked, so nobody would be kept. Tick whom you want, or go back.'
 
-function showCheck(c: Context, house: House, brought: Brought, filled?: Filled) {
+async function showCheck(c: Context, house: House, brought: Brought, filled?: Filled) {
   const { read, columns } = brought
   const mapping = Object.fromEntries(
     (columns?.mapping ?? []).map((field, column) => [`column-${column}`, field]),
   )
   const known = filled ?? filledWith(foundValues(read.people))
+  const numbers = await numbersFor(house.desk)
   const children = (
     <CheckFound
       id={c.req.param('import') ?? ''}
       done={c.req.query('done')}
-      {...{ brought, filled: known, chosen: filledWith(mapping) }}
+      {...{ brought, numbers, filled: known, chosen: filledWith(mapping) }}
     />
   )
   const wrong = known.errors.size > 0

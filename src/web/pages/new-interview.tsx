@@ -11,6 +11,7 @@ import { listKnownCompanies } from '#app/list-completions.ts'
 import { pathAfter } from '../forms/after-interview.ts'
 import { answer, typed } from '../forms/answer.ts'
 import { filledWith, type Filled } from '../forms/filled.ts'
+import { withLook } from '../forms/look-again.ts'
 import { peopleTyped } from '../forms/person-line.ts'
 import { listZones } from '../forms/places.ts'
 import type { House } from '../house.ts'
@@ -66,7 +67,10 @@ export async function keep(
         company: typed(data, 'company'),
         position: typed(data, 'position'),
       })
-  return pathAfter(await getInterview(desk, id), desk.now())
+  const shown = await getInterview(desk, id)
+  const people = shown.people.map(({ contact }) => contact)
+  const phones = interview.people.map(({ phone }) => phone)
+  return withLook(desk, pathAfter(shown, desk.now()), people, phones)
 }
 
 /** Gives the id of the first interview of a new application. */

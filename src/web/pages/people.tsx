@@ -5,6 +5,7 @@ import { listPeople, type People } from '#app/list-people.ts'
 import type { Day } from '#core/days/day.ts'
 import { dayOf } from '#core/days/zone.ts'
 import type { House } from '../house.ts'
+import { numbersFor, type Numbers } from '../numbers.ts'
 import { LinkButton } from '../parts/button.tsx'
 import { Done } from '../parts/done.tsx'
 import { Empty } from '../parts/empty.tsx'
@@ -25,6 +26,7 @@ export function people(web: Hono, house: House): void {
     const zone = settings.timeZone
     const list = {
       ...{ lines, words, zone, today: dayOf(desk.now(), zone) },
+      numbers: await numbersFor(desk),
       isNew: lines.length === 0 && after === undefined && words.trim() === '',
       more: next && `/people?${new URLSearchParams({ ...kept, ...next })}`,
     }
@@ -39,6 +41,7 @@ type PeopleProps = Pick<People, 'lines'> & {
   readonly today: Day
   /** The candidate's own zone. */
   readonly zone: string
+  readonly numbers: Numbers
   /** Nobody was ever met. */
   readonly isNew: boolean
   /** Where the next page of the list is. */
@@ -85,10 +88,10 @@ const PeoplePage = (props: PeopleProps) => (
   </>
 )
 
-const List = ({ lines, today, zone, more }: Omit<PeopleProps, 'done'>) => (
+const List = ({ lines, today, zone, numbers, more }: Omit<PeopleProps, 'done'>) => (
   <div id="list" data-said={sayFound(lines.length)}>
     {lines.length > 0 ? (
-      <Everyone {...{ lines, today, zone }} />
+      <Everyone {...{ lines, today, zone, numbers }} />
     ) : (
       <p class="quiet">Nobody here has that in their name, company, email or phone.</p>
     )}

@@ -11,6 +11,7 @@ import { dayOf } from '#core/days/zone.ts'
 import { answer, typed } from '../forms/answer.ts'
 import type { Filled } from '../forms/filled.ts'
 import type { House } from '../house.ts'
+import { numbersFor, type Numbers } from '../numbers.ts'
 import { Done } from '../parts/done.tsx'
 import { Joined } from '../parts/joined.tsx'
 import { Meetings } from '../parts/meetings.tsx'
@@ -75,7 +76,8 @@ function keyOf(data: FormData): string {
 /** `absence` is the form that says how long they are away, as it came back. */
 async function showPerson(c: Context, house: House, absence?: Filled) {
   const person = await getPerson(house.desk, c.req.param('contact') ?? '')
-  const children = <PersonPage {...{ person, absence }} done={c.req.query('done')} />
+  const numbers = await numbersFor(house.desk)
+  const children = <PersonPage {...{ person, absence, numbers }} done={c.req.query('done')} />
   const page = { title: person.contact.name, about: 'People', room: 'people', children } as const
   const wrong = absence !== undefined
   return show(c, house, { ...page, wrong }, wrong ? 422 : 200)
@@ -83,11 +85,12 @@ async function showPerson(c: Context, house: House, absence?: Filled) {
 
 type PersonProps = {
   readonly person: PersonShown
+  readonly numbers: Numbers
   readonly absence: Filled | undefined
   readonly done: string | undefined
 }
 
-const PersonPage = ({ person, absence, done }: PersonProps) => {
+const PersonPage = ({ person, numbers, absence, done }: PersonProps) => {
   const { contact, zone, next, meetings, story, awayUntil } = person
   const today = dayOf(person.now, zone)
   const isOpen = person.applications.some(({ status }) => status !== 'closed')
@@ -102,7 +105,7 @@ const PersonPage = ({ person, absence, done }: PersonProps) => {
         <bdi>{contact.name}</bdi>
       </Title>
       <div class="stack-wide">
-        <PersonCard {...person} />
+        <PersonCard {...person} numbers={numbers} />
         <Joined joined={person.joined} />
         <section aria-labelledby="next">
           <h2 id="next">What comes next</h2>

@@ -3,6 +3,7 @@
 import type { Hono } from 'hono'
 import { findSettings } from '#app/find-settings.ts'
 import type { House } from '../house.ts'
+import { numbersFor } from '../numbers.ts'
 import { LinkButton } from '../parts/button.tsx'
 import { PocketSheet } from '../parts/pocket-sheet.tsx'
 import { Title } from '../parts/title.tsx'
@@ -14,6 +15,7 @@ export function pocket(web: Hono, house: House): void {
     const place = await getPlace(house, c.req.param('interview'))
     const settings = await findSettings(house.desk)
     const zone = settings?.timeZone ?? place.interview.timeZone
+    const numbers = await numbersFor(house.desk)
     const { id, end } = place.interview
     const children = (
       <>
@@ -37,7 +39,7 @@ export function pocket(web: Hono, house: House): void {
               </LinkButton>
             )}
           </div>
-          <PocketSheet place={place} zone={zone} />
+          <PocketSheet {...{ place, zone, numbers }} />
         </div>
       </>
     )

@@ -6,6 +6,7 @@ import { comingHolidays } from '#app/coming-holidays.ts'
 import { findSettings } from '#app/find-settings.ts'
 import { pauseAll } from '#app/pause-all.ts'
 import { timeAway } from '#app/time-away.ts'
+import type { Doubt } from '#capture/phone.ts'
 import { dayOf } from '#core/days/zone.ts'
 import type { Settings } from '#store/settings.ts'
 import { answer, typed } from '../forms/answer.ts'
@@ -25,6 +26,7 @@ import { Title } from '../parts/title.tsx'
 import { ToPhone } from '../parts/to-phone.tsx'
 import { ZoneHint } from '../parts/zone-hint.tsx'
 import type { House } from '../house.ts'
+import { numbersFor } from '../numbers.ts'
 import { show } from '../show.tsx'
 
 export function settings(web: Hono, house: House): void {
@@ -76,9 +78,10 @@ async function showSettings(c: Context, house: House, again?: Again) {
   const known = await findSettings(house.desk)
   if (!known) return c.redirect('/', 303)
   const filled = filledFrom(settingsValues(known))
+  const phone = known.phone && (await numbersFor(house.desk))(known.phone)
   const children = (
     <SettingsPage
-      {...{ known, house }}
+      {...{ known, house, doubt: phone ? phone.doubt : undefined }}
       done={c.req.query('done')}
       filledOf={(section) => (section === again?.section ? again.filled : filled)}
     />
@@ -90,12 +93,14 @@ async function showSettings(c: Context, house: House, again?: Again) {
 
 type SettingsProps = {
   readonly known: Settings
+  /** What may be wrong with one's own number. */
+  readonly doubt: Doubt | undefined
   readonly house: House
   readonly filledOf: (section: SectionId) => Filled
   readonly done: string | undefined
 }
 
-const SettingsPage = ({ known, house, filledOf, done }: SettingsProps) => {
+const SettingsPage = ({ known, doubt, house, filledOf, done }: SettingsProps) => {
   const { desk, timeZone } = house
   const now = desk.now()
   const today = dayOf(now, known.timeZone)
@@ -109,7 +114,7 @@ const SettingsPage = ({ known, house, filledOf, done }: SettingsProps) => {
       <SectionList titles={house.practice ? practised : sections} />
       <StillMissing known={known} />
       <KeptSection {...about('about-you')} button="Keep your details">
-        <OwnDetails filled={filledOf('about-you')} />
+        <OwnDetails filled={filledOf('about-you')} doubt={doubt} />
       </KeptSection>
       <KeptSection {...about('your-letters')} button="Keep your letters so">
         <OwnLetters filled={filledOf('your-letters')} />

@@ -5,7 +5,8 @@ import { lastSaid, saySaid } from '#core/journal/last-said.ts'
 import { otherHour } from '#core/plan/other-hour.ts'
 import { sayOtherHour, sayTimeThere } from '#core/plan/say-time-there.ts'
 import { addressed } from '#core/words/addressed.ts'
-import { dialled } from './dialled.ts'
+import { sayDoubt } from '../forms/say-doubt.ts'
+import type { Numbers } from '../numbers.ts'
 import { prompts } from './prompts.ts'
 import { QrCode, type Modules } from './qr-code.tsx'
 import { sayBeginning } from './say-stretch.ts'
@@ -13,30 +14,35 @@ import { Sentence } from './sentence.tsx'
 import { SoFar } from './so-far.tsx'
 import { WayOut } from './way-out.tsx'
 
-type CallHeadProps = ScriptsComposed & { readonly dial?: Modules | undefined }
+type HeadProps = ScriptsComposed & {
+  readonly numbers: Numbers
+  readonly dial?: Modules | undefined
+}
 
-export const CallHead = (props: CallHeadProps) => {
-  const { contact, case: kase, zone, step, interview, dial } = props
+export const CallHead = (props: HeadProps) => {
+  const { numbers, contact, case: kase, zone, step, interview, dial } = props
   const { name } = addressed(contact.name, false)
+  const phone = contact.phone === undefined ? undefined : numbers(contact.phone, contact)
   const other = otherHour(kase, contact, interview)
   const clocks = { now: kase.now, zone, own: kase.candidate.timeZone }
   return (
     <div class="call-head">
-      {contact.phone === undefined ? (
+      {phone === undefined ? (
         <NoNumber {...props} />
       ) : (
         <WayOut
           class="button first number"
-          href={`tel:${dialled(contact.phone)}`}
-          inPractice={`In practice nobody is called. The number is ${contact.phone}.`}
+          href={`tel:${phone.dialled}`}
+          inPractice={`In practice nobody is called. The number is ${phone.said}.`}
         >
-          Call {contact.phone}
+          Call {phone.said}
         </WayOut>
       )}
-      {dial && (
+      {phone?.doubt && <p class="quiet">This number {sayDoubt(phone.doubt)}.</p>}
+      {dial && phone && (
         <details class="from-phone">
           <summary>Dial from the phone beside you</summary>
-          <QrCode modules={dial} about={`A code to call ${contact.phone}`} />
+          <QrCode modules={dial} about={`A code to call ${phone.said}`} />
           <p class="small quiet">Point its camera here, and it offers to call.</p>
         </details>
       )}

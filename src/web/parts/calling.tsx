@@ -4,6 +4,7 @@ import { sayStep } from '#core/plan/say-step.ts'
 import type { Filled } from '../forms/filled.ts'
 import { lacksOf } from '../forms/scripts-lack.ts'
 import { wayBack } from '../place.ts'
+import type { Numbers } from '../numbers.ts'
 import { Button } from './button.tsx'
 import { CallHead } from './call-head.tsx'
 import { CallOutcome } from './call-outcome.tsx'
@@ -21,6 +22,7 @@ type CallingProps = {
   readonly composed: ScriptsComposed
   /** The code with which a phone beside the screen dials. */
   readonly dial: Modules | undefined
+  readonly numbers: Numbers
   readonly path: string
   /** The form of what the scripts lack, and that of how it went. */
   readonly parts: Filled
@@ -28,7 +30,8 @@ type CallingProps = {
   readonly done: string | undefined
 }
 
-export const Calling = ({ composed, dial, path, parts, outcome, done }: CallingProps) => {
+export const Calling = (props: CallingProps) => {
+  const { composed, numbers, dial, path, parts, outcome, done } = props
   const { contact, step, scripts, warnings } = composed
   const lacks = lacksOf(scripts)
   return (
@@ -46,7 +49,7 @@ export const Calling = ({ composed, dial, path, parts, outcome, done }: CallingP
       <Warnings warnings={warnings} />
       <Form action={`${path}/outcome`} filled={outcome}>
         <div class="calling">
-          <CallHead {...composed} dial={dial} />
+          <CallHead {...composed} {...{ numbers, dial }} />
           <Scripts {...{ scripts, contact }} filled={outcome} />
           <CallOutcome {...{ warnings, contact }} filled={outcome} />
         </div>

@@ -1,6 +1,7 @@
 // Whoever was found in what was brought, a line or a sheet each, with what could not be read.
 import type { Filled } from '../forms/filled.ts'
 import { mostShown } from '../forms/found-rows.ts'
+import type { Numbers } from '../numbers.ts'
 import type { Brought } from '../waiting.ts'
 import { Button } from './button.tsx'
 import { Done } from './done.tsx'
@@ -15,12 +16,13 @@ type CheckFoundProps = {
   readonly id: string
   readonly done: string | undefined
   readonly brought: Brought
+  readonly numbers: Numbers
   readonly filled: Filled
   /** What is chosen for the columns of a table. */
   readonly chosen: Filled
 }
 
-export const CheckFound = ({ id, done, brought, filled, chosen }: CheckFoundProps) => {
+export const CheckFound = ({ id, done, brought, numbers, filled, chosen }: CheckFoundProps) => {
   const { name, read, interview, picture, columns, unsure = [] } = brought
   const { people, broken } = read
   const isOne = people.length === 1
@@ -51,7 +53,7 @@ export const CheckFound = ({ id, done, brought, filled, chosen }: CheckFoundProp
           )}
           <div>
             {people.length > mostShown ? (
-              <FoundMany people={people} />
+              <FoundMany people={people} numbers={numbers} />
             ) : (
               people.map((person, row) => (
                 <FoundPerson {...{ filled, row, person, alone: isOne, unsure }} />

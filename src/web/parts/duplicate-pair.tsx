@@ -1,17 +1,20 @@
 // Two people side by side, and the question whether they are one.
 import type { Duplicate } from '#app/find-duplicates.ts'
+import type { Numbers } from '../numbers.ts'
 import { Button } from './button.tsx'
 import { Form } from './form.tsx'
 
-export const DuplicatePair = ({ one, other, by }: Duplicate) => (
+type PairProps = Duplicate & { readonly numbers: Numbers }
+
+export const DuplicatePair = ({ one, other, by, numbers }: PairProps) => (
   <section class="pair" aria-label={`${one.contact.name} and ${other.contact.name}`}>
     <p class="quiet">{same[by]}</p>
     <Form action="/people/duplicates">
       <input type="hidden" name="one" value={one.contact.id} />
       <input type="hidden" name="other" value={other.contact.id} />
       <div class="sides">
-        <Side {...one} beside={other.contact.name} />
-        <Side {...other} beside={one.contact.name} />
+        <Side {...one} numbers={numbers} beside={other.contact.name} />
+        <Side {...other} numbers={numbers} beside={one.contact.name} />
       </div>
       <div class="actions">
         <Button
@@ -33,14 +36,16 @@ const same = {
   name: 'The same name',
 } as const
 
-const Side = ({ beside, ...person }: Duplicate['one'] & { readonly beside: string }) => (
+type SideProps = Duplicate['one'] & { readonly beside: string; readonly numbers: Numbers }
+
+const Side = ({ beside, numbers, ...person }: SideProps) => (
   <div class="sheet">
     <h2 class="line-title">
       <a href={`/people/${person.contact.id}`}>
         <bdi>{person.contact.name}</bdi>
       </a>
     </h2>
-    {linesOf(person).map((line) => (
+    {linesOf(person, numbers).map((line) => (
       <p>
         <bdi>{line}</bdi>
       </p>
@@ -58,7 +63,10 @@ const Side = ({ beside, ...person }: Duplicate['one'] & { readonly beside: strin
   </div>
 )
 
-function linesOf({ contact, names, ways, companies }: Duplicate['one']): readonly string[] {
+function linesOf(
+  { contact, names, ways, companies }: Duplicate['one'],
+  numbers: Numbers,
+): readonly string[] {
   const { title, email, phone, address } = contact
   const [, ...otherNames] = names
   const lines = [
@@ -67,8 +75,7 @@ function linesOf({ contact, names, ways, companies }: Duplicate['one']): readonl
     companies.join(', '),
     email,
     ...ways.emails,
-    phone,
-    ...ways.phones,
+    ...[...(phone ? [phone] : []), ...ways.phones].map((one) => numbers(one, contact).said),
     address?.lines.join(', '),
   ]
   return lines.filter((line) => line !== undefined && line !== '') as readonly string[]

@@ -4,6 +4,7 @@ import type { Day } from '#core/days/day.ts'
 import { sayFarDay } from '#core/days/say.ts'
 import { dayOf } from '#core/days/zone.ts'
 import { sayBetween } from '#core/journal/say-between.ts'
+import type { Numbers } from '../numbers.ts'
 import { Ways } from './ways.tsx'
 
 type EveryoneProps = {
@@ -11,9 +12,10 @@ type EveryoneProps = {
   readonly today: Day
   /** The candidate's own zone. */
   readonly zone: string
+  readonly numbers: Numbers
 }
 
-export const Everyone = ({ lines, today, zone }: EveryoneProps) => (
+export const Everyone = ({ lines, today, zone, numbers }: EveryoneProps) => (
   <ul class="lines everyone">
     {lines.map(({ contact, otherNames, applications, reach, last }) => (
       <li>
@@ -41,7 +43,7 @@ export const Everyone = ({ lines, today, zone }: EveryoneProps) => (
           <BelongsTo applications={applications} />
           {last && <p class="quiet last">{sayLast(last, today, zone)}</p>}
         </div>
-        <Ways {...{ contact, reach }} />
+        <Ways {...{ contact, reach, numbers }} />
       </li>
     ))}
   </ul>

@@ -1,8 +1,16 @@
 // One's own details, as they stand in letters and are said on the phone.
+import type { Doubt } from '#capture/phone.ts'
 import type { Filled } from '../forms/filled.ts'
+import { sayDoubt } from '../forms/say-doubt.ts'
 import { Area, Field } from './field.tsx'
 
-export const OwnDetails = ({ filled }: { readonly filled: Filled }) => (
+type DetailsProps = {
+  readonly filled: Filled
+  /** What may be wrong with the number that is kept. */
+  readonly doubt: Doubt | undefined
+}
+
+export const OwnDetails = ({ filled, doubt }: DetailsProps) => (
   <div class="fields">
     <Field of={filled} name="name" label="Name" autocomplete="name" />
     <Field
@@ -13,7 +21,14 @@ export const OwnDetails = ({ filled }: { readonly filled: Filled }) => (
       autocomplete="organization-title"
     />
     <div class="row">
-      <Field of={filled} name="phone" label="Phone" type="tel" autocomplete="tel" />
+      <Field
+        of={filled}
+        name="phone"
+        label="Phone"
+        hint={doubt && `The number kept ${sayDoubt(doubt)}.`}
+        type="tel"
+        autocomplete="tel"
+      />
       <Field of={filled} name="email" label="Email" type="email" autocomplete="email" />
     </div>
     <Area

@@ -5,13 +5,18 @@ import { sayClock } from '#core/days/say.ts'
 import { clockOf } from '#core/days/zone.ts'
 import { sayStatus } from '#core/plan/say-step.ts'
 import { sayCity, sayCountry } from '../forms/places.ts'
+import { sayDoubt } from '../forms/say-doubt.ts'
+import type { Numbers } from '../numbers.ts'
 import { LinkButton } from './button.tsx'
 import { OtherWays } from './other-ways.tsx'
-import { MailWay, PhoneWay } from './ways.tsx'
+import { MailWay, mailTo, PhoneWay } from './ways.tsx'
 
-export const PersonCard = (person: PersonShown) => {
-  const { contact, otherNames, reach, applications, ways, hasPhoto } = person
+type CardProps = PersonShown & { readonly numbers: Numbers }
+
+export const PersonCard = (person: CardProps) => {
+  const { contact, otherNames, reach, applications, ways, hasPhoto, numbers } = person
   const { id, phone, email, address, pronouns, company } = contact
+  const shown = phone === undefined ? undefined : numbers(phone, contact)
   const isUnreached = !reach.phone && !reach.email && !reach.post
   return (
     <div class="sheet contact">
@@ -28,13 +33,25 @@ export const PersonCard = (person: PersonShown) => {
         <Fact name="Company">{company}</Fact>
         <dt>Phone</dt>
         <dd>
-          {phone ? <PhoneWay {...{ phone, reach }} /> : <NotYet />}
-          <OtherWays id={id} kind="phone" ways={ways.phones} />
+          {shown ? <PhoneWay phone={shown} reach={reach} /> : <NotYet />}
+          {shown?.doubt && <p class="quiet">This number {sayDoubt(shown.doubt)}.</p>}
+          <OtherWays
+            id={id}
+            kind="phone"
+            ways={ways.phones.map((way) => {
+              const { said, dialled } = numbers(way, contact)
+              return { way, said, href: `tel:${dialled}` }
+            })}
+          />
         </dd>
         <dt>Email</dt>
         <dd>
           {email ? <MailWay {...{ email, reach }} /> : <NotYet />}
-          <OtherWays id={id} kind="email" ways={ways.emails} />
+          <OtherWays
+            id={id}
+            kind="email"
+            ways={ways.emails.map((way) => ({ way, said: way, href: mailTo(way) }))}
+          />
         </dd>
         <dt>By post</dt>
         <dd class="envelope">{address ? <bdi>{address.lines.join('\n')}</bdi> : <NotYet />}</dd>

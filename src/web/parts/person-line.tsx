@@ -2,22 +2,33 @@
 import type { Filled } from '../forms/filled.ts'
 import { rowField } from '../forms/person-rows.ts'
 import { listCountries, listZones } from '../forms/places.ts'
+import { sayDoubt } from '../forms/say-doubt.ts'
+import type { Numbers } from '../numbers.ts'
 import { Area, Select } from './field.tsx'
 import { PersonFields } from './person-fields.tsx'
 import { wishes } from './wishes.ts'
 
-type PersonLineProps = { readonly filled: Filled; readonly index: number }
+type PersonLineProps = {
+  readonly filled: Filled
+  readonly index: number
+  readonly numbers: Numbers
+}
 
-export const PersonLine = ({ filled, index }: PersonLineProps) => {
+export const PersonLine = ({ filled, index, numbers }: PersonLineProps) => {
   const at = (part: string) => rowField(index, part)
   const value = (part: string) => filled.value(at(part))
   const isKnown = value('id') !== ''
   const reached = value('email') !== '' || value('phone') !== '' || value('address') !== ''
+  const { doubt } = numbers(value('phone'), {
+    ...(value('country') && { country: value('country') }),
+    ...(value('timeZone') && { timeZone: value('timeZone') }),
+  })
   return (
     <fieldset class="group person-line" data-row>
       <legend class="aside-only">{value('name') || 'Somebody else'}</legend>
       <input type="hidden" name={at('id')} value={value('id')} />
       <PersonFields filled={filled} row={index} list="known-people" />
+      {doubt && <p class="quiet doubt">The phone number {sayDoubt(doubt)}.</p>}
       {isKnown && !reached && (
         <p class="missing">
           No way to reach them yet: an email, a phone number or a postal address.

@@ -2,6 +2,7 @@
 import type { Contact } from '#core/case/case.ts'
 import { sayDay } from '#core/days/say.ts'
 import { dayOf } from '#core/days/zone.ts'
+import type { Numbers } from '../numbers.ts'
 import type { Place } from '../place.ts'
 import { sayStretch } from './say-stretch.ts'
 import { WayOut } from './way-out.tsx'
@@ -10,9 +11,10 @@ type PocketSheetProps = {
   readonly place: Place
   /** The candidate's own. */
   readonly zone: string
+  readonly numbers: Numbers
 }
 
-export const PocketSheet = ({ place, zone }: PocketSheetProps) => {
+export const PocketSheet = ({ place, zone, numbers }: PocketSheetProps) => {
   const { application, interview, people } = place
   return (
     <article class="sheet pocket">
@@ -31,7 +33,7 @@ export const PocketSheet = ({ place, zone }: PocketSheetProps) => {
         <p>{isRemote(interview) ? bringHome.remote : bringHome.there}</p>
         <ul class="met">
           {people.map(({ contact }) => (
-            <Met contact={contact} isRemote={isRemote(interview)} />
+            <Met contact={contact} numbers={numbers} isRemote={isRemote(interview)} />
           ))}
           <Blank />
           <Blank />
@@ -84,11 +86,16 @@ const Where = ({ format, place, link }: Place['interview']) => (
 
 const formats = { 'on-site': 'On site', video: 'By video', phone: 'By phone' } as const
 
-type MetProps = { readonly contact: Contact; readonly isRemote: boolean }
+type MetProps = {
+  readonly contact: Contact
+  readonly numbers: Numbers
+  readonly isRemote: boolean
+}
 
-const Met = ({ contact, isRemote }: MetProps) => {
+const Met = ({ contact, numbers, isRemote }: MetProps) => {
   const { name, title, email, phone, address } = contact
-  const ways = [phone, email, address && 'a postal address'].filter((way) => way !== undefined)
+  const number = phone && numbers(phone, contact).said
+  const ways = [number, email, address && 'a postal address'].filter((way) => way !== undefined)
   return (
     <li>
       <div>

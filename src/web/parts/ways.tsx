@@ -1,17 +1,18 @@
 // The ways to reach a person: what can be pressed, what turned out wrong, and what is missing said plainly.
+import type { Phone } from '#capture/phone.ts'
 import type { Contact } from '#core/case/case.ts'
 import type { Reach } from '#core/journal/reach.ts'
-import { dialled } from './dialled.ts'
+import type { Numbers } from '../numbers.ts'
 import { WayOut } from './way-out.tsx'
 
-type WaysProps = { readonly contact: Contact; readonly reach: Reach }
+type WaysProps = { readonly contact: Contact; readonly reach: Reach; readonly numbers: Numbers }
 
-export const Ways = ({ contact, reach }: WaysProps) => {
+export const Ways = ({ contact, reach, numbers }: WaysProps) => {
   const { id, name, phone, email } = contact
   const isUnreached = !reach.phone && !reach.email && !reach.post
   return (
     <p class="ways">
-      {phone && <PhoneWay {...{ phone, reach }} />}
+      {phone && <PhoneWay phone={numbers(phone, contact)} reach={reach} />}
       {email && <MailWay {...{ email, reach }} />}
       {reach.post && <span>by post</span>}
       {isUnreached && (
@@ -30,10 +31,10 @@ export const Ways = ({ contact, reach }: WaysProps) => {
   )
 }
 
-type PhoneProps = { readonly phone: string; readonly reach: Reach }
+type PhoneProps = { readonly phone: Phone; readonly reach: Reach }
 
 export const PhoneWay = ({ phone, reach }: PhoneProps) => (
-  <Way href={`tel:${dialled(phone)}`} word={phone} slip={!reach.phone && 'is wrong'} />
+  <Way href={`tel:${phone.dialled}`} word={phone.said} slip={!reach.phone && 'is wrong'} />
 )
 
 type MailProps = { readonly email: string; readonly reach: Reach }
