@@ -32,6 +32,13 @@ test('without an address the country of the phone counts, unless another is know
   expect(zoneOf({})).toBeUndefined()
 })
 
+test('an address without any country is read like one of the likely country, or not at all', () => {
+  const address = { lines: ['400 Mill Road', 'Springfield, IL 62701'] }
+  expect(zoneOf({ address, likely: 'US' })).toBe('America/Chicago')
+  expect(zoneOf({ address, likely: 'DE' })).toBeUndefined()
+  expect(zoneOf({ likely: 'DE' })).toBeUndefined()
+})
+
 test('every zone of the tables is one that there is', () => {
   const named = Object.values({ ...tables.regions, cities: tables.cities.US, ca: tables.cities.CA })
   for (const zone of named.flatMap(Object.keys))

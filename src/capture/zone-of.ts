@@ -6,17 +6,24 @@ import type { AddressFound } from './found.ts'
 import tables from './zones-of-regions.json' with { type: 'json' }
 
 export type Whereabouts = {
-  readonly address?: AddressFound
+  readonly address?: AddressFound | undefined
   /** Where the address does not say it; by its two letters. */
-  readonly country?: string
+  readonly country?: string | undefined
   /** The country that the phone number belongs to. */
-  readonly phoneCountry?: string
+  readonly phoneCountry?: string | undefined
+  /** Where nothing else says it: the country that an address most likely is in, if it reads like one of there. */
+  readonly likely?: string | undefined
 }
 
-export function zoneOf({ address, country, phoneCountry }: Whereabouts): string | undefined {
+export function zoneOf({
+  address,
+  country,
+  phoneCountry,
+  likely,
+}: Whereabouts): string | undefined {
   const there = address?.country ?? country ?? phoneCountry
-  if (there === undefined) return undefined
   const lines = address?.lines ?? []
+  if (there === undefined) return likely === undefined ? undefined : zoneOfRegion(likely, lines)
   return zoneOfRegion(there, lines) ?? zoneOfPostalCode(there, lines) ?? zoneOfCountry(there)
 }
 

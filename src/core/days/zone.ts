@@ -60,6 +60,12 @@ export function offsetAt(moment: Moment, zone: string): number {
   return offset
 }
 
+/** Whether two zones have one clock, in summer as in winter of the year that begins at that moment. */
+export function isOneClock(one: string, other: string, from: Moment): boolean {
+  const later = (from + 183 * msPerDay) as Moment
+  return [from, later].every((at) => offsetAt(at, one) === offsetAt(at, other))
+}
+
 type Stretch = {
   readonly offset: number
   readonly changes: readonly { readonly from: number; readonly offset: number }[]

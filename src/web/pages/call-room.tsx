@@ -1,5 +1,6 @@
 // What do I say? The script in reading size, the number and their time, and the outcome in one tap.
 import type { Context, Hono } from 'hono'
+import { changeContact } from '#app/change-contact.ts'
 import { composeScripts } from '#app/compose-scripts.ts'
 import { recordCall } from '#app/record-call.ts'
 import { saveParts } from '#app/save-parts.ts'
@@ -10,6 +11,7 @@ import { sayStep } from '#core/plan/say-step.ts'
 import { answer, typed } from '../forms/answer.ts'
 import { answerKept } from '../forms/answer-kept.ts'
 import { filledFrom, filledWith, statusOf, type Filled } from '../forms/filled.ts'
+import { keyField } from '../forms/keys.ts'
 import { knownParts } from '../forms/known-parts.ts'
 import { partField, partsTyped } from '../forms/needed-parts.ts'
 import type { House } from '../house.ts'
@@ -34,6 +36,13 @@ export function callRoom(web: Hono, house: House): void {
       fieldOf: partField,
     }),
   )
+  web.post(`${path}/zone`, async (c) => {
+    const data = await c.req.formData()
+    const { contact } = aboutOf(c)
+    const [key = '', timeZone] = [typed(data, keyField), typed(data, 'timeZone')]
+    await changeContact(desk, { key, contact, timeZone })
+    return c.redirect(`${pathOf(c)}?done=zone`, 303)
+  })
   web.post(`${path}/outcome`, (c) =>
     answer(c, {
       work: async (data, key) => {

@@ -1,4 +1,5 @@
-// Phone numbers on the pages: shown in the form of their country, looked at again where they may be wrong.
+// Phone numbers on the pages: shown in the form of their country, looked at again where they may be wrong; and the
+// time where somebody is, asked where address or number say another than the plan.
 import { beforeEach, describe, expect, test } from 'vitest'
 import { onBothEngines } from '../../../test/database/engines.ts'
 import { addPlanner, danasDesk, newKey, type TestDesk } from '../../../test/desk/desk.ts'
@@ -6,6 +7,7 @@ import { pagesOn } from '../../../test/pages/pages.ts'
 import { newVisitor, plain, type Page, type Visitor } from '../../../test/pages/visitor.ts'
 import { changeContact } from '#app/change-contact.ts'
 import { changeSettings } from '#app/change-settings.ts'
+import { getPerson } from '#app/get-person.ts'
 
 onBothEngines((data) => {
   let desk: TestDesk
@@ -93,6 +95,53 @@ onBothEngines((data) => {
     test('whoever is named in an address that is none of ours is nobody', async () => {
       const page = await dana.open(`/people?look=nobody,${newKey()},${ids.ana}`)
       expect([page.status, page.html.includes('look-again')]).toEqual([200, false])
+    })
+  })
+
+  describe('somebody without a zone of their own', () => {
+    const address = 'Kiefernweg 3\n04103 Leipzig'
+    const asked = 'Going by their address, it is 23:00 for Ana now, in Berlin time.'
+
+    test('is asked about where their address says another, and one press keeps it', async () => {
+      await change({ address, addressCountry: 'DE', phone: '' })
+      const page = await dana.open(`/people/${ids.ana}`)
+      expect(text(page)).toContain(`${asked} Calls are planned in Chicago time so far.`)
+      expect((await getPerson(desk, ids.ana)).contact.timeZone).toBeUndefined()
+      const kept = await dana.send(/zone/, { timeZone: 'Europe/Berlin' })
+      expect(text(kept)).toContain('Kept. Calls are planned by this clock from now on.')
+      expect(text(kept)).toMatch(/Where Berlin ; it is 23:00 there now/)
+      expect(text(kept)).not.toContain('Going by')
+    })
+
+    test('is asked about in the call room, and not again once the answer was to stay', async () => {
+      await change({ phone: '+49 341 5550142' })
+      const room = `/interviews/${ids.interview}/people/${ids.ana}/call`
+      expect(text(await dana.open(room))).toContain(
+        'Going by their phone number, it is 23:00 for Ana now, in Berlin time.',
+      )
+      const page = await dana.send(/call\/zone/, { timeZone: 'America/Chicago' })
+      expect(page.path).toBe(`${room}?done=zone`)
+      expect(text(page)).not.toContain('Going by')
+      expect((await getPerson(desk, ids.ana)).contact.timeZone).toBe('America/Chicago')
+    })
+
+    test('is left alone where the clock is the same', async () => {
+      await change({ address: '400 Mill Road\nGreen Bay, WI 54301' })
+      expect(text(await dana.open(`/people/${ids.ana}`))).not.toContain('Going by')
+    })
+
+    test('has it proposed among their details, to be kept or not', async () => {
+      await change({ address, addressCountry: 'DE' })
+      const page = await dana.open(`/people/${ids.ana}/edit`)
+      expect(text(page)).toContain(
+        'Proposed from their address. Calls are planned for the hours there.',
+      )
+      expect(page.html).toContain('<option value="Europe/Berlin" selected="">')
+      await dana.send(/edit/, { timeZone: '' })
+      expect((await getPerson(desk, ids.ana)).contact.timeZone).toBeUndefined()
+      await dana.open(`/people/${ids.ana}/edit`)
+      await dana.send(/edit/)
+      expect((await getPerson(desk, ids.ana)).contact.timeZone).toBe('Europe/Berlin')
     })
   })
 })

@@ -9,7 +9,9 @@ import { answer, typed } from '../forms/answer.ts'
 import { answerKept } from '../forms/answer-kept.ts'
 import { filledFrom, filledWith, statusOf, type Filled, type Values } from '../forms/filled.ts'
 import { everyKey, onceKey } from '../forms/keys.ts'
+import { zoneProposed } from '../forms/zone-proposed.ts'
 import type { House } from '../house.ts'
+import { numbersFor } from '../numbers.ts'
 import { Button } from '../parts/button.tsx'
 import { Done } from '../parts/done.tsx'
 import { Form } from '../parts/form.tsx'
@@ -87,8 +89,13 @@ type Sent = { readonly details?: Filled; readonly photo?: Filled }
 
 async function showEdit(c: Context, house: House, sent: Sent) {
   const person = await getPerson(house.desk, c.req.param('contact') ?? '')
-  const { contact, now } = person
-  const form = sent.details ?? filledFrom(known(person))
+  const { contact, now, zone, meetings } = person
+  const proposed = zoneProposed({
+    ...{ contact, now, own: zone, numbers: await numbersFor(house.desk) },
+    instead: meetings[0]?.interview.timeZone ?? zone,
+  })
+  const kept = known(person)
+  const form = sent.details ?? filledFrom(kept, proposed && { timeZone: proposed.zone })
   const photo = sent.photo ?? filledWith()
   const status = statusOf(form, photo)
   const children = (
@@ -101,7 +108,7 @@ async function showEdit(c: Context, house: House, sent: Sent) {
         Details of <bdi>{contact.name}</bdi>
       </Title>
       <Form action={`/people/${contact.id}/edit`} filled={form}>
-        <PersonDetails filled={form} now={now} />
+        <PersonDetails filled={form} {...{ now, proposed }} />
         <div class="actions">
           <Button>Keep these details</Button>
         </div>

@@ -8,8 +8,10 @@ import { noteReturn } from '#app/note-return.ts'
 import { findPhoto } from '#app/photo.ts'
 import { preferWay } from '#app/prefer-way.ts'
 import { dayOf } from '#core/days/zone.ts'
+import { addressed } from '#core/words/addressed.ts'
 import { answer, typed } from '../forms/answer.ts'
 import type { Filled } from '../forms/filled.ts'
+import { zoneProposed } from '../forms/zone-proposed.ts'
 import type { House } from '../house.ts'
 import { numbersFor, type Numbers } from '../numbers.ts'
 import { Done } from '../parts/done.tsx'
@@ -20,6 +22,7 @@ import { PersonCard } from '../parts/person-card.tsx'
 import { doneHere, Reached } from '../parts/reached.tsx'
 import { StoryLines } from '../parts/story-lines.tsx'
 import { Title } from '../parts/title.tsx'
+import { ZoneAsked } from '../parts/zone-asked.tsx'
 import { keyField } from '../forms/keys.ts'
 import { show } from '../show.tsx'
 
@@ -36,6 +39,12 @@ export function person(web: Hono, house: House): void {
     const contact = c.req.param('contact')
     await changeContact(desk, { key: keyOf(data), contact, wish: typed(data, 'wish') })
     return c.redirect(`/people/${contact}?done=wish`, 303)
+  })
+  web.post(`${path}/zone`, async (c) => {
+    const data = await c.req.formData()
+    const contact = c.req.param('contact')
+    await changeContact(desk, { key: keyOf(data), contact, timeZone: typed(data, 'timeZone') })
+    return c.redirect(`/people/${contact}?done=zone`, 303)
   })
   web.get(`${path}/photo`, async (c) => {
     const photo = await findPhoto(desk, c.req.param('contact'))
@@ -91,8 +100,11 @@ type PersonProps = {
 }
 
 const PersonPage = ({ person, numbers, absence, done }: PersonProps) => {
-  const { contact, zone, next, meetings, story, awayUntil } = person
-  const today = dayOf(person.now, zone)
+  const { contact, now, zone, next, meetings, story, awayUntil } = person
+  const { name } = addressed(contact.name, false)
+  const instead = meetings[0]?.interview.timeZone ?? zone
+  const proposed = zoneProposed({ contact, numbers, now, own: zone, instead })
+  const today = dayOf(now, zone)
   const isOpen = person.applications.some(({ status }) => status !== 'closed')
   const isDoneHere = done !== undefined && doneHere.includes(done)
   return (
@@ -105,6 +117,7 @@ const PersonPage = ({ person, numbers, absence, done }: PersonProps) => {
         <bdi>{contact.name}</bdi>
       </Title>
       <div class="stack-wide">
+        <ZoneAsked {...{ name, proposed, now }} action={`/people/${contact.id}/zone`} />
         <PersonCard {...person} numbers={numbers} />
         <Joined joined={person.joined} />
         <section aria-labelledby="next">

@@ -1,8 +1,10 @@
 // The call room as it looks: the number and their time, what to say on one side, how it went on the other.
 import type { ScriptsComposed } from '#app/compose-scripts.ts'
 import { sayStep } from '#core/plan/say-step.ts'
+import { addressed } from '#core/words/addressed.ts'
 import type { Filled } from '../forms/filled.ts'
 import { lacksOf } from '../forms/scripts-lack.ts'
+import { zoneProposed } from '../forms/zone-proposed.ts'
 import { wayBack } from '../place.ts'
 import type { Numbers } from '../numbers.ts'
 import { Button } from './button.tsx'
@@ -17,6 +19,7 @@ import { Scripts } from './scripts.tsx'
 import { Sentence } from './sentence.tsx'
 import { Title } from './title.tsx'
 import { Warnings } from './warnings.tsx'
+import { ZoneAsked } from './zone-asked.tsx'
 
 type CallingProps = {
   readonly composed: ScriptsComposed
@@ -32,7 +35,10 @@ type CallingProps = {
 
 export const Calling = (props: CallingProps) => {
   const { composed, numbers, dial, path, parts, outcome, done } = props
-  const { contact, step, scripts, warnings } = composed
+  const { contact, step, scripts, warnings, zone: instead } = composed
+  const { now, candidate } = composed.case
+  const { name } = addressed(contact.name, false)
+  const proposed = zoneProposed({ contact, numbers, now, own: candidate.timeZone, instead })
   const lacks = lacksOf(scripts)
   return (
     <>
@@ -47,6 +53,7 @@ export const Calling = (props: CallingProps) => {
         </Sentence>
       </Title>
       <Warnings warnings={warnings} />
+      <ZoneAsked {...{ name, proposed, now }} action={`${path}/zone`} />
       <Form action={`${path}/outcome`} filled={outcome}>
         <div class="calling">
           <CallHead {...composed} {...{ numbers, dial }} />

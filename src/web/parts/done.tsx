@@ -33,6 +33,7 @@ const sentences: ReadonlyMap<string, string> = new Map([
   ['photo', 'The photo is kept.'],
   ['photo-removed', 'The photo is removed.'],
   ['wish', 'Kept. What comes next with them follows their wish.'],
+  ['zone', 'Kept. Calls are planned by this clock from now on.'],
   ['absence', 'Noted. Calls and questions wait until they are back.'],
   ['return', 'Noted. What waited for them goes on.'],
   ['sent', 'It is in the journal. Here is the next thank-you.'],

@@ -2,14 +2,20 @@
 import type { Moment } from '#core/days/moment.ts'
 import type { Filled } from '../forms/filled.ts'
 import { listCountries, listZonesAt } from '../forms/places.ts'
+import { sayWhence, type ZoneProposed } from '../forms/zone-proposed.ts'
 import { AddressFields } from './address-fields.tsx'
 import { Area, Field, Select } from './field.tsx'
 import { RegionField } from './region-field.tsx'
 import { wishes } from './wishes.ts'
 
-type DetailsProps = { readonly filled: Filled; readonly now: Moment }
+type DetailsProps = {
+  readonly filled: Filled
+  readonly now: Moment
+  /** The zone that stands there though none is kept. */
+  readonly proposed: ZoneProposed | undefined
+}
 
-export const PersonDetails = ({ filled, now }: DetailsProps) => (
+export const PersonDetails = ({ filled, now, proposed }: DetailsProps) => (
   <div class="fields">
     <div class="row">
       <Field of={filled} name="name" label="Name" />
@@ -39,7 +45,7 @@ export const PersonDetails = ({ filled, now }: DetailsProps) => (
       of={filled}
       name="timeZone"
       label="Their time zone"
-      hint="Calls are planned for the hours there."
+      hint={sayHours(filled.value('timeZone'), proposed)}
       options={[['', 'That of the interview'], ...listZonesAt(now)]}
     />
     <div class="row">
@@ -54,3 +60,8 @@ export const PersonDetails = ({ filled, now }: DetailsProps) => (
     </div>
   </div>
 )
+
+function sayHours(zone: string, proposed: ZoneProposed | undefined): string {
+  const isProposed = proposed !== undefined && zone === proposed.zone
+  return `${isProposed ? `Proposed from their ${sayWhence(proposed)}. ` : ''}Calls are planned for the hours there.`
+}

@@ -1,6 +1,6 @@
 // This computer says that one is elsewhere: a move there is one press away.
 import type { Moment } from '#core/days/moment.ts'
-import { offsetAt } from '#core/days/zone.ts'
+import { isOneClock } from '#core/days/zone.ts'
 import { sayCity } from '../forms/places.ts'
 import { Button } from './button.tsx'
 import { Form } from './form.tsx'
@@ -13,7 +13,7 @@ type ZoneHintProps = {
 }
 
 export const ZoneHint = ({ kept, here, now }: ZoneHintProps) =>
-  isSame(kept, here, now) ? null : (
+  isOneClock(kept, here, now) ? null : (
     <div class="standing screen-only" role="note">
       <p>
         This computer says {sayCity(here)}, your settings say {sayCity(kept)}.
@@ -24,9 +24,3 @@ export const ZoneHint = ({ kept, here, now }: ZoneHintProps) =>
       </Form>
     </div>
   )
-
-/** Two names for one clock, in summer as in winter. */
-function isSame(one: string, other: string, now: Moment): boolean {
-  const halfAYear = 183 * 86_400_000
-  return [now, (now + halfAYear) as Moment].every((at) => offsetAt(at, one) === offsetAt(at, other))
-}
