@@ -18,14 +18,19 @@ export function startBehind(): void {
 /** Most in one go: those of today come first. */
 const most = 6
 
-/** Collect and Debrief of the interviews that Today speaks of. */
+/** Collect and Debrief of the interviews that Today speaks of, and its calls. */
 async function keepAhead(): Promise<void> {
   if (location.pathname !== '/' || 'copy' in document.body.dataset) return
   const { active } = await navigator.serviceWorker.ready
   const links = document.querySelectorAll<HTMLAnchorElement>('main a[href^="/interviews/"]')
   const paths = [...links].map(({ pathname }) => /^\/interviews\/[\w]+-[\w-]+/.exec(pathname)?.[0])
   const known = [...new Set(paths)].filter((path) => path !== undefined).slice(0, most)
-  const keep = ['/', ...known.flatMap((path) => [`${path}/people`, `${path}/takeaways`])]
+  const calls = [...links].map(({ pathname }) => pathname).filter((path) => path.endsWith('/call'))
+  const keep = [
+    '/',
+    ...known.flatMap((path) => [`${path}/people`, `${path}/takeaways`]),
+    ...(calls.length > 0 ? ['/calls', ...calls.slice(0, most)] : []),
+  ]
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has none
   active?.postMessage({ keep })
 }

@@ -24,7 +24,7 @@ export function noteAsItGoes(
 
 type Waiting = {
   /** Lets the form wait in the line; says whether it does. */
-  readonly keep: () => Promise<boolean>
+  readonly keep: (submitter: HTMLElement | null) => Promise<boolean>
   /** Whether something else has to be sent before, and could not be. */
   readonly isHeld: () => Promise<boolean>
   /** Makes it good for now, if it was made a while ago; says whether one has to sign in first. */
@@ -75,9 +75,10 @@ export function watchSending(): void {
       setTimeout(() => release(form), longest)
       return
     }
-    // A button with a name asks for something else than to keep the form.
-    const how = submitter?.getAttribute('name') ? undefined : waiting.get(form)
-    const isKept = await how?.keep()
+    // A button with a name asks for something else than to keep the form, unless the form says that it counts.
+    const isOther = submitter?.getAttribute('name') && form.dataset['waits'] === ''
+    const how = isOther ? undefined : waiting.get(form)
+    const isKept = await how?.keep(submitter)
     release(form)
     if (isKept) tellWaits(form)
     else await tellDead(form, how ? notKept : dead)

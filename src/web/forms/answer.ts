@@ -2,6 +2,7 @@
 import type { Context } from 'hono'
 import { Problem } from '#core/problem.ts'
 import { filledBy, withProblem, type Filled } from './filled.ts'
+import { isSentLater, refusal } from './answer-later.ts'
 import { onceKey } from './keys.ts'
 
 type Answer = Response | Promise<Response>
@@ -18,10 +19,13 @@ type Handling = {
 export async function answer(c: Context, { work, again, fieldOf }: Handling): Promise<Response> {
   const data = await c.req.formData()
   try {
-    return await work(data, onceKey(data))
+    const done = await work(data, onceKey(data))
+    // Kept with its key, it is not kept twice, however often it is sent.
+    return isSentLater(c) ? c.json({ kept: true }) : done
   } catch (error) {
     if (!(error instanceof Problem) || !canBePutRight(error)) throw error
-    return again(withProblem(filledBy(data), error, fieldOf))
+    const filled = withProblem(filledBy(data), error, fieldOf)
+    return isSentLater(c) ? c.json(refusal(error, filled), 422) : again(filled)
   }
 }
 

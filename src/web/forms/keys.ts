@@ -5,6 +5,9 @@ import { markOf } from './seen.ts'
 /** The field that carries what the page made. */
 export const keyField = '_key'
 
+/** Of a form that had to wait: when it was entered, by the clock of the device. */
+export const enteredField = '_entered'
+
 /** Of a form that makes something new: with other words in it the same form would make it twice. */
 export function onceKey(form: FormData): string {
   return `${keyIn(form)}.${contentMark(form)}`

@@ -10,12 +10,14 @@ import type { Phone } from '#capture/phone.ts'
 import { sayStep } from '#core/plan/say-step.ts'
 import { answer, typed } from '../forms/answer.ts'
 import { answerKept } from '../forms/answer-kept.ts'
-import { filledFrom, filledWith, statusOf, type Filled } from '../forms/filled.ts'
+import { enteredAt } from '../forms/entered.ts'
+import { filledFrom, sayKept, statusOf, type Filled } from '../forms/filled.ts'
 import { keyField } from '../forms/keys.ts'
 import { knownParts } from '../forms/known-parts.ts'
 import { partField, partsTyped } from '../forms/needed-parts.ts'
 import type { House } from '../house.ts'
 import { numbersFor } from '../numbers.ts'
+import { answers } from '../parts/answers.tsx'
 import { Calling } from '../parts/calling.tsx'
 import type { Modules } from '../parts/qr-code.tsx'
 import { personPath } from '../parts/step-path.ts'
@@ -48,10 +50,12 @@ export function callRoom(web: Hono, house: House): void {
       work: async (data, key) => {
         const { interview, contact } = aboutOf(c)
         const { application } = await getInterview(desk, interview)
-        await recordCall(desk, { key, application: application.id, contact, ...callTyped(data) })
+        const at = enteredAt(data, desk.now())
+        const made = { ...callTyped(data), ...(at && { at }) }
+        await recordCall(desk, { key, application: application.id, contact, ...made })
         return c.redirect(`/applications/${application.id}?done=call&contact=${contact}`, 303)
       },
-      again: (outcome) => showRoom(c, house, { outcome }),
+      again: (outcome) => showRoom(c, house, { outcome: { ...outcome, seen } }),
       fieldOf: (path) => path.replace(/^askedFor\./, ''),
     }),
   )
@@ -92,6 +96,10 @@ const heard = [
   ['standing', 'How I stand: '],
 ] as const
 
+/** What waits on a device goes back into the fields it was typed into, since these were empty. */
+const unanswered = Object.fromEntries([...answers, 'awayUntil', 'reason'].map((name) => [name, '']))
+const seen = sayKept(unanswered)
+
 /** The forms of the room, as they came back. */
 type Forms = { readonly parts?: Filled; readonly outcome?: Filled }
 
@@ -100,7 +108,7 @@ async function showRoom(c: Context, house: House, forms: Forms = {}) {
   const numbers = await numbersFor(house.desk)
   const { contact, case: kase, step } = composed
   const dial = contact.phone && (await codeToDial(numbers(contact.phone, contact)))
-  const { parts = filledFrom(knownParts(composed)), outcome = filledWith() } = forms
+  const { parts = filledFrom(knownParts(composed)), outcome = filledFrom(unanswered) } = forms
   const called = { composed, numbers, dial: dial || undefined, parts, outcome }
   const children = <Calling {...called} path={pathOf(c)} done={c.req.query('done')} />
   const status = statusOf(parts, outcome)

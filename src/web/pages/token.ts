@@ -11,4 +11,5 @@ export function token(web: Hono, { secret }: House): void {
 }
 
 /** The forms that may wait, and no others. */
-const waits = /^\/(?:interviews\/[\w-]+\/(?:people|takeaways)|import)$/
+const waits =
+  /^\/(?:interviews\/[\w-]+\/(?:people|takeaways|people\/[\w-]+\/call\/outcome)|import)$/

@@ -54,7 +54,16 @@ const ends = [
   ['rejection', 'It is a no'],
 ] as const
 
-const answers = ['words', 'decider', 'standing', 'what', 'by', 'decisionBy', 'said', 'news']
+export const answers: readonly string[] = [
+  'words',
+  'decider',
+  'standing',
+  'what',
+  'by',
+  'decisionBy',
+  'said',
+  'news',
+]
 
 /** Whether that field is the answer to a question. */
 export function isAnswer(field: string): boolean {

@@ -54,7 +54,7 @@ export const Calling = (props: CallingProps) => {
       </Title>
       <Warnings warnings={warnings} />
       <ZoneAsked {...{ name, proposed, now }} action={`${path}/zone`} />
-      <Form action={`${path}/outcome`} filled={outcome}>
+      <Form action={`${path}/outcome`} filled={outcome} waits="with its button">
         <div class="calling">
           <CallHead {...composed} {...{ numbers, dial }} />
           <Scripts {...{ scripts, contact }} filled={outcome} />

@@ -17,8 +17,8 @@ type FormProps = {
   readonly secret?: boolean
   /** Kept by itself while one types; `id` is that of the part of the page that shows what is kept. */
   readonly autosave?: { readonly id: string } | true
-  /** Sent without a network it waits until there is one. */
-  readonly waits?: boolean
+  /** Sent without a network it waits until there is one; with which button it was sent, where that counts. */
+  readonly waits?: boolean | 'with its button'
   readonly children: Child
 }
 
@@ -32,7 +32,7 @@ export const Form = (props: FormProps) => {
       enctype={file ? 'multipart/form-data' : undefined}
       class={className}
       data-autosave={autosave && (autosave === true ? '' : autosave.id)}
-      data-waits={waits ? '' : undefined}
+      data-waits={waits === true ? '' : waits || undefined}
       data-secret={secret && ''}
       novalidate
     >

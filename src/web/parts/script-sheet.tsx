@@ -24,7 +24,12 @@ export const ScriptSheet = ({ script, name, filled }: ScriptSheetProps) => (
         {script.questions.map(({ id, text }) => (
           <li>
             <label class="tick">
-              <input type="checkbox" />
+              <input
+                type="checkbox"
+                name="asked"
+                value={id}
+                checked={filled.values('asked').includes(id)}
+              />
               <span>{text}</span>
             </label>
             <Answer to={id} filled={filled} />

@@ -24,7 +24,7 @@ type WorkerEvent = {
 const worker = globalThis as unknown as Worker
 const isOwn = (url: URL) => url.origin === location.origin
 const isKept = ({ pathname }: URL) =>
-  /^\/(?:interviews\/[\w-]+\/(?:people|takeaways))?$/.test(pathname)
+  /^\/(?:calls|interviews\/[\w-]+\/(?:people(?:\/[\w-]+\/call)?|takeaways))?$/.test(pathname)
 
 worker.addEventListener('install', () => void worker.skipWaiting())
 worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim()))

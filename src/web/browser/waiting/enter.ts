@@ -21,8 +21,9 @@ const mostBytes = 50 * 1024 * 1024
 export async function enter(
   typed: TypedForm,
   included: ReadonlySet<number>,
+  submitter: HTMLElement | null,
 ): Promise<number | undefined> {
-  const entry = await entryOf(typed)
+  const entry = await entryOf(typed, submitter)
   const id = await alone(async () => {
     const before = await listEntries()
     if (bytesOf([...before, entry]) > mostBytes) return undefined
@@ -60,20 +61,20 @@ export function pathOf({ form }: TypedForm): string {
   return new URL(form.action).pathname
 }
 
-async function entryOf(typed: TypedForm): Promise<NewEntry> {
+async function entryOf(typed: TypedForm, submitter: HTMLElement | null): Promise<NewEntry> {
   const [title, about] = placeInWords()
   return {
     at: Date.now(),
     address: pathOf(typed),
-    fields: await fieldsIn(typed.form),
+    fields: await fieldsIn(new FormData(typed.form, submitter)),
     page: location.pathname,
     ...{ title, about, words: wordsIn(typed) },
   }
 }
 
-async function fieldsIn(form: HTMLFormElement): Promise<Entry['fields']> {
+async function fieldsIn(data: FormData): Promise<Entry['fields']> {
   const fields: (readonly [string, string | KeptFile])[] = []
-  for (const [name, value] of new FormData(form)) {
+  for (const [name, value] of data) {
     if (name === '_token') continue
     // The page may be a copy, and its key another entry's already.
     if (name === keyField) fields.push([name, newKey()])

@@ -23,12 +23,14 @@ export function holdForm(typed: TypedForm, drafts: Promise<void>): void {
   const shown = drafts.then(() => showWaitingIn(typed, included))
   const isHeld = async () => {
     await shown
+    // What is done once each time it is sent takes the place of what waits of it.
+    if (form.dataset['waits'] !== '' && included.size > 0) return true
     if (await isNext(typed, included)) return false
     await sendWaiting()
     return !(await isNext(typed, included))
   }
-  const keep = async () => {
-    const id = await enter(typed, included)
+  const keep = async (submitter: HTMLElement | null) => {
+    const id = await enter(typed, included, submitter)
     if (id === undefined) return false
     if (isToBeRead({ address: pathOf(typed) })) form.reset()
     else included.add(id)

@@ -3,6 +3,7 @@
 import { forgetCopies } from '../copies.ts'
 import { type Entry, groupOf, isToBeRead, type Stopped } from './entry.ts'
 import { listEntries, putEntry, removeEntry } from './store.ts'
+import { enteredField } from '../../forms/keys.ts'
 import { tell } from './tell.ts'
 
 let running: Promise<void> | undefined
@@ -116,9 +117,10 @@ function readRefusal({ status }: Response, { sentence = '', wrong = {} }: Words)
   }
 }
 
-function bodyOf({ fields }: Entry, token: string): URLSearchParams {
+function bodyOf({ at, fields }: Entry, token: string): URLSearchParams {
   const texts = fields.flatMap(([name, value]) =>
     typeof value === 'string' ? [[name, value]] : [],
   )
-  return new URLSearchParams([...texts, ['_token', token]])
+  const entered = new Date(at).toISOString()
+  return new URLSearchParams([...texts, [enteredField, entered], ['_token', token]])
 }
