@@ -25,4 +25,6 @@ const elsewhere: Readonly<Record<string, (above: string) => string>> = {
   removal: (above) => `${above}/edit`,
   'calling-off': (above) => `${above}/edit`,
   reinstatement: (above) => `${above}/edit`,
+  'photo-change': (above) => `${above}/edit`,
+  'photo-removal': (above) => `${above}/edit`,
 }

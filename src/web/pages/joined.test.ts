@@ -103,7 +103,7 @@ onBothEngines((data) => {
   test('a photo is put in place by hand, small and upright, and another in its place', async () => {
     const { ana } = await addPlanner(desk)
     await dana.open(`/people/${ana}/edit`)
-    const page = await dana.send(/\/photo#photo$/, { photo: await photo('#a34', 'ana.jpg') })
+    const page = await dana.send(/\/photo-change#photo$/, { photo: await photo('#a34', 'ana.jpg') })
     expect([page.path, text(page)]).toEqual([
       `/people/${ana}/edit?done=photo`,
       expect.stringContaining('The photo is kept.'),
@@ -112,7 +112,7 @@ onBothEngines((data) => {
     const { width, height, format, exif } = await sharp(kept).metadata()
     expect([width, height, format, exif]).toEqual([400, 800, 'jpeg', undefined])
     // Come back to, the same form takes another.
-    await dana.send(/\/photo#photo$/, { photo: await photo('#1d4e89', 'ana.jpg') })
+    await dana.send(/\/photo-change#photo$/, { photo: await photo('#1d4e89', 'ana.jpg') })
     expect((await photoOf(ana)).equals(kept)).toBe(false)
     expect((await dana.open(`/people/${ana}`)).html).toContain('alt="Ana Ruiz"')
   })
@@ -129,7 +129,7 @@ onBothEngines((data) => {
   ])('%s is told kindly beside the field for the photo', async (_, photo, sentence) => {
     const { ana } = await addPlanner(desk)
     await dana.open(`/people/${ana}/edit`)
-    const page = await dana.send(/\/photo#photo$/, { photo })
+    const page = await dana.send(/\/photo-change#photo$/, { photo })
     expect([page.status, text(page)]).toEqual([422, expect.stringContaining(sentence)])
     expect(page.html).toContain('id="field-photo-wrong"')
     expect((await dana.open(`/people/${ana}/photo`)).status).toBe(404)

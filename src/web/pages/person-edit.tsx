@@ -35,7 +35,7 @@ export function personEdit(web: Hono, house: House): void {
       again: (details) => showEdit(c, house, { details }),
     }),
   )
-  web.post('/people/:contact/photo', (c) => {
+  web.post('/people/:contact/photo-change', (c) => {
     const contact = c.req.param('contact')
     return answer(c, {
       work: async (data) => {

@@ -22,7 +22,7 @@ export const PhotoForm = ({ contact, hasPhoto, filled }: PhotoProps) => {
           </Form>
         </div>
       )}
-      <Form action={path} at="photo" file>
+      <Form action={`${path}-change`} at="photo" file>
         <div class="drop" data-drop>
           <label class="label" for={id}>
             {hasPhoto ? 'Another photo of them' : 'A photo of them'}

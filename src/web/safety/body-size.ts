@@ -43,7 +43,7 @@ const forPhoto = upTo(20 * megabyte + forText, {
 export const bodySize: MiddlewareHandler = (c, next) => limitOf(c.req.path)(c, next)
 
 function limitOf(path: string): MiddlewareHandler {
-  if (/^\/people\/[\w-]+\/photo$/.test(path)) return forPhoto
+  if (/^\/people\/[\w-]+\/photo-change$/.test(path)) return forPhoto
   return forFiles.get(path) ?? text
 }
 
