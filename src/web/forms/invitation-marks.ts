@@ -27,7 +27,8 @@ export function marksIn(text: string): readonly Talk[] {
   return text.split(/\r?\n/).flatMap((line) => {
     const [, sequence, start = '-', end = '-', uid = ''] =
       /^(\d+) (\S+) (\S+) (.+)$/.exec(line) ?? []
-    if (sequence === undefined) return []
+    const isTold = start === '-' || [start, end].every((text) => parseMoment(text))
+    if (sequence === undefined || !isTold) return []
     return [{ uid, sequence: Number(sequence), ...(start !== '-' && { when: { start, end } }) }]
   })
 }

@@ -76,6 +76,9 @@ onBothEngines((data) => {
     expect(text(after)).toContain('The interview is changed')
     expect(text(await drop(day({}, ['ben'])))).toContain('This invitation is an older one')
     const { html } = await drop(day({ ben: { from: '1300', until: '1345', sequence: 2 } }))
+    const [, edit = ''] = /action="(\/interviews\/[^"]*\/edit)"/.exec(html) ?? []
+    const odd = await dana.open(`${edit}?invited=1+monday+tuesday+ben@harbor-lane.example`)
+    expect(odd.status).toBe(200)
     expect(html).toMatch(
       /name="start"[^>]*value="2026-11-02T10:00"|value="2026-11-02T10:00"[^>]*name="start"/,
     )
