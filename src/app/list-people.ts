@@ -7,11 +7,11 @@ import { lastDigits } from '#core/words/same-number.ts'
 import { listOtherNames } from '#store/also-known.ts'
 import { listApplicationsOfContacts, type ApplicationListed } from '#store/application-contacts.ts'
 import { listContacts, type KeptContact } from '#store/contacts.ts'
-import { listEntriesAbout, listLastEntries, type LastEntry } from '#store/last-entries.ts'
+import { listLastEntries, type LastEntry } from '#store/last-entries.ts'
 import { listMeetings, type MeetingKept } from '#store/meetings.ts'
 import type { Cursor } from '#store/page.ts'
 import type { Desk } from './desk.ts'
-import { reachBy } from './reach-by.ts'
+import { reachesOf } from './reaches-of.ts'
 
 export type PersonLine = {
   readonly contact: KeptContact
@@ -52,7 +52,9 @@ export async function listPeople(desk: Desk, asked: PeopleAsked = {}): Promise<P
   const about = { contacts: ids, types: betweenTypes, until: desk.now() }
   const entries = await listLastEntries(db, account, about)
   const meetings = await listMeetings(db, account, ids)
-  const reachOf = await reachesOf(desk, entries, about.until)
+  // Most have never had a slip.
+  const slipped = entries.filter(({ hasSlip }) => hasSlip).map(({ contact }) => contact)
+  const reachOf = await reachesOf(desk, slipped, about.until)
 
   const applicationsOf = Map.groupBy(applications, ({ contact }) => contact)
   const meetingsOf = Map.groupBy(meetings, ({ contact }) => contact)
@@ -79,16 +81,4 @@ function lastOf(
   if (entry && isBetween(entry) && entry.at >= (meeting?.start ?? 0)) return { last: { entry } }
   const known = meeting ?? meetings[0]
   return known ? { last: { meeting: known } } : {}
-}
-
-/** Most have never had a slip: only of the others their entries are looked at. */
-async function reachesOf(
-  { db, account }: Desk,
-  entries: readonly LastEntry[],
-  until: Moment,
-): Promise<(contact: KeptContact) => Reach> {
-  const slipped = entries.filter(({ hasSlip }) => hasSlip).map(({ contact }) => contact)
-  const types = ['note', 'bounce', 'call', 'corrected'] as const
-  const told = await listEntriesAbout(db, account, { contacts: slipped, types, until })
-  return (contact) => reachBy(contact, told)
 }

@@ -5,6 +5,11 @@ import type { Entry } from './entry.ts'
 
 export type Reach = { readonly phone: boolean; readonly email: boolean; readonly post: boolean }
 
+/** Whether there is any way. */
+export function isReached({ phone, email, post }: Reach): boolean {
+  return phone || email || post
+}
+
 /** What is known of the person before anything happened. */
 function reachOf(contact: Contact): Reach {
   return {

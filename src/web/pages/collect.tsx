@@ -3,7 +3,10 @@ import type { Context, Hono } from 'hono'
 import type { Desk } from '#app/desk.ts'
 import { getInterview } from '#app/get-interview.ts'
 import { listKnownPeople, type KnownPerson } from '#app/list-completions.ts'
+import { reachesOf } from '#app/reaches-of.ts'
 import { savePeople } from '#app/save-people.ts'
+import type { Contact } from '#core/case/case.ts'
+import { isReached } from '#core/journal/reach.ts'
 import { pathAfterPeople } from '../forms/after-interview.ts'
 import { answerKept } from '../forms/answer-kept.ts'
 import { filledAgain, filledFrom, filledWith, statusOf, type Filled } from '../forms/filled.ts'
@@ -58,9 +61,12 @@ export function collect(web: Hono, house: House): void {
 }
 
 async function showCollect(c: Context, house: House, filled: Filled, lines: number) {
-  const { interview, back } = await getPlace(house, c.req.param('interview') ?? '')
+  const { interview, back, people: met } = await getPlace(house, c.req.param('interview') ?? '')
   const people = await listKnownPeople(house.desk)
-  const list = { filled, lines, people, numbers: await numbersFor(house.desk) }
+  const numbers = await numbersFor(house.desk)
+  const reachOf = await reachesOf(house.desk, interview.contacts, house.desk.now())
+  const unreached = met.map(({ contact }) => contact).filter((one) => !isReached(reachOf(one)))
+  const list = { filled, lines, people, numbers, unreached }
   const children = <Collect interview={interview.id} from={back} {...list} />
   const status = statusOf(filled)
   const page = { title: 'Whom did you meet?', about: back.word, desk: true, children }
@@ -75,9 +81,11 @@ type CollectProps = {
   readonly lines: number
   readonly people: readonly KnownPerson[]
   readonly numbers: Numbers
+  /** Of those there are, the ones with no way to reach them, or none that works. */
+  readonly unreached: readonly Contact[]
 }
 
-const Collect = ({ interview, from, filled, lines, people, numbers }: CollectProps) => (
+const Collect = ({ interview, from, people, lines, ...line }: CollectProps) => (
   <>
     <Title
       from={from}
@@ -86,9 +94,9 @@ const Collect = ({ interview, from, filled, lines, people, numbers }: CollectPro
       Whom did you meet?
     </Title>
     <Bring filled={filledWith()} interview={interview} />
-    <Form action={`/interviews/${interview}/people`} class="collect" filled={filled} waits>
+    <Form action={`/interviews/${interview}/people`} class="collect" filled={line.filled} waits>
       {Array.from({ length: lines }, (_, index) => (
-        <PersonLine {...{ filled, index, numbers }} />
+        <PersonLine {...line} index={index} />
       ))}
       <PeopleCompletion people={people} />
       <div class="actions">

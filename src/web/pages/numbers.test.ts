@@ -8,6 +8,7 @@ import { newVisitor, plain, type Page, type Visitor } from '../../../test/pages/
 import { changeContact } from '#app/change-contact.ts'
 import { changeSettings } from '#app/change-settings.ts'
 import { getPerson } from '#app/get-person.ts'
+import { recordCall } from '#app/record-call.ts'
 
 onBothEngines((data) => {
   let desk: TestDesk
@@ -81,6 +82,14 @@ onBothEngines((data) => {
       expect(text(page)).not.toContain('of Dan Wu')
     })
 
+    test('is said of further numbers, too', async () => {
+      await dana.open(`/people/${ids.ana}/edit`)
+      const page = await dana.send(/edit/, { otherPhones: '+1 920 555 01344' })
+      expect(text(page)).toContain(
+        '+1 920 555 01344 Use first This number has one digit too many for the United States.',
+      )
+    })
+
     test('stands on the page of its owner, where they are called, and in one’s own settings', async () => {
       await change({ phone: '555-0142' })
       const said = 'This number is three digits short for the United States.'
@@ -96,6 +105,18 @@ onBothEngines((data) => {
       const page = await dana.open(`/people?look=nobody,${newKey()},${ids.ana}`)
       expect([page.status, page.html.includes('look-again')]).toEqual([200, false])
     })
+  })
+
+  test('whoever cannot be reached is marked where people are collected, also once a number was wrong', async () => {
+    await change({ email: '' })
+    const about = { application: ids.application, contact: ids.ana, outcome: 'wrong-number' }
+    await recordCall(desk, { key: newKey(), ...about, reason: 'They asked me to.' })
+    const collect = `/interviews/${ids.interview}/people`
+    expect(text(await dana.open(collect))).toContain('No way that works yet: an email')
+    await dana.send(/people/, { 'person-0-phone': '+1 312 555 0111' })
+    expect(text(await dana.open(collect))).not.toContain('No way')
+    await change({ phone: '' })
+    expect(text(await dana.open(collect))).toContain('No way to reach them yet: an email')
   })
 
   describe('somebody without a zone of their own', () => {

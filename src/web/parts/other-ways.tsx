@@ -1,4 +1,6 @@
 // Further phones or emails of a person, each with the way to make it the one that is used.
+import type { Doubt } from '#capture/phone.ts'
+import { sayDoubt } from '../forms/say-doubt.ts'
 import { Button } from './button.tsx'
 import { Form } from './form.tsx'
 import { WayOut } from './way-out.tsx'
@@ -9,12 +11,17 @@ type OtherWaysProps = {
   readonly ways: readonly OtherWay[]
 }
 
-type OtherWay = { readonly way: string; readonly said: string; readonly href: string }
+type OtherWay = {
+  readonly way: string
+  readonly said: string
+  readonly href: string
+  readonly doubt?: Doubt
+}
 
 export const OtherWays = ({ id, kind, ways }: OtherWaysProps) =>
   ways.length === 0 ? null : (
     <Form action={`/people/${id}/preferred`} class="other-ways">
-      {ways.map(({ way, said, href }) => (
+      {ways.map(({ way, said, href, doubt }) => (
         <p>
           <WayOut href={href} inPractice={said}>
             {said}
@@ -22,6 +29,7 @@ export const OtherWays = ({ id, kind, ways }: OtherWaysProps) =>
           <Button weight="plain" name={kind} value={way} about={`Use ${said} first`}>
             Use first
           </Button>
+          {doubt && <span class="quiet"> This number {sayDoubt(doubt)}.</span>}
         </p>
       ))}
     </Form>

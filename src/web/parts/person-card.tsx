@@ -3,6 +3,7 @@ import type { PersonShown } from '#app/get-person.ts'
 import { listRegions } from '#capture/regions.ts'
 import { sayClock } from '#core/days/say.ts'
 import { clockOf } from '#core/days/zone.ts'
+import { isReached } from '#core/journal/reach.ts'
 import { sayStatus } from '#core/plan/say-step.ts'
 import { sayCity, sayCountry } from '../forms/places.ts'
 import { sayDoubt } from '../forms/say-doubt.ts'
@@ -17,7 +18,7 @@ export const PersonCard = (person: CardProps) => {
   const { contact, otherNames, reach, applications, ways, hasPhoto, numbers } = person
   const { id, phone, email, address, pronouns, company } = contact
   const shown = phone === undefined ? undefined : numbers(phone, contact)
-  const isUnreached = !reach.phone && !reach.email && !reach.post
+  const isUnreached = !isReached(reach)
   return (
     <div class="sheet contact">
       {hasPhoto && <Photo contact={contact} />}
@@ -39,8 +40,8 @@ export const PersonCard = (person: CardProps) => {
             id={id}
             kind="phone"
             ways={ways.phones.map((way) => {
-              const { said, dialled } = numbers(way, contact)
-              return { way, said, href: `tel:${dialled}` }
+              const { said, dialled, doubt } = numbers(way, contact)
+              return { way, said, href: `tel:${dialled}`, ...(doubt && { doubt }) }
             })}
           />
         </dd>

@@ -1,4 +1,5 @@
 // A line for somebody met: name, title, and a way to reach them; the rest is folded away behind it.
+import type { Contact } from '#core/case/case.ts'
 import type { Filled } from '../forms/filled.ts'
 import { rowField } from '../forms/person-rows.ts'
 import { listCountries, listZones } from '../forms/places.ts'
@@ -12,13 +13,18 @@ type PersonLineProps = {
   readonly filled: Filled
   readonly index: number
   readonly numbers: Numbers
+  readonly unreached: readonly Contact[]
 }
 
-export const PersonLine = ({ filled, index, numbers }: PersonLineProps) => {
+export const PersonLine = ({ filled, index, numbers, unreached }: PersonLineProps) => {
   const at = (part: string) => rowField(index, part)
   const value = (part: string) => filled.value(at(part))
   const isKnown = value('id') !== ''
-  const reached = value('email') !== '' || value('phone') !== '' || value('address') !== ''
+  const ways = [value('phone'), value('email'), value('address')]
+  // What turned out wrong is no way, until something else stands there.
+  const known = unreached.find(({ id }) => id === value('id'))
+  const isAsKnown = (known?.phone ?? '') === ways[0] && (known?.email ?? '') === ways[1]
+  const reached = ways.some(Boolean) && !(known && isAsKnown && ways[2] === '')
   const { doubt } = numbers(value('phone'), {
     ...(value('country') && { country: value('country') }),
     ...(value('timeZone') && { timeZone: value('timeZone') }),
@@ -31,7 +37,8 @@ export const PersonLine = ({ filled, index, numbers }: PersonLineProps) => {
       {doubt && <p class="quiet doubt">The phone number {sayDoubt(doubt)}.</p>}
       {isKnown && !reached && (
         <p class="missing">
-          No way to reach them yet: an email, a phone number or a postal address.
+          {ways.some(Boolean) ? 'No way that works yet' : 'No way to reach them yet'}: an email, a
+          phone number or a postal address.
         </p>
       )}
       <details open={filled.errors.has(at('address'))}>

@@ -1,7 +1,7 @@
 // The ways to reach a person: what can be pressed, what turned out wrong, and what is missing said plainly.
 import type { Phone } from '#capture/phone.ts'
 import type { Contact } from '#core/case/case.ts'
-import type { Reach } from '#core/journal/reach.ts'
+import { isReached, type Reach } from '#core/journal/reach.ts'
 import type { Numbers } from '../numbers.ts'
 import { WayOut } from './way-out.tsx'
 
@@ -9,7 +9,7 @@ type WaysProps = { readonly contact: Contact; readonly reach: Reach; readonly nu
 
 export const Ways = ({ contact, reach, numbers }: WaysProps) => {
   const { id, name, phone, email } = contact
-  const isUnreached = !reach.phone && !reach.email && !reach.post
+  const isUnreached = !isReached(reach)
   return (
     <p class="ways">
       {phone && <PhoneWay phone={numbers(phone, contact)} reach={reach} />}
