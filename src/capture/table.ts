@@ -38,7 +38,7 @@ export function readTable(bytes: Uint8Array): Table {
 
 const field = 'table'
 const mostBytes = 10 * 1_048_576
-const mostRows = 100_000
+const mostRows = 50_000
 const mostColumns = 500
 
 function tooLarge(most: string): Problem {
