@@ -1,6 +1,6 @@
 // What is known of the parts notes and scripts are made of, as values of the form that asks for them.
 import type { Occasion } from '#app/get-occasion.ts'
-import { prompts } from '../parts/prompts.ts'
+import { prompts } from '../parts/collect/prompts.ts'
 import type { Values } from './filled.ts'
 
 export function knownParts({ takeaway, contact, case: kase }: Occasion): Values {

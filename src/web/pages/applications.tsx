@@ -7,7 +7,7 @@ import { listApplications, type ApplicationLines } from '#app/list-applications.
 import type { Day } from '#core/days/day.ts'
 import { dayOf } from '#core/days/zone.ts'
 import type { House } from '../house.ts'
-import { ApplicationLine } from '../parts/application-line.tsx'
+import { ApplicationLine } from '../parts/application/application-line.tsx'
 import { LinkButton } from '../parts/button.tsx'
 import { Done } from '../parts/done.tsx'
 import { Empty } from '../parts/empty.tsx'

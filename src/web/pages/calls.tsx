@@ -7,7 +7,7 @@ import { dayOf } from '#core/days/zone.ts'
 import type { House } from '../house.ts'
 import { Empty } from '../parts/empty.tsx'
 import { Title } from '../parts/title.tsx'
-import { Todo } from '../parts/todo.tsx'
+import { Todo } from '../parts/steps/todo.tsx'
 import { show } from '../show.tsx'
 
 export function calls(web: Hono, house: House): void {

@@ -1,0 +1,149 @@
+// The side of the sheet: the note as it will be read, what it lacks, and getting it out of the house. What is
+// marked as sent is what is shown here.
+import type { NoteComposed } from '#app/compose-note.ts'
+import type { Channel } from '#core/journal/entry.ts'
+import type { Written } from '#core/words/written.ts'
+import type { Leavable } from '../../forms/left-out.ts'
+import type { Filled } from '../../forms/filled.ts'
+import { wordsFields } from '../../forms/words-shown.ts'
+import { Button } from '../button.tsx'
+import { fieldId, Form } from '../form.tsx'
+import { Letter } from './letter.tsx'
+import { Reason } from './warnings.tsx'
+import { WayOut } from '../way-out.tsx'
+
+type SendNoteProps = {
+  readonly composed: NoteComposed
+  readonly note: Written
+  readonly path: string
+  readonly leftOut: readonly Leavable[]
+  readonly filled: Filled
+}
+
+export const SendNote = (props: SendNoteProps) => {
+  const { composed, note, path, leftOut, filled } = props
+  const { channel, contact, warnings } = composed
+  return (
+    <Form
+      action={`${path}/sent`}
+      filled={filled}
+      class={warnings.length > 0 ? 'sending guarded' : 'sending'}
+    >
+      <Letter {...{ composed, note }} />
+      <div class="after-sheet screen-only">
+        <Checks {...composed} />
+        <p class="quiet">{hints[channel]}</p>
+        <div class="actions">
+          {channel === 'email' && (
+            <WayOut
+              class="button"
+              href={mailto(contact.email, note)}
+              inPractice="In practice nothing is sent: it is enough to say that you did."
+            >
+              Open in your mail program
+            </WayOut>
+          )}
+          {channel !== 'email' && (
+            <button class="button script-only" type="button" data-print>
+              Print it
+            </button>
+          )}
+          <button class="button script-only" type="button" data-copy="note-text" aria-live="polite">
+            Copy the text
+          </button>
+        </div>
+        <Reason {...{ warnings, filled }} label="Why do you send it all the same?" />
+        <p class="small quiet phone-only">
+          <After {...composed} />
+        </p>
+      </div>
+      {Object.entries({ ...wordsFields(note), channel, without: leftOut.join(',') }).map(
+        ([name, value]) => (
+          <input type="hidden" name={name} value={value} />
+        ),
+      )}
+      <div class="bar screen-only">
+        <Button>{sent[channel]}</Button>
+        <p class="small quiet desk-only">
+          <After {...composed} />
+        </p>
+        {composed.questions.length > 0 && (
+          <a class="button plain phone-only" href="#parts">
+            Change it
+          </a>
+        )}
+      </div>
+    </Form>
+  )
+}
+
+/** What the sheet lacks beside its words, each a way to its field. */
+const Checks = ({ sheetNeeds, channel }: NoteComposed) =>
+  sheetNeeds.length === 0 ? null : (
+    <ul class="checks" aria-label="What is still missing">
+      {sheetNeeds.map(({ field }) => (
+        <li>
+          {lacking[field]}{' '}
+          <a href={`#${fieldId(field)}`} aria-label={`Add it: ${wanted[field]}`}>
+            Add it
+          </a>
+          {field === 'contact.address' && channel !== 'email' ? ', or choose email.' : ''}
+        </li>
+      ))}
+    </ul>
+  )
+
+const wanted: Readonly<Record<string, string>> = {
+  'contact.email': 'their email address',
+  'contact.address': 'their postal address',
+  'candidate.address': 'your own address',
+}
+
+const lacking: Readonly<Record<string, string>> = {
+  'contact.email': 'Their email address is not known.',
+  'contact.address': 'Their postal address is not known.',
+  'candidate.address': 'Your own address, at the head of the letter, is not known.',
+}
+
+/** What marking it as sent does, and what comes then. */
+const After = ({ plan, interview, contact, case: kase }: NoteComposed) => {
+  const next = plan.steps.find(
+    (step) =>
+      step.kind === 'thank-you' &&
+      step.interview === interview.id &&
+      step.contact !== contact.id &&
+      (step.state === 'due' || step.state === 'overdue'),
+  )
+  const name = kase.contacts.find(({ id }) => id === next?.contact)?.name
+  return (
+    <>
+      It goes into the journal in exactly these words; nothing is sent from here.
+      {name && (
+        <>
+          {' '}
+          Then comes the note to <bdi>{name}</bdi>.
+        </>
+      )}
+    </>
+  )
+}
+
+function mailto(email: string | undefined, note: Written): string {
+  const body = encodeURIComponent(note.text.replaceAll('\n', '\r\n'))
+  const subject = note.subject ? `subject=${encodeURIComponent(note.subject)}&` : ''
+  return `mailto:${encodeURIComponent(email ?? '').replace('%40', '@')}?${subject}body=${body}`
+}
+
+const hints: Readonly<Record<Channel, string>> = {
+  handwritten: 'Nothing makes a better impression. Copy it in ink, with an envelope to match.',
+  card: 'Short enough for a thank-you card, written by hand.',
+  letter: 'Print it on good paper and sign it by hand.',
+  email: 'The easiest way, and the one that arrives today.',
+}
+
+const sent: Readonly<Record<Channel, string>> = {
+  handwritten: 'I have posted the letter',
+  card: 'I have posted the card',
+  letter: 'I have posted the letter',
+  email: 'I have sent the email',
+}

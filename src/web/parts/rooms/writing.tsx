@@ -1,0 +1,88 @@
+// The writing room as it looks: the stationery, the prompts on one side, the sheet on the other.
+import type { NoteComposed } from '#app/compose-note.ts'
+import { suggested } from '#core/plan/because.ts'
+import { sayStep } from '#core/plan/say-step.ts'
+import type { Written } from '#core/words/written.ts'
+import type { Filled } from '../../forms/filled.ts'
+import type { Leavable } from '../../forms/left-out.ts'
+import { wayBack } from '../../place.ts'
+import { Done } from '../done.tsx'
+import { MetSince } from './met-since.tsx'
+import { NoteParts } from './note-parts.tsx'
+import { SendNote } from './send-note.tsx'
+import { Sentence } from '../sentence.tsx'
+import { SoFar } from './so-far.tsx'
+import { Stationeries } from './stationeries.tsx'
+import { Title } from '../title.tsx'
+import { Warnings } from './warnings.tsx'
+
+type WritingProps = {
+  readonly composed: NoteComposed
+  readonly leftOut: readonly Leavable[]
+  readonly path: string
+  /** The form of the prompts, and that of the sending. */
+  readonly parts: Filled
+  readonly sending: Filled
+  /** The note as it was shown, where the form of the sending came back. */
+  readonly shown: Written | undefined
+  readonly done: string | undefined
+}
+
+export const Writing = (props: WritingProps) => {
+  const { composed, leftOut, path, parts, sending, shown, done } = props
+  const { case: kase, contact, step, kind, channel, warnings } = composed
+  const note = shown ?? writtenIn(composed)
+  const asksHandwriting = kind === 'thank-you' && kase.candidate.post === undefined
+  const isWhole = note !== undefined && !asksHandwriting
+  const prompts = (
+    <div class="prompts">
+      <NoteParts {...{ composed, path, leftOut, asksHandwriting, isWhole }} filled={parts} />
+      <SoFar {...composed} />
+    </div>
+  )
+  // What is read first stands first: the note, or what it still needs.
+  const sheetFirst = isWhole && parts.errors.size + parts.others.size === 0
+  return (
+    <>
+      <Done done={done} />
+      <MetSince {...composed} />
+      <Title
+        from={wayBack(kase.application)}
+        lead={warnings.length === 0 ? step?.because : undefined}
+      >
+        <Sentence names={[contact.name]}>
+          {step ? sayStep({ ...step, channel }, contact.name) : `A note to ${contact.name}`}
+        </Sentence>
+      </Title>
+      <Warnings warnings={warnings} />
+      <div class="writing">
+        {kind !== 'check-in' && (
+          <Stationeries {...{ path, channel, leftOut }} suggested={suggestion(composed)} />
+        )}
+        {!sheetFirst && prompts}
+        <div class="sheet-side" id="note">
+          {isWhole ? (
+            <SendNote {...{ composed, note, path, leftOut }} filled={sending} />
+          ) : (
+            <div class="sheet waiting">
+              <p>
+                The note to <bdi>{contact.name}</bdi> will stand here, in your words.
+              </p>
+            </div>
+          )}
+        </div>
+        {sheetFirst && prompts}
+      </div>
+    </>
+  )
+}
+
+function writtenIn({ note }: NoteComposed): Written | undefined {
+  return note.state === 'written' ? note : undefined
+}
+
+/** None where the plan would rather wait. */
+function suggestion({ step, kind, warnings }: NoteComposed) {
+  if (!step?.channel || warnings.length > 0) return undefined
+  return { channel: step.channel, because: suggested(kind, step.channel) }
+}

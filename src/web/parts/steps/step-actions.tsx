@@ -1,0 +1,55 @@
+// What can be done about a step of the plan: its work, putting it off, or letting it go.
+import type { Day } from '#core/days/day.ts'
+import { sayStep } from '#core/plan/say-step.ts'
+import type { Step } from '#core/plan/step.ts'
+import type { Filled } from '../../forms/filled.ts'
+import { Button } from '../button.tsx'
+import { Form } from '../form.tsx'
+import { PutOff, StepNamed } from './put-off.tsx'
+import { stepButtons, stepPath } from './step-path.ts'
+
+type StepActionsProps = {
+  readonly step: Step
+  readonly application: string
+  readonly name: string
+  readonly today: Day
+  /** Whether nothing else comes before it with that person. */
+  readonly isNext: boolean
+  /** The form for putting it off, as it came back. */
+  readonly putOff: Filled | undefined
+}
+
+export const StepActions = (props: StepActionsProps) => {
+  const { step, application, name, today, isNext, putOff } = props
+  const isNow = step.state === 'due' || step.state === 'overdue'
+  const isBlocked = step.state === 'blocked'
+  // What they asked for may go out as soon as it is there.
+  const canBeDone = isNow || (step.kind === 'material' && step.state === 'upcoming')
+  // A thank-you is written at once, and later rounds move by themselves.
+  const canWait = step.kind !== 'thank-you' && (isNow || (isNext && step.state === 'upcoming'))
+  if (!canBeDone && !isBlocked && !canWait) return null
+  const about = sayStep(step, name)
+  return (
+    <div class="step-actions screen-only">
+      {canBeDone && (
+        <a href={stepPath(step)} aria-label={`${stepButtons[step.kind]}: ${about}`}>
+          {stepButtons[step.kind]}
+        </a>
+      )}
+      {isBlocked && (
+        <a href={`/people/${step.contact}/edit`} aria-label={`Add what is missing: ${about}`}>
+          Add what is missing
+        </a>
+      )}
+      {(isNow || isBlocked) && (
+        <Form action={`/applications/${application}/skips`}>
+          <StepNamed step={step} />
+          <Button weight="plain" about={`Let it go: ${about}`}>
+            Let it go
+          </Button>
+        </Form>
+      )}
+      {canWait && <PutOff {...{ step, application, about, today }} filled={putOff} />}
+    </div>
+  )
+}

@@ -1,0 +1,101 @@
+// One thing to do: the verb and the person, why, by when, and the one button for it.
+import type { TodayItem } from '#app/today.ts'
+import type { Day } from '#core/days/day.ts'
+import { sayDay } from '#core/days/say.ts'
+import { sayStep } from '#core/plan/say-step.ts'
+import type { Step } from '#core/plan/step.ts'
+import { LinkButton } from '../button.tsx'
+import { sayHours } from './hours.ts'
+import { laterPath, needWords, stepButtons, stepPath } from './step-path.ts'
+import { Sentence } from '../sentence.tsx'
+import { sayWhen } from './step-words.ts'
+
+type TodoProps = {
+  readonly item: TodayItem
+  readonly today: Day
+  /** The candidate's own zone. */
+  readonly zone: string
+  readonly first: boolean
+}
+
+export const Todo = ({ item, today, zone, first }: TodoProps) => {
+  const { application, contact } = item
+  const { title, when, because, href, word, state } = told(item, today, zone)
+  const names = [contact.name]
+  return (
+    <li class={`todo state-${state}`}>
+      <h2>
+        <Sentence names={names}>{title}</Sentence>
+      </h2>
+      {when && <p class="when">{when}</p>}
+      <p>
+        <Sentence names={names}>{because}</Sentence>{' '}
+        <a class="quiet" href={`/applications/${application.id}`}>
+          <bdi>{application.position}</bdi> at <bdi>{application.company}</bdi>
+        </a>
+      </p>
+      <div class="actions">
+        <LinkButton weight={first ? 'first' : 'second'} href={href} about={`${word}: ${title}`}>
+          {word}
+        </LinkButton>
+        {item.kind === 'step' && (
+          <a
+            class="not-now"
+            href={laterPath(application.id, item.step)}
+            aria-label={`Not now: ${title}`}
+          >
+            Not now
+          </a>
+        )}
+      </div>
+    </li>
+  )
+}
+
+type Told = {
+  readonly title: string
+  readonly when?: string
+  readonly because: string
+  readonly href: string
+  readonly word: string
+  readonly state: string
+}
+
+/** The item in words, and where its work is done. */
+export function told(item: TodayItem, today: Day, zone: string): Told {
+  const { name } = item.contact
+  const path = `/applications/${item.application.id}`
+  switch (item.kind) {
+    case 'step':
+      return toldStep(item.step, name, today, zone)
+    case 'reply':
+      return {
+        title: `Read what ${name} sent you`,
+        because: `They were in touch on ${sayDay(item.on)}; until you say what it means, everything waits.`,
+        href: `${path}/news?contact=${item.contact.id}`,
+        word: 'Say what it means',
+        state: 'due',
+      }
+    case 'no-date-yet':
+      return {
+        title: 'No date yet for the next interview',
+        because: `A further interview was agreed, and there is no day for it. A friendly word to ${name} helps.`,
+        href: `/interviews/new?application=${item.application.id}`,
+        word: 'Add the interview',
+        state: 'due',
+      }
+  }
+}
+
+function toldStep(step: Step, name: string, today: Day, zone: string): Told {
+  const isBlocked = step.state === 'blocked'
+  const hours = sayHours(step, zone)
+  return {
+    title: sayStep(step, name),
+    when: [sayWhen(step, today), hours].filter(Boolean).join(', '),
+    because: step.because,
+    href: isBlocked ? `/people/${step.contact}/edit` : stepPath(step),
+    word: isBlocked ? `Add ${needWords[step.needs ?? 'email']}` : stepButtons[step.kind],
+    state: step.state,
+  }
+}
