@@ -5,6 +5,7 @@ import type { Channel, NoteKind } from '../journal/entry.ts'
 import type { Plan } from '../plan/step.ts'
 import { checkIn } from './check-in.ts'
 import { capitalized } from './sentence.ts'
+import { signOff } from './sign-off.ts'
 import { statusNote } from './status-note.ts'
 import { questionsTo } from './takeaway-facts.ts'
 import { thankYou, type Body, type Optional } from './thank-you.ts'
@@ -59,13 +60,4 @@ function written(voice: Voice, channel: Channel, { subject, paragraphs }: Body):
   const text = [salutation, ...paragraphs, `${closing}\n${signature}`].join('\n\n')
   const whole = { state: 'written', salutation, paragraphs, closing, signature, text } as const
   return channel === 'email' ? { ...whole, subject: capitalized(subject) } : whole
-}
-
-/** The candidate's own sign-off, else one that goes with the tone. */
-function signOff({ kase, tone, english }: Voice): string {
-  const own = kase.candidate.signOff?.trim().replace(/[\s,.]+$/, '')
-  if (own !== undefined && own !== '') return own
-  return english === 'en-GB'
-    ? tone('With warm regards', 'Kind regards', 'Yours sincerely')
-    : tone('Warm regards', 'Best regards', 'Sincerely')
 }
