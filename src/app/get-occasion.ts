@@ -15,6 +15,8 @@ export type OccasionAsked = {
   readonly interview: string
   readonly contact: string
   readonly kind: StepKind
+  /** Of a material: what they asked for; left out, whichever comes first. */
+  readonly what?: string | undefined
 }
 
 export type Occasion = {
@@ -46,7 +48,8 @@ export async function getOccasion(desk: Desk, asked: OccasionAsked): Promise<Occ
         isOpen(one) &&
         one.interview === interview.id &&
         one.contact === contact.id &&
-        one.kind === asked.kind,
+        one.kind === asked.kind &&
+        (asked.what === undefined || one.what === asked.what),
     ),
     interview,
     since: laterWith(kase, interview, contact.id),

@@ -25,7 +25,11 @@ type Unwritten = Entry extends infer One ? (One extends Entry ? Omit<One, 'id'> 
 /** The entry that says what happened, and why where a reason was asked for; then what follows from it. */
 export type Recorded = Unwritten & {
   readonly reason?: string
+  /** In place of those given. */
+  readonly words?: string
   readonly then?: readonly Unwritten[]
+  /** What is kept elsewhere along with the entry of that id. */
+  readonly along?: (entry: string) => Promise<void>
 }
 
 /** Writes what `entryOf` makes of the case so far; gives the id of the entry that says what happened. */
@@ -37,13 +41,14 @@ export function record(
   return change(desk, input, async (desk) => {
     const kase = await getCase(desk, input.application)
     const at = readAt(kase, input.at)
-    const words = longText(input.words, { field: 'words', what: 'The text' })
-    const { reason, then, ...entry } = await entryOf(at, kase, desk)
+    const given = longText(input.words, { field: 'words', what: 'The text' })
+    const { reason, then, along, words = given, ...entry } = await entryOf(at, kase, desk)
     const beside = {
       ...(words !== undefined && { words }),
       ...(reason !== undefined && { reason }),
     }
     const first = await append(desk, kase, entry, beside)
+    await along?.(first.id)
     const further: KeptEntry[] = []
     for (const one of then ?? []) further.push(await append(desk, kase, one))
     // The case has been read, so the index need not read it again.

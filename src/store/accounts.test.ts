@@ -2,6 +2,7 @@
 import { randomUUIDv7 } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { addCast, at, dana, newTalk } from '../../test/database/cast.ts'
+import { parseDay } from '#core/days/day.ts'
 import { newAccount, onBothEngines } from '../../test/database/engines.ts'
 import * as people from './application-contacts.ts'
 import { findApplication, listApplications } from './applications.ts'
@@ -12,6 +13,11 @@ import { findFact, changeFact } from './facts.ts'
 import { addInterview } from './interview-changes.ts'
 import * as interviews from './interviews.ts'
 import { appendEntry, findEntry, listJournal, type NewEntry } from './journal.ts'
+import { addMaterial, addVersion, findBytes, listMaterials, listVersions } from './materials.ts'
+import { addSent, listSent } from './materials-sent.ts'
+import { changeBrief, listBriefs } from './reference-briefs.ts'
+import { addUses, listUses } from './reference-uses.ts'
+import { addReference, listReferences } from './references.ts'
 import { addSession, findSession, listSessions } from './sessions.ts'
 import { changeSettings, findSettings } from './settings.ts'
 import type { Db, Writer } from './tables.ts'
@@ -24,6 +30,12 @@ const noon = at('2026-03-09T12:00Z')
 const page = { limit: 10 }
 const times = { madeAt: noon, seenAt: noon, endsAt: noon }
 const signedIn = { id: randomUUIDv7(), device: 'A phone', tokenHash: 'h', ...times }
+
+const today = parseDay('2026-03-09')!
+const grace = { id: randomUUIDv7(), name: 'Grace Lin', relation: 'My manager' }
+const cv = { id: randomUUIDv7(), name: 'CV' }
+const file = { number: 1, fileName: 'cv.pdf', kind: 'pdf', size: 1, digest: 'd', addedAt: noon }
+const version = { ...file, id: randomUUIDv7(), material: cv.id }
 
 onBothEngines((data) => {
   test('another account sees nothing, by whatever is asked', async () => {
@@ -42,6 +54,13 @@ onBothEngines((data) => {
       await changeTalks(db, account, talk.id, [{ uid: 'u2', sequence: 0 }])
       await appendEntry(db, account, planner.id, call)
       await changeWakes(db, account, planner.id, new Map([[ana.id, noon]]))
+      const about = { application: planner.id, on: today, id: randomUUIDv7() }
+      await addReference(db, account, grace)
+      await addUses(db, account, [{ ...about, reference: grace.id, kind: 'asked' }])
+      await changeBrief(db, account, { ...about, reference: grace.id }, 'Shutdowns.')
+      await addMaterial(db, account, cv)
+      await addVersion(db, account, version, new Uint8Array([1]))
+      await addSent(db, account, [{ ...about, version: version.id }])
     })
     const questions: readonly ((account: string) => Promise<unknown>)[] = [
       (account) => findSettings(db, account),
@@ -66,6 +85,13 @@ onBothEngines((data) => {
       (account) => listJournalOfContact(db, account, ana.id, at('2026-01-01T00:00Z')),
       (account) => listJournalOfCompany(db, account, planner.company, at('2026-01-01T00:00Z')),
       (account) => listWakes(db, account, { until: noon, limit: 10 }),
+      (account) => listReferences(db, account),
+      (account) => listUses(db, account),
+      async (account) => [...(await listBriefs(db, account, planner.id))],
+      (account) => listMaterials(db, account),
+      (account) => listVersions(db, account),
+      (account) => findBytes(db, account, version.id),
+      (account) => listSent(db, account),
     ]
     for (const ask of questions) {
       expect([ask.toString(), isNothing(await ask(account))]).toEqual([ask.toString(), false])
@@ -78,6 +104,11 @@ onBothEngines((data) => {
     const [account, other] = [newAccount(), newAccount()]
     const theirs = await addCast(db, other)
     const { ana, planner, talk } = await addCast(db, account)
+    await write(db, account, async (db) => {
+      await addReference(db, account, grace)
+      await addMaterial(db, account, cv)
+      await addVersion(db, account, version, new Uint8Array([1]))
+    })
     const attempts: readonly ((db: Writer) => Promise<unknown>)[] = [
       (db) => people.addContactToApplication(db, account, theirs.planner.id, ana.id),
       (db) => people.addContactToApplication(db, account, planner.id, theirs.ana.id),
@@ -94,6 +125,12 @@ onBothEngines((data) => {
       (db) => appendEntry(db, account, planner.id, callTo(theirs.ana.id)),
       (db) => changeWakes(db, account, theirs.planner.id, new Map([[ana.id, noon]])),
       (db) => changeWakes(db, account, planner.id, new Map([[theirs.ana.id, noon]])),
+      (db) => addUses(db, account, [{ ...useOf(theirs.planner.id), reference: grace.id }]),
+      (db) => addSent(db, account, [{ ...useOf(theirs.planner.id), version: version.id }]),
+      (db) =>
+        addSent(db, account, [
+          { ...useOf(planner.id), version: version.id, contact: theirs.ana.id },
+        ]),
     ]
     for (const attempt of attempts) {
       const end = await write(db, account, attempt).catch((error: unknown) => error)
@@ -120,6 +157,10 @@ test('only what `write` hands out can write', () => {
     changeSettings(db, 'me', dana)
   expect(outer).toBeTypeOf('function')
 })
+
+function useOf(application: string) {
+  return { id: randomUUIDv7(), application, on: today, kind: 'named' as const }
+}
 
 function callTo(contact: string): NewEntry {
   return { id: randomUUIDv7(), at: noon, type: 'call', contact, outcome: 'talked' }

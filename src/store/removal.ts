@@ -24,7 +24,10 @@ export async function removeApplication(db: Writer, account: string, id: string)
       .where('interview', 'in', interviews)
       .execute()
   }
-  for (const table of ['wake', 'interview_contact', 'interview', 'application_contact'] as const) {
+  for (const table of [
+    ...(['wake', 'interview_contact', 'interview', 'application_contact'] as const),
+    ...(['reference_brief', 'reference_use', 'material_sent'] as const),
+  ]) {
     await db
       .deleteFrom(table)
       .where('account', '=', account)
@@ -91,6 +94,13 @@ async function removeRows(db: Writer, account: string, ids: readonly string[]): 
   for (const column of ['one', 'other'] as const) {
     await db.deleteFrom('apart').where('account', '=', account).where(column, 'in', ids).execute()
   }
+  // That something went to the company stays.
+  await db
+    .updateTable('material_sent')
+    .set({ contact: null })
+    .where('account', '=', account)
+    .where('contact', 'in', ids)
+    .execute()
   for (const table of ['contact_way', 'contact_photo'] as const) {
     await db.deleteFrom(table).where('account', '=', account).where('contact', 'in', ids).execute()
   }

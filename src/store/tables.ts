@@ -31,6 +31,13 @@ export type Tables = {
   session: SessionTable
   door_code: DoorCodeTable
   door_try: DoorTryTable
+  reference: ReferenceTable
+  reference_brief: ReferenceBriefTable
+  reference_use: ReferenceUseTable
+  material: MaterialTable
+  material_version: MaterialVersionTable
+  material_bytes: MaterialBytesTable
+  material_sent: MaterialSentTable
 }
 
 /** One row per account: what writers wait for, so that they take turns. */
@@ -257,3 +264,66 @@ type DoorCodeTable = { account: string; code_hash: string; ends_at: string }
 
 /** How often it was tried from a place since it last went well. */
 type DoorTryTable = { account: string; place: string; failed: number; last_at: string }
+
+/** Somebody who vouches. */
+type ReferenceTable = {
+  account: string
+  id: string
+  name: string
+  folded: string
+  title: string | null
+  company: string | null
+  relation: string
+  email: string | null
+  phone: string | null
+  /** The day they agreed to be named. */
+  agreed_on: string | null
+}
+
+/** What they should know of a position. */
+type ReferenceBriefTable = { account: string; reference: string; application: string; know: string }
+
+/** They were asked, or named to the company. */
+type ReferenceUseTable = {
+  account: string
+  id: string
+  reference: string
+  application: string
+  day: string
+  kind: 'asked' | 'named'
+  /** The entry of the journal that named them; taken back with it. */
+  entry: string | null
+}
+
+/** Something one gives to companies, such as a CV. */
+type MaterialTable = { account: string; id: string; name: string; folded: string }
+
+type MaterialVersionTable = {
+  account: string
+  id: string
+  material: string
+  /** The first is 1. */
+  number: number
+  file_name: string
+  kind: string
+  size: number
+  /** Of its bytes, so that the same file is not kept twice. */
+  digest: string
+  added_at: string
+  /** Its bytes are gone since; it is still said to whom it went. */
+  removed_at: string | null
+}
+
+type MaterialBytesTable = { account: string; version: string; bytes: Uint8Array }
+
+/** To whom a version went. */
+type MaterialSentTable = {
+  account: string
+  id: string
+  version: string
+  application: string
+  contact: string | null
+  day: string
+  /** The entry of the journal that says so; taken back with it. */
+  entry: string | null
+}

@@ -21,6 +21,7 @@ import { later } from './pages/later.tsx'
 import { jump } from './pages/jump.tsx'
 import { keys } from './pages/keys.tsx'
 import { material } from './pages/material.tsx'
+import { materials } from './pages/materials.tsx'
 import { newInterview } from './pages/new-interview.tsx'
 import { news } from './pages/news.tsx'
 import { people } from './pages/people.tsx'
@@ -29,6 +30,8 @@ import { person } from './pages/person.tsx'
 import { personEdit } from './pages/person-edit.tsx'
 import { phone } from './pages/phone.tsx'
 import { pocket } from './pages/pocket.tsx'
+import { referenceEdit } from './pages/reference-edit.tsx'
+import { references } from './pages/references.tsx'
 import { practiceClock } from './pages/practice-clock.ts'
 import { sent } from './pages/sent.ts'
 import { signIn } from './pages/sign-in.tsx'
@@ -55,7 +58,7 @@ const pages = [
   ...[today, firstStart, newInterview, invitation, interviewEdit, pocket, collect, debrief],
   ...[applications, application, applicationEdit, news, later, withdrawal],
   ...[people, peopleExport, duplicates, imports, person, personEdit],
-  ...[writingRoom, calls, callRoom, material],
+  ...[writingRoom, calls, callRoom, material, materials, references, referenceEdit],
   ...[sent, token, settings, jump, keys, practiceClock, wrong],
 ]
 

@@ -2,10 +2,11 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from '
 import { dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { addCast, newPlanner } from '../../../test/database/cast.ts'
+import { addCast, at, newPlanner } from '../../../test/database/cast.ts'
 import { newAccount, newFile } from '../../../test/database/engines.ts'
 import { addApplication, listApplications } from '../applications.ts'
 import { listContacts } from '../contacts.ts'
+import { addMaterial, addVersion, findBytes } from '../materials.ts'
 import { write } from '../write.ts'
 import { openData, restoreData } from './open.ts'
 import { becomeServer } from './serving.ts'
@@ -63,6 +64,24 @@ test('a backup takes the place of an earlier one, but of nothing else', async ()
   const copy = await openData({ file: target })
   expect(await listApplications(copy.db, account, { limit: 10 })).toHaveLength(1)
   await copy.close()
+})
+
+test('files one gives to companies go along in a backup, byte for byte', async () => {
+  const data = await openData({ file })
+  const bytes = Uint8Array.from({ length: 70_000 }, (_, index) => index % 251)
+  const version = { id: 'v', material: 'm', number: 1, fileName: 'cv.pdf', kind: 'pdf' }
+  const addedAt = at('2026-03-02T12:00Z')
+  await write(data.db, account, async (db) => {
+    await addMaterial(db, account, { id: 'm', name: 'CV' })
+    await addVersion(db, account, { ...version, size: 70_000, digest: 'd', addedAt }, bytes)
+  })
+  await data.backup(target)
+  await data.close()
+  await restoreData({ file }, target)
+  const restored = await openData({ file })
+  const found = await findBytes(restored.db, account, 'v')
+  expect(Buffer.from(found!).equals(bytes)).toBe(true)
+  await restored.close()
 })
 
 test('restoring brings back what was backed up, and keeps what was there', async () => {

@@ -6,6 +6,7 @@ import { rooms } from './0002-rooms.ts'
 import { people } from './0003-people.ts'
 import { door } from './0004-door.ts'
 import { talks } from './0005-talks.ts'
+import { askedFor } from './0006-asked-for.ts'
 
 export type Migrations = Readonly<Record<string, Migration>>
 
@@ -16,9 +17,10 @@ export function allMigrations(words: Words): Migrations {
     '0003-people': people(words),
     '0004-door': door(words),
     '0005-talks': talks(words),
+    '0006-asked-for': askedFor(words),
   }
 }
 
 export const knownVersions: readonly string[] = [
-  ...['0001-start', '0002-rooms', '0003-people', '0004-door', '0005-talks'],
+  ...['0001-start', '0002-rooms', '0003-people', '0004-door', '0005-talks', '0006-asked-for'],
 ]

@@ -4,6 +4,9 @@ import { addPlanner, danasDesk, type TestDesk } from '../../../test/desk/desk.ts
 import { pagesOn } from '../../../test/pages/pages.ts'
 import { newVisitor } from '../../../test/pages/visitor.ts'
 import { recordCall } from '#app/record-call.ts'
+import { addReference } from '#app/save-reference.ts'
+
+const grace = { name: 'Grace Lin', relation: 'My manager', email: 'grace@lakeside.example' }
 
 onBothEngines((data) => {
   let desk: TestDesk
@@ -19,7 +22,10 @@ onBothEngines((data) => {
       ...{ key, application, contact: ana, outcome: 'talked', reason: 'They asked me to.' },
       askedFor: { what: 'references', by: '2026-03-12' },
     })
-    const ids: Readonly<Record<string, string>> = { application, interview, contact: ana, entry }
+    const reference = await addReference(desk, { key: desk.newId(), ...grace })
+    const ids: Readonly<Record<string, string>> = {
+      ...{ application, interview, contact: ana, entry, reference },
+    }
     const web = await pagesOn(desk)
     const posts = web.routes.filter(({ method }) => method === 'POST').map(({ path }) => path)
     expect(posts.length).toBeGreaterThan(20)

@@ -22,7 +22,7 @@ const elsewhere: Readonly<Record<string, (above: string) => string>> = {
   invitations: () => '/interviews/new',
   pauses: () => '/settings',
   undoing: (above) => (above.includes('/imports/') ? '/people/imports' : '/people/duplicates'),
-  removal: (above) => `${above}/edit`,
+  removal: (above) => (above.startsWith('/materials/') ? '/materials' : `${above}/edit`),
   'calling-off': (above) => `${above}/edit`,
   reinstatement: (above) => `${above}/edit`,
   'photo-change': (above) => `${above}/edit`,

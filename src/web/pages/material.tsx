@@ -1,48 +1,115 @@
-// Something they asked for: it is sent, and then the calls can go on.
-import type { Hono } from 'hono'
+// Something they asked for: references or files are made ready and sent, and then the calls can go on.
+import type { Context, Hono } from 'hono'
+import { askReference } from '#app/ask-reference.ts'
+import { briefReference } from '#app/brief-reference.ts'
+import { composeReferences } from '#app/compose-references.ts'
 import { getInterview } from '#app/get-interview.ts'
 import { getOccasion } from '#app/get-occasion.ts'
+import { listMaterials } from '#app/list-materials.ts'
 import { provide } from '#app/provide.ts'
-import { sayDay } from '#core/days/say.ts'
-import { typed } from '../forms/answer.ts'
+import { asksForReferences } from '#core/references/asks-for-references.ts'
+import { answer, typed } from '../forms/answer.ts'
+import { filledWith, statusOf, type Filled } from '../forms/filled.ts'
+import { keyField } from '../forms/keys.ts'
+import { namedIn, namedPath, type Named } from '../forms/named.ts'
 import type { House } from '../house.ts'
-import { Button } from '../parts/button.tsx'
-import { Form } from '../parts/form.tsx'
+import { Done } from '../parts/done.tsx'
+import { GiveReferences } from '../parts/asked/give-references.tsx'
+import { SendMaterial } from '../parts/asked/send-material.tsx'
+import { personPath } from '../parts/steps/step-path.ts'
 import { Title } from '../parts/title.tsx'
 import { wayBack } from '../place.ts'
-import { keyField } from '../forms/keys.ts'
 import { show } from '../show.tsx'
 
+const path = '/interviews/:interview/people/:contact/material'
+
 export function material(web: Hono, house: House): void {
-  const path = '/interviews/:interview/people/:contact/material'
-  web.get(path, async (c) => {
-    const { interview, contact: met } = c.req.param()
-    const asked = { interview, contact: met, kind: 'material' } as const
-    const { step, contact, case: kase } = await getOccasion(house.desk, asked)
-    const back = wayBack(kase.application)
-    if (!step) return c.redirect(back.href, 303)
-    const title = `Send ${contact.name}: ${step.what}`
-    const children = (
-      <>
-        <Title from={back} lead={step.because}>
-          {title}
-        </Title>
-        <Form action={c.req.path} class="stack">
-          <input type="hidden" name="what" value={step.what} />
-          <p>It is wanted by {sayDay(step.on)}. Until it is sent no call is due.</p>
-          <div class="actions">
-            <Button>I have sent it</Button>
-          </div>
-        </Form>
-      </>
-    )
-    return show(c, house, { title, about: back.word, children })
+  const { desk } = house
+  web.get(path, (c) => {
+    const { what, chosen } = c.req.query()
+    const references = chosen === undefined ? undefined : (c.req.queries('reference') ?? [])
+    return showMaterial(c, house, { what, references })
   })
-  web.post(path, async (c) => {
-    const { application } = await getInterview(house.desk, c.req.param('interview'))
+  web.post(path, (c) =>
+    answer(c, {
+      work: async (data, key) => {
+        const { application } = await getInterview(desk, aboutOf(c).interview)
+        const { what, references } = namedIn(data)
+        const versions = data.getAll('version').filter((one) => typeof one === 'string')
+        await provide(desk, { key, application: application.id, what, references, versions })
+        return c.redirect(`${wayBack(application).href}?done=provided`, 303)
+      },
+      again: async (filled) => showMaterial(c, house, namedIn(await c.req.formData()), filled),
+    }),
+  )
+  web.post(`${path}/asked`, (c) =>
+    aboutReference(c, 'reference-told', (data, about) =>
+      askReference(desk, { ...about, key: typed(data, keyField) ?? '' }),
+    ),
+  )
+  web.post(`${path}/briefing`, (c) =>
+    aboutReference(c, 'reference-briefed', (data, about) =>
+      briefReference(desk, {
+        ...{ ...about, know: typed(data, 'know') },
+        key: typed(data, keyField) ?? '',
+      }),
+    ),
+  )
+
+  type About = { readonly reference: string; readonly application: string }
+
+  /** Back on the page the same people are chosen. */
+  async function aboutReference(
+    c: Context,
+    done: string,
+    work: (data: FormData, about: About) => Promise<void>,
+  ): Promise<Response> {
     const data = await c.req.formData()
-    const [key, what] = [typed(data, keyField) ?? '', typed(data, 'what')]
-    await provide(house.desk, { key, application: application.id, what })
-    return c.redirect(`${wayBack(application).href}?done=provided`, 303)
-  })
+    const { application } = await getInterview(desk, aboutOf(c).interview)
+    await work(data, { reference: typed(data, 'who') ?? '', application: application.id })
+    return c.redirect(`${namedPath(pathOf(c), namedIn(data))}&done=${done}`, 303)
+  }
+}
+
+function aboutOf(c: Context) {
+  return { interview: c.req.param('interview') ?? '', contact: c.req.param('contact') ?? '' }
+}
+
+function pathOf(c: Context): string {
+  return `${personPath(aboutOf(c))}/material`
+}
+
+async function showMaterial(c: Context, house: House, named: Named, filled?: Filled) {
+  const { desk } = house
+  const asked = { ...aboutOf(c), kind: 'material', what: named.what } as const
+  const occasion = await getOccasion(desk, asked)
+  const { step, contact, case: kase } = occasion
+  const back = wayBack(kase.application)
+  if (step?.what === undefined) return c.redirect(back.href, 303)
+  const { what } = step
+  const wantsReferences =
+    asksForReferences(what) || named.references !== undefined || c.req.query('with') === 'people'
+  const composed = wantsReferences
+    ? await composeReferences(desk, occasion, named.references)
+    : undefined
+  const about = { ...aboutOf(c), what }
+  const page = { path: pathOf(c), contact, about }
+  const form = filled ?? filledWith()
+  const title = `Send ${contact.name}: ${what}`
+  const children = (
+    <>
+      <Done done={c.req.query('done')} />
+      <Title from={back} lead={`${step.because} Until it is sent no call is due.`}>
+        {title}
+      </Title>
+      {composed && <GiveReferences {...{ ...page, composed }} />}
+      <SendMaterial
+        {...{ ...page, ...(await listMaterials(desk)) }}
+        references={composed?.chosen.map(({ reference }) => reference)}
+        filled={form}
+      />
+    </>
+  )
+  const status = statusOf(form)
+  return show(c, house, { title, about: back.word, wrong: status !== 200, children }, status)
 }

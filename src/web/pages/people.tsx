@@ -66,6 +66,9 @@ const PeoplePage = (props: PeopleProps) => (
         <p>
           <a href="/import">Bring in people from a file or a card</a>
         </p>
+        <p class="further around">
+          <WhatTheyAskFor />
+        </p>
       </Empty>
     ) : (
       <>
@@ -82,9 +85,17 @@ const PeoplePage = (props: PeopleProps) => (
           <a href="/people/imports">Imports</a>
           <a href="/people/export.vcf">All as vCards</a>
           <a href="/people/export.csv">All as a table</a>
+          <WhatTheyAskFor />
         </p>
       </>
     )}
+  </>
+)
+
+const WhatTheyAskFor = () => (
+  <>
+    <a href="/references">References</a>
+    <a href="/materials">Materials</a>
   </>
 )
 

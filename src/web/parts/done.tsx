@@ -60,5 +60,13 @@ const sentences: ReadonlyMap<string, string> = new Map([
     'entered',
     'This device is signed in. It stays so until you end it in Settings, or leave it unused for 30 days.',
   ],
+  ['reference', 'Kept. They stand ready for when a company asks.'],
+  ['reference-removed', 'They are off the list.'],
+  ['reference-told', 'Noted, with today as the day.'],
+  ['reference-briefed', 'Kept. The note to them has it now.'],
+  ['file', 'Kept. It stands ready for when a company asks.'],
+  ['file-removed', 'The file is removed.'],
+  ['file-sent', 'Noted.'],
+  ['file-not-sent', 'It is not noted any more.'],
   ['provided', 'Sent. No call waits for it any more.'],
 ])

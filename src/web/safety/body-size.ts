@@ -17,6 +17,13 @@ const forFiles: ReadonlyMap<string, MiddlewareHandler> = new Map([
         'That file is larger than 10 MB, and an invitation never is. Please choose the .ics file that came with the invitation.',
     }),
   ],
+  [
+    '/materials',
+    upTo(10 * megabyte + forText, {
+      field: 'file',
+      sentence: 'That file is larger than the 10 MB that a file can have here.',
+    }),
+  ],
   ...(['/import', '/import/code'] as const).map(
     (path) =>
       [

@@ -35,7 +35,7 @@ export async function does(page: Page, deed: Deed): Promise<void> {
       return read(page, deed)
     case 'sends':
       await openApplication(page, deed.company)
-      await press(page, new RegExp(`^Mark it as sent: .*${deed.what}`), 'link')
+      await press(page, new RegExp(`^Get it ready: .*${deed.what}`), 'link')
       return press(page, 'I have sent it')
     case 'lets go':
       await goToLater(page, deed.what)

@@ -62,7 +62,7 @@ type WordsProps = {
 }
 
 const Words = ({ entry, sentence, words }: WordsProps) => {
-  const word = entry.type === 'note' ? 'The note' : 'Your words'
+  const word = wordsCalled[entry.type] ?? 'Your words'
   return (
     <details>
       <summary aria-label={`${word}: ${sentence}`}>{word}</summary>
@@ -71,6 +71,11 @@ const Words = ({ entry, sentence, words }: WordsProps) => {
       </p>
     </details>
   )
+}
+
+const wordsCalled: Partial<Record<KeptEntry['type'], string>> = {
+  note: 'The note',
+  provided: 'What went',
 }
 
 function sayMoment(at: Moment, zone: string): string {

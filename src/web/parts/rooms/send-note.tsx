@@ -9,6 +9,7 @@ import { wordsFields } from '../../forms/words-shown.ts'
 import { Button } from '../button.tsx'
 import { fieldId, Form } from '../form.tsx'
 import { Letter } from './letter.tsx'
+import { mailWith } from '../mail-with.ts'
 import { Reason } from './warnings.tsx'
 import { WayOut } from '../way-out.tsx'
 
@@ -37,7 +38,7 @@ export const SendNote = (props: SendNoteProps) => {
           {channel === 'email' && (
             <WayOut
               class="button"
-              href={mailto(contact.email, note)}
+              href={mailWith(contact.email, note)}
               inPractice="In practice nothing is sent: it is enough to say that you did."
             >
               Open in your mail program
@@ -126,12 +127,6 @@ const After = ({ plan, interview, contact, case: kase }: NoteComposed) => {
       )}
     </>
   )
-}
-
-function mailto(email: string | undefined, note: Written): string {
-  const body = encodeURIComponent(note.text.replaceAll('\n', '\r\n'))
-  const subject = note.subject ? `subject=${encodeURIComponent(note.subject)}&` : ''
-  return `mailto:${encodeURIComponent(email ?? '').replace('%40', '@')}?${subject}body=${body}`
 }
 
 const hints: Readonly<Record<Channel, string>> = {

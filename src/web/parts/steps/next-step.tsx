@@ -14,7 +14,7 @@ import { callThanks } from '#core/words/call-thanks.ts'
 import { LinkButton } from '../button.tsx'
 import { Notice } from '../notice.tsx'
 import { Sentence } from '../sentence.tsx'
-import { stepPath } from './step-path.ts'
+import { stepButtons, stepPath } from './step-path.ts'
 import { sayWhen } from './step-words.ts'
 
 type NextStepProps = {
@@ -42,6 +42,11 @@ export const NextStep = ({ case: kase, plan, contact, nextCall }: NextStepProps)
                 <span>
                   Next call: <bdi>{nextCall.contact.name}</bdi>
                 </span>
+              </LinkButton>
+            )}
+            {step?.kind === 'material' && (
+              <LinkButton weight="second" href={stepPath(step)}>
+                {stepButtons.material}
               </LinkButton>
             )}
             {made?.type === 'call' && made.outcome === 'wrong-number' && (

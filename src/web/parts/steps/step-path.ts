@@ -8,8 +8,12 @@ export function personPath({ interview, contact }: About): string {
   return `/interviews/${interview}/people/${contact}`
 }
 
-export function stepPath(step: About & { readonly kind: StepKind }): string {
-  return `${personPath(step)}/${step.kind}`
+type StepNamed = About & { readonly kind: StepKind; readonly what?: string | undefined }
+
+/** Of several things that one person asked for each has its own. */
+export function stepPath(step: StepNamed): string {
+  const about = step.what === undefined ? '' : `?${new URLSearchParams({ what: step.what })}`
+  return `${personPath(step)}/${step.kind}${about}`
 }
 
 /** Where it is put off or let go. */
@@ -27,7 +31,7 @@ export const stepButtons: Readonly<Record<StepKind, string>> = {
   'status-note': 'Write the note',
   'check-in': 'Write the email',
   call: 'Open the script',
-  material: 'Mark it as sent',
+  material: 'Get it ready',
 }
 
 /** What a blocked step waits for. */

@@ -4,6 +4,7 @@ import { sayClock, sayDay } from '#core/days/say.ts'
 import { clockOf } from '#core/days/zone.ts'
 import { sayStep } from '#core/plan/say-step.ts'
 import { Sentence } from '../sentence.tsx'
+import { stepPath } from '../steps/step-path.ts'
 
 const shown = 12
 
@@ -47,7 +48,9 @@ const Days = ({ week, zone }: SoonProps) => (
 const Coming = ({ item, zone }: { readonly item: ComingItem } & Pick<SoonProps, 'zone'>) => {
   if (item.kind === 'step') {
     const { name } = item.contact
-    return <Sentence names={[name]}>{sayStep(item.step, name)}</Sentence>
+    const sentence = <Sentence names={[name]}>{sayStep(item.step, name)}</Sentence>
+    // What they asked for may go out as soon as it is there.
+    return item.step.kind === 'material' ? <a href={stepPath(item.step)}>{sentence}</a> : sentence
   }
   const { id, start } = item.interview
   return <a href={`/interviews/${id}/pocket`}>Interview at {sayClock(clockOf(start, zone))}</a>

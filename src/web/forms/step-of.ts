@@ -1,0 +1,20 @@
+// The step from which one went to add something it needs, carried along so that one comes back to it.
+import { stepPath } from '../parts/steps/step-path.ts'
+
+type ValueOf = (name: string) => string | undefined
+
+/** Where the step is, if one came from there. */
+export function stepOf(valueOf: ValueOf): string | undefined {
+  const { interview, contact, what } = stepQuery(valueOf)
+  if (interview === undefined || contact === undefined) return undefined
+  return stepPath({ interview, contact, kind: 'material', what })
+}
+
+/** As the fields of a form, or of an address, carry it. */
+export function stepQuery(valueOf: ValueOf): Readonly<Record<string, string>> {
+  const [interview = '', contact = '', what] = ['interview', 'contact', 'what'].map(valueOf)
+  if (!id.test(interview) || !id.test(contact)) return {}
+  return { interview, contact, ...(what && { what }) }
+}
+
+const id = /^[0-9a-f-]{36}$/i

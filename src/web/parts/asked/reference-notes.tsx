@@ -1,0 +1,130 @@
+// A note to each of those who are named: that a call may come, and what is worth telling.
+import type { ReferenceChosen } from '#app/compose-references.ts'
+import { Button } from '../button.tsx'
+import { dialled } from '#capture/dialled.ts'
+import { Form } from '../form.tsx'
+import { mailWith } from '../mail-with.ts'
+import { WayOut } from '../way-out.tsx'
+
+type Named = { readonly what: string; readonly references: readonly string[] }
+
+type NotesProps = {
+  readonly chosen: readonly ReferenceChosen[]
+  readonly named: Named
+  readonly path: string
+}
+
+export const ReferenceNotes = ({ chosen, named, path }: NotesProps) => (
+  <section aria-labelledby="notes">
+    <h2 id="notes">Tell them that a call may come</h2>
+    <p class="quiet">
+      Nobody likes to be called unprepared. A few lines are enough: who may call, about what, and
+      what would help.
+    </p>
+    <ul class="lines notes">
+      {chosen.map((one) => (
+        <NoteLine {...{ one, named, path }} />
+      ))}
+    </ul>
+  </section>
+)
+
+type LineProps = Omit<NotesProps, 'chosen'> & { readonly one: ReferenceChosen }
+
+const NoteLine = ({ one, named, path }: LineProps) => {
+  const { reference, note, know, isAsked } = one
+  const { id, name, agreedOn, phone, email } = reference
+  const hasAgreed = agreedOn !== undefined
+  return (
+    <li>
+      <h3>
+        <bdi>{name}</bdi>
+      </h3>
+      <details>
+        <summary aria-label={`${sayNote(note.by)}: ${name}`}>{sayNote(note.by)}</summary>
+        {note.subject && <p class="quiet">Subject: {note.subject}</p>}
+        <p class="serif words" id={`note-${id}`} dir="auto">
+          {note.text}
+        </p>
+      </details>
+      <div class="actions screen-only">
+        {note.by === 'email' ? (
+          <WayOut class="button" href={mailWith(email, note)} inPractice={email ?? ''}>
+            <span class="aside-only">{name}: </span>Open in your mail program
+          </WayOut>
+        ) : (
+          <WayOut class="button" href={`tel:${dialled(phone ?? '')}`} inPractice={phone ?? ''}>
+            Call {phone}
+          </WayOut>
+        )}
+        {note.by === 'email' && (
+          <button
+            class="button script-only"
+            type="button"
+            data-copy={`note-${id}`}
+            aria-live="polite"
+          >
+            Copy the text
+          </button>
+        )}
+        {isAsked ? (
+          <span class="quiet">You were in touch today.</span>
+        ) : (
+          <Form action={`${path}/asked`}>
+            <Chosen {...{ id, named }} />
+            <Button weight="second" about={`${sayDone(hasAgreed)}: ${name}`}>
+              {sayDone(hasAgreed)}
+            </Button>
+          </Form>
+        )}
+      </div>
+      <details class="screen-only">
+        <summary aria-label={`What ${name} should know of this position`}>
+          What they should know of this position
+        </summary>
+        <Form action={`${path}/briefing`}>
+          <Chosen {...{ id, named }} />
+          <div class="field own-words">
+            <label>
+              Said as you would write it to {name}
+              <textarea name="know" rows={3}>
+                {`\n${know ?? ''}`}
+              </textarea>
+            </label>
+          </div>
+          <div class="actions">
+            <Button weight="second" about={`Put it into the note to ${name}`}>
+              Put it into the note
+            </Button>
+          </div>
+        </Form>
+      </details>
+    </li>
+  )
+}
+
+/** Whom the form is about, and who is chosen on the page. */
+const Chosen = ({ id, named }: { readonly id: string; readonly named: Named }) => (
+  <>
+    <input type="hidden" name="who" value={id} />
+    <NamedFields named={named} />
+  </>
+)
+
+export const NamedFields = ({ named }: { readonly named: Named }) => (
+  <>
+    <input type="hidden" name="what" value={named.what} />
+    <input type="hidden" name="chosen" value="yes" />
+    {named.references.map((reference) => (
+      <input type="hidden" name="reference" value={reference} />
+    ))}
+  </>
+)
+
+function sayNote(by: 'email' | 'phone'): string {
+  return by === 'email' ? 'The note' : 'What you say on the phone'
+}
+
+function sayDone(hasAgreed: boolean): string {
+  return hasAgreed ? 'I have told them' : 'I have asked them'
+}
