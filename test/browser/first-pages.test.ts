@@ -34,6 +34,8 @@ const empty: readonly Known[] = [
   ['Today', (page) => page.goto('/')],
   ['the applications', (page) => page.goto('/applications')],
   ['everyone met', (page) => page.goto('/people')],
+  ['the references', (page) => page.goto('/references')],
+  ['the files', (page) => page.goto('/materials')],
   ['a new interview', (page) => page.goto('/interviews/new')],
   ['a new interview with all that can be wrong', keepNothing],
   ['an invitation to confirm', showInvitation],

@@ -1,4 +1,5 @@
 // The pages that show people met, and what stands behind them: looked at with the usual cast and with unusual names.
+import { askedFor } from './asked-for-pages.ts'
 import { press } from './forms.ts'
 import type { Known } from './for-everybody.ts'
 import type { Page } from 'playwright-core'
@@ -41,6 +42,7 @@ export const full: readonly Known[] = [
   ['a call just made', (page, { application, ana }) => page.goto(afterCall(application, ana))],
   ['a call without a number', (page, { ben }) => page.goto(`${ben}/call`)],
   ['something to send', (page, { ana }) => page.goto(`${ana}/material`)],
+  ...askedFor,
   ['everyone met', (page) => page.goto('/people')],
   ['nobody found among them', (page) => page.goto('/people?words=nobody')],
   ['a person', (page, { ana }) => page.goto(personOf(ana))],

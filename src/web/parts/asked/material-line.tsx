@@ -41,7 +41,9 @@ export const MaterialLine = ({ material, today, filled }: LineProps) => {
             The version before it stays, with whom it went to.
           </FileField>
           <div class="actions">
-            <Button weight="second">Keep this version</Button>
+            <Button weight="second" about={`Keep this version of ${name}`}>
+              Keep this version
+            </Button>
           </div>
         </Form>
       </details>

@@ -63,6 +63,7 @@ const NoteLine = ({ one, named, path }: LineProps) => {
             type="button"
             data-copy={`note-${id}`}
             aria-live="polite"
+            aria-label={`Copy the text: ${name}`}
           >
             Copy the text
           </button>

@@ -48,7 +48,7 @@ export const SendMaterial = ({ all, contact, about, path, references, filled }: 
           </a>
         </p>
       )}
-      <div class="bar screen-only">
+      <div class="actions screen-only">
         <Button>I have sent it</Button>
         <p class="small quiet">
           {references && references.length > 0 && (
