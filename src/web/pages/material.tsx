@@ -13,6 +13,7 @@ import { filledWith, statusOf, type Filled } from '../forms/filled.ts'
 import { keyField } from '../forms/keys.ts'
 import { namedIn, namedPath, type Named } from '../forms/named.ts'
 import type { House } from '../house.ts'
+import { numbersFor } from '../numbers.ts'
 import { Done } from '../parts/done.tsx'
 import { GiveReferences } from '../parts/asked/give-references.tsx'
 import { SendMaterial } from '../parts/asked/send-material.tsx'
@@ -102,7 +103,7 @@ async function showMaterial(c: Context, house: House, named: Named, filled?: Fil
       <Title from={back} lead={`${step.because} Until it is sent no call is due.`}>
         {title}
       </Title>
-      {composed && <GiveReferences {...{ ...page, composed }} />}
+      {composed && <GiveReferences {...{ ...page, composed }} numbers={await numbersFor(desk)} />}
       <SendMaterial
         {...{ ...page, ...(await listMaterials(desk)) }}
         references={composed?.chosen.map(({ reference }) => reference)}

@@ -3,6 +3,7 @@ import type { Hono } from 'hono'
 import { findSettings } from '#app/find-settings.ts'
 import { listReferences, type References } from '#app/list-references.ts'
 import type { House } from '../house.ts'
+import { numbersFor, type Numbers } from '../numbers.ts'
 import { LinkButton } from '../parts/button.tsx'
 import { Done } from '../parts/done.tsx'
 import { Empty } from '../parts/empty.tsx'
@@ -14,16 +15,20 @@ export function references(web: Hono, house: House): void {
   const { desk } = house
   web.get('/references', async (c) => {
     if (!(await findSettings(desk))) return c.redirect('/', 303)
-    const children = <ReferencesPage {...await listReferences(desk)} done={c.req.query('done')} />
+    const children = (
+      <ReferencesPage
+        {...await listReferences(desk)}
+        numbers={await numbersFor(desk)}
+        done={c.req.query('done')}
+      />
+    )
     return show(c, house, { title: 'References', about: 'People', room: 'people', children })
   })
 }
 
-const ReferencesPage = ({
-  all,
-  today,
-  done,
-}: References & { readonly done: string | undefined }) => (
+type PageProps = References & { readonly numbers: Numbers; readonly done: string | undefined }
+
+const ReferencesPage = ({ all, today, numbers, done }: PageProps) => (
   <>
     <Done done={done} />
     <Title
@@ -50,7 +55,7 @@ const ReferencesPage = ({
       <>
         <ul class="lines everyone">
           {all.map((one) => (
-            <ReferenceLine {...one} today={today} />
+            <ReferenceLine {...one} {...{ today, numbers }} />
           ))}
         </ul>
         <div class="actions after">

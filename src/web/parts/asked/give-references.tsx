@@ -4,6 +4,7 @@ import type { ReferenceShown } from '#app/list-references.ts'
 import type { Contact } from '#core/case/case.ts'
 import { sayDay } from '#core/days/say.ts'
 import { filledWith } from '../../forms/filled.ts'
+import type { Numbers } from '../../numbers.ts'
 import { Button, LinkButton } from '../button.tsx'
 import { Choice } from '../choice.tsx'
 import { ReferenceNotes } from './reference-notes.tsx'
@@ -20,9 +21,10 @@ type GiveProps = {
   readonly contact: Contact
   readonly about: StepAbout
   readonly path: string
+  readonly numbers: Numbers
 }
 
-export const GiveReferences = ({ composed, contact, about, path }: GiveProps) => {
+export const GiveReferences = ({ composed, contact, about, path, numbers }: GiveProps) => {
   const { all, chosen, sheet, mail, warnings } = composed
   const named = { what: about.what, references: chosen.map(({ reference }) => reference.id) }
   return (
@@ -53,7 +55,7 @@ export const GiveReferences = ({ composed, contact, about, path }: GiveProps) =>
           <ReferenceSheet {...{ sheet, mail, contact }} />
         </section>
       )}
-      {chosen.length > 0 && <ReferenceNotes {...{ chosen, named, path }} />}
+      {chosen.length > 0 && <ReferenceNotes {...{ chosen, named, path, numbers }} />}
     </div>
   )
 }

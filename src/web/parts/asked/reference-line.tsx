@@ -3,16 +3,17 @@ import type { ReferenceShown } from '#app/list-references.ts'
 import type { Day } from '#core/days/day.ts'
 import { sayFarDay } from '#core/days/say.ts'
 import type { KeptUse } from '#store/reference-uses.ts'
-import { dialled } from '#capture/dialled.ts'
+import type { Numbers } from '../../numbers.ts'
 import { WayOut } from '../way-out.tsx'
 import { mailTo } from '../people/ways.tsx'
 
-type LineProps = ReferenceShown & { readonly today: Day }
+type LineProps = ReferenceShown & { readonly today: Day; readonly numbers: Numbers }
 
 const shown = 3
 
-export const ReferenceLine = ({ reference, uses, tooOften, today }: LineProps) => {
-  const { id, name, relation, phone, email, agreedOn } = reference
+export const ReferenceLine = ({ reference, uses, tooOften, today, numbers }: LineProps) => {
+  const { id, name, relation, email, agreedOn } = reference
+  const phone = reference.phone === undefined ? undefined : numbers(reference.phone)
   const work = [reference.title, reference.company].filter((part) => part !== undefined)
   return (
     <li>
@@ -44,8 +45,8 @@ export const ReferenceLine = ({ reference, uses, tooOften, today }: LineProps) =
       </div>
       <p class="ways">
         {phone !== undefined && (
-          <WayOut href={`tel:${dialled(phone)}`} inPractice={phone}>
-            {phone}
+          <WayOut href={`tel:${phone.dialled}`} inPractice={phone.said}>
+            {phone.said}
           </WayOut>
         )}
         {email !== undefined && (

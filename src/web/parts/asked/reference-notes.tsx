@@ -1,7 +1,7 @@
 // A note to each of those who are named: that a call may come, and what is worth telling.
 import type { ReferenceChosen } from '#app/compose-references.ts'
+import type { Numbers } from '../../numbers.ts'
 import { Button } from '../button.tsx'
-import { dialled } from '#capture/dialled.ts'
 import { Form } from '../form.tsx'
 import { mailWith } from '../mail-with.ts'
 import { WayOut } from '../way-out.tsx'
@@ -12,9 +12,10 @@ type NotesProps = {
   readonly chosen: readonly ReferenceChosen[]
   readonly named: Named
   readonly path: string
+  readonly numbers: Numbers
 }
 
-export const ReferenceNotes = ({ chosen, named, path }: NotesProps) => (
+export const ReferenceNotes = ({ chosen, named, path, numbers }: NotesProps) => (
   <section aria-labelledby="notes">
     <h2 id="notes">Tell them that a call may come</h2>
     <p class="quiet">
@@ -23,7 +24,7 @@ export const ReferenceNotes = ({ chosen, named, path }: NotesProps) => (
     </p>
     <ul class="lines notes">
       {chosen.map((one) => (
-        <NoteLine {...{ one, named, path }} />
+        <NoteLine {...{ one, named, path, numbers }} />
       ))}
     </ul>
   </section>
@@ -31,9 +32,10 @@ export const ReferenceNotes = ({ chosen, named, path }: NotesProps) => (
 
 type LineProps = Omit<NotesProps, 'chosen'> & { readonly one: ReferenceChosen }
 
-const NoteLine = ({ one, named, path }: LineProps) => {
+const NoteLine = ({ one, named, path, numbers }: LineProps) => {
   const { reference, note, know, isAsked } = one
-  const { id, name, agreedOn, phone, email } = reference
+  const { id, name, agreedOn, email } = reference
+  const phone = numbers(reference.phone ?? '')
   const hasAgreed = agreedOn !== undefined
   return (
     <li>
@@ -53,8 +55,8 @@ const NoteLine = ({ one, named, path }: LineProps) => {
             <span class="aside-only">{name}: </span>Open in your mail program
           </WayOut>
         ) : (
-          <WayOut class="button" href={`tel:${dialled(phone ?? '')}`} inPractice={phone ?? ''}>
-            Call {phone}
+          <WayOut class="button" href={`tel:${phone.dialled}`} inPractice={phone.said}>
+            Call {phone.said}
           </WayOut>
         )}
         {note.by === 'email' && (
