@@ -12,6 +12,13 @@ const further: readonly Known[] = [
   ['the camera', (page) => page.goto('/import/camera')],
   ['a table of people', (page) => bring(page, 'met.csv', 'Who,Mail\nGrace Lin,grace@mill.example')],
   ['people found in a table', (page) => bring(page, 'met.csv', people)],
+  [
+    'what waits to be looked at',
+    async (page) => {
+      await bring(page, 'met.csv', people)
+      await page.goto('/import')
+    },
+  ],
   ['an application whose interview is to come', waitFor],
   ['an application that is played out', playOut],
 ]
@@ -57,6 +64,14 @@ const wrong: readonly Known[] = [
       sendWrong(page, `${interview}/people`, { Email: 'ana at halvorsen' }, 'Keep these people'),
   ],
   [
+    'a photo that is none',
+    async (page, { ana }) => {
+      await page.goto(`${personOf(ana)}/edit`)
+      await page.getByLabel('A photo of them').setInputFiles(noPhoto)
+      await press(page, 'Keep this photo')
+    },
+  ],
+  [
     'a debrief with a day that has passed',
     (page, { interview }) =>
       sendWrong(page, `${interview}/takeaways`, { 'The day': '2026-01-01' }, 'Keep this'),
@@ -96,6 +111,8 @@ lookAt('with the usual cast', [...full, ...further, ...wrong, ...closed], (stage
 const people =
   'Name,Title,Email,Phone\nGrace Lin,Recruiting,grace@mill.example,+1 920 555 0136\n' +
   'Recruiting,,jobs@mill.example,\nBo Okonkwo,,nowhere,'
+
+const noPhoto = { name: 'ana.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('Ana') }
 
 async function bring(page: Page, name: string, text: string) {
   await page.goto('/import')
