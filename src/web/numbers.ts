@@ -14,7 +14,11 @@ export async function numbersFor(desk: Desk): Promise<Numbers> {
   const { loadPhones } = await import('#capture/phone.ts')
   const [phones, settings] = await Promise.all([loadPhones(), findSettings(desk)])
   const there = settings && countryOf(settings)
-  return (typed, whose) => phones(typed, { of: (whose && countryOf(whose)) ?? there, there })
+  return (typed, whose) => {
+    // With its code in front it says itself where it belongs.
+    const owner = whose && !typed.includes('+') ? countryOf(whose) : undefined
+    return phones(typed, { of: owner ?? there, there })
+  }
 }
 
 function countryOf({ address, country, timeZone }: Whose): string | undefined {

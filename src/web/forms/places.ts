@@ -67,30 +67,28 @@ export function sayCountry(code: string): string {
 
 /** The country in which this zone is used: the one this computer's language points to, else the first. */
 export function countryOfZone(zone: string): string | undefined {
-  // A zone without a city, such as UTC, is no country's.
-  if (!zone.includes('/')) return undefined
-  if (!countryOf.has(zone)) countryOf.set(zone, findCountryOf(zone))
-  return countryOf.get(zone)
+  countryOf ??= new Map(countriesByZone())
+  return countryOf.get(zone) ?? countryOf.get(former[zone] ?? zone)
 }
 
-const countryOf = new Map<string, string | undefined>()
+let countryOf: Map<string, string> | undefined
 
-function findCountryOf(zone: string): string | undefined {
+/** The last of those that share a zone is the one that counts. A zone without a city, such as UTC, is no country's. */
+function countriesByZone(): readonly (readonly [zone: string, country: string])[] {
   const likely = new Intl.Locale(Intl.DateTimeFormat().resolvedOptions().locale).region
-  const rest = codes.trim().split(/\s+/)
-  return [...(likely ? [likely] : []), ...rest].find((code) => usesZone(code, zone))
+  const all = [...(likely ? [likely] : []), ...codes.trim().split(/\s+/)].toReversed()
+  return all.flatMap((code) => {
+    const zones = new Intl.Locale(`und-${code}`).getTimeZones?.() ?? []
+    return zones.filter((zone) => zone.includes('/')).map((zone) => [zone, code] as const)
+  })
 }
 
-// Some tables name a zone by what it was called before, such as Asia/Calcutta.
-function usesZone(code: string, zone: string): boolean {
-  const former: Readonly<Record<string, string>> = {
-    'Asia/Kolkata': 'Asia/Calcutta',
-    'Asia/Ho_Chi_Minh': 'Asia/Saigon',
-    'Asia/Yangon': 'Asia/Rangoon',
-    'Asia/Kathmandu': 'Asia/Katmandu',
-    'Europe/Kyiv': 'Europe/Kiev',
-    'America/Argentina/Buenos_Aires': 'America/Buenos_Aires',
-  }
-  const zones = new Intl.Locale(`und-${code}`).getTimeZones?.() ?? []
-  return zones.includes(zone) || zones.includes(former[zone] ?? zone)
+/** Some tables name a zone by what it was called before, such as Asia/Calcutta. */
+const former: Readonly<Record<string, string>> = {
+  'Asia/Kolkata': 'Asia/Calcutta',
+  'Asia/Ho_Chi_Minh': 'Asia/Saigon',
+  'Asia/Yangon': 'Asia/Rangoon',
+  'Asia/Kathmandu': 'Asia/Katmandu',
+  'Europe/Kyiv': 'Europe/Kiev',
+  'America/Argentina/Buenos_Aires': 'America/Buenos_Aires',
 }

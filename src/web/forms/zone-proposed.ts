@@ -34,7 +34,8 @@ export function zoneProposed({
   if (timeZone !== undefined) return undefined
   // A number without its country's code says nothing of where it is.
   const phoneCountry = phone?.trimStart().startsWith('+') ? numbers(phone).country : undefined
-  const zone = zoneOf({ address, country, phoneCountry, likely: countryOfZone(own) })
+  const likely = address && !address.country ? countryOfZone(own) : undefined
+  const zone = zoneOf({ address, country, phoneCountry, likely })
   if (zone === undefined || isOneClock(zone, instead, now)) return undefined
   const by = address ? 'address' : country ? 'country' : 'phone'
   return { zone, by, instead }
