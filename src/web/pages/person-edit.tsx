@@ -89,11 +89,8 @@ type Sent = { readonly details?: Filled; readonly photo?: Filled }
 
 async function showEdit(c: Context, house: House, sent: Sent) {
   const person = await getPerson(house.desk, c.req.param('contact') ?? '')
-  const { contact, now, zone, meetings } = person
-  const proposed = zoneProposed({
-    ...{ contact, now, own: zone, numbers: await numbersFor(house.desk) },
-    instead: meetings[0]?.interview.timeZone ?? zone,
-  })
+  const { contact, now } = person
+  const proposed = house.practice ? undefined : await propose(house, person)
   const kept = known(person)
   const form = sent.details ?? filledFrom(kept, proposed && { timeZone: proposed.zone })
   const photo = sent.photo ?? filledWith()
@@ -118,4 +115,11 @@ async function showEdit(c: Context, house: House, sent: Sent) {
   )
   const page = { title: `Details of ${contact.name}`, about: 'People', room: 'people' } as const
   return show(c, house, { ...page, wrong: status !== 200, children }, status)
+}
+
+/** The zone to propose where none is kept. */
+async function propose(house: House, { contact, now, zone, meetings }: PersonShown) {
+  const numbers = await numbersFor(house.desk)
+  const instead = meetings[0]?.interview.timeZone ?? zone
+  return zoneProposed({ contact, numbers, now, own: zone, instead })
 }

@@ -6,6 +6,7 @@ import { sayCity } from '../../forms/places.ts'
 import { sayWhence, type ZoneProposed } from '../../forms/zone-proposed.ts'
 import { Button } from '../button.tsx'
 import { Form } from '../form.tsx'
+import { useStationery } from '../stationery.ts'
 
 type ZoneAskedProps = {
   readonly name: string
@@ -15,7 +16,9 @@ type ZoneAskedProps = {
 }
 
 export const ZoneAsked = ({ name, proposed, now, action }: ZoneAskedProps) => {
-  if (!proposed) return null
+  const { practice } = useStationery()
+  // There the example takes place wherever one is oneself.
+  if (!proposed || practice) return null
   const { zone, instead } = proposed
   return (
     <div class="standing zone-asked screen-only" role="note">
