@@ -152,8 +152,13 @@ onBothEngines((data) => {
   })
 
   test('many are kept together, with a page that says how far it is, and can be stopped', async () => {
-    const rows = Array.from({ length: 400 }, (_, index) => `Zed ${index},z${index}@mill.example`)
-    await bring('all.csv', `Name,Email\n${rows.join('\n')}\n`)
+    const rows = Array.from(
+      { length: 400 },
+      (_, index) => `Zed ${index},z${index}@mill.example,+1312555${1000 + index}`,
+    )
+    expect(text(await bring('all.csv', `Name,Email,Phone\n${rows.join('\n')}\n`))).toContain(
+      'Zed 1 z1@mill.example (312) 555-1001',
+    )
     let page = await dana.send(/^\/import\/[\w-]+$/)
     for (let look = 0; look < 500 && page.path.endsWith('/progress'); look += 1) {
       await new Promise((later) => setTimeout(later, 20))
