@@ -33,6 +33,7 @@ import { pocket } from './pages/pocket.tsx'
 import { referenceEdit } from './pages/reference-edit.tsx'
 import { references } from './pages/references.tsx'
 import { practiceClock } from './pages/practice-clock.ts'
+import { rehearsal } from './pages/rehearsal.tsx'
 import { sent } from './pages/sent.ts'
 import { signIn } from './pages/sign-in.tsx'
 import { settings } from './pages/settings.tsx'
@@ -58,7 +59,7 @@ const pages = [
   ...[today, firstStart, newInterview, invitation, interviewEdit, pocket, collect, debrief],
   ...[applications, application, applicationEdit, news, later, withdrawal],
   ...[people, peopleExport, duplicates, imports, person, personEdit],
-  ...[writingRoom, calls, callRoom, material, materials, references, referenceEdit],
+  ...[writingRoom, calls, callRoom, rehearsal, material, materials, references, referenceEdit],
   ...[sent, token, settings, jump, keys, practiceClock, wrong],
 ]
 

@@ -2,13 +2,12 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { chromium } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
-import { findChromium } from './chromium.ts'
 import { drawCode } from './code.ts'
 import { keepInterview, startUp } from './dana.ts'
 import { press } from './forms.ts'
 import { openStage } from './stage.ts'
+import { openWithDevices } from './with-devices.ts'
 
 const grace =
   'MECARD:N:Lin,Grace;ORG:Halvorsen Paper;EMAIL:grace@halvorsen.example;TEL:+19205550136;;'
@@ -35,21 +34,11 @@ async function openCamera(film: Uint8Array) {
   const folder = mkdtempSync(join(tmpdir(), 'sincerely-camera-'))
   const file = join(folder, 'film.y4m')
   writeFileSync(file, film)
-  const launch = await findChromium()
-  const browser = await chromium.launch({
-    ...launch,
-    args: [
-      ...(launch?.args ?? []),
-      '--use-fake-ui-for-media-stream',
-      '--use-fake-device-for-media-stream',
-      `--use-file-for-fake-video-capture=${file}`,
-    ],
-  })
-  const page = await browser.newPage()
+  const { page, ...open } = await openWithDevices([`--use-file-for-fake-video-capture=${file}`])
   return {
     page,
     [Symbol.asyncDispose]: async () => {
-      await browser.close()
+      await open[Symbol.asyncDispose]()
       rmSync(folder, { recursive: true })
     },
   }

@@ -4,12 +4,13 @@ import { answered } from './answered.ts'
 import { callingOf, type AboutCall, type Calling } from './calling.ts'
 import { colleague } from './colleague.ts'
 import { spellNumber } from './phone-number.ts'
-import { countWords } from './sentence.ts'
+import { spokenSeconds } from './spoken.ts'
 import { voicemail } from './voicemail.ts'
 import { needsOfAll, voiceOf } from './voice.ts'
 import { lacking, type Lacking, type Script } from './written.ts'
 
-export type Reached = 'answered' | 'voicemail' | 'colleague'
+export const reaches = ['answered', 'voicemail', 'colleague'] as const
+export type Reached = (typeof reaches)[number]
 
 export type AboutScript = AboutCall & {
   readonly interview: string
@@ -31,7 +32,7 @@ export function script(kase: Case, about: AboutScript): Script | Lacking {
   if (needs.length > 0) return lacking(needs)
   const { lines, questions, closing } = partsOf(calling, about.reached)
   const text = [...lines, ...questions.map((one) => one.text), ...closing].join('\n')
-  const seconds = secondsOf(text, calling)
+  const seconds = Math.ceil(spokenSeconds(text))
   const spelled = text.includes(calling.number) ? spellNumber(calling.number) : ''
   return {
     ...{ state: 'written', title: titleOf(calling, about.reached) },
@@ -57,7 +58,7 @@ function partsOf(calling: Calling, reached: Reached): Parts {
 /** What a machine is told lasts half a minute; long names and positions leave less for the rest. */
 function fitting(calling: Calling): readonly string[] {
   const lines = voicemail(calling)
-  const lasts = secondsOf(lines.join('\n'), calling)
+  const lasts = Math.ceil(spokenSeconds(lines.join('\n')))
   return lasts <= mostSeconds ? lines : voicemail(calling, { isBrief: true })
 }
 
@@ -78,13 +79,4 @@ function titleOf({ stage, round, to }: Calling, reached: Reached): string {
     voicemail: 'voicemail',
   }
   return `${call} to ${to.full}: ${who[reached]}`
-}
-
-const wordsPerMinute = 150
-
-/** Every digit of the number is a word when it is read aloud. */
-function secondsOf(text: string, { number }: Calling): number {
-  const parts = number === '' ? [text] : text.split(number)
-  const digits = number.replace(/\D/g, '').length * (parts.length - 1)
-  return Math.ceil(((countWords(parts.join(' ')) + digits) / wordsPerMinute) * 60)
 }

@@ -38,6 +38,9 @@ if (!location.pathname.startsWith('/practice/')) {
 }
 for (const form of document.querySelectorAll<HTMLFormElement>('form:has([data-camera])'))
   openCamera(form)
+// Comes with its page alone. It imports nothing: what it shared with this file would be loaded twice.
+for (const place of document.querySelectorAll<HTMLElement>('[data-rehearsal]'))
+  void import('./rehearsal.ts').then(({ rehearse }) => rehearse(place))
 for (const zone of document.querySelectorAll<HTMLElement>('[data-drop]')) takeDrops(zone)
 for (const form of document.querySelectorAll<HTMLFormElement>('[data-filter]')) filterByTyping(form)
 for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-over=keys]'))

@@ -1,5 +1,5 @@
 // What every answer tells the browser: nothing from elsewhere, nothing inline, no frame, no trace.
-import type { MiddlewareHandler } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
 
 const policy = [
   "default-src 'none'",
@@ -25,6 +25,15 @@ const headers = {
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
 } as const
+
+/** Of the one page on which one may hear oneself: what it records stays in its window. */
+export function letRecord(c: Context): void {
+  c.header('content-security-policy', `${policy}; media-src blob:`)
+  c.header(
+    'permissions-policy',
+    headers['permissions-policy'].replace('microphone=()', 'microphone=(self)'),
+  )
+}
 
 /** Said before anything is answered, so that an answer goes out as it was made. */
 export const safeHeaders: MiddlewareHandler = async (c, next) => {

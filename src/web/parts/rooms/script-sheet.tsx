@@ -2,6 +2,7 @@
 import type { Script } from '#core/words/written.ts'
 import type { Filled } from '../../forms/filled.ts'
 import { Answer } from './answers.tsx'
+import { SpokenLine } from './spoken-line.tsx'
 import { Sentence } from '../sentence.tsx'
 
 type ScriptSheetProps = {
@@ -17,7 +18,9 @@ export const ScriptSheet = ({ script, name, filled }: ScriptSheetProps) => (
       <Sentence names={[name]}>{script.title}</Sentence>
     </h2>
     {script.lines.map((line) => (
-      <p>{line}</p>
+      <p>
+        <SpokenLine>{line}</SpokenLine>
+      </p>
     ))}
     {script.questions.length > 0 && (
       <ul class="questions">
@@ -38,7 +41,9 @@ export const ScriptSheet = ({ script, name, filled }: ScriptSheetProps) => (
       </ul>
     )}
     {script.closing.map((line) => (
-      <p>{line}</p>
+      <p>
+        <SpokenLine>{line}</SpokenLine>
+      </p>
     ))}
     {script.spelled && (
       <p class="about">

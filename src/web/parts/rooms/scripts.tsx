@@ -6,9 +6,13 @@ import { isAnswer } from './answers.tsx'
 import { fieldId } from '../form.tsx'
 import { ScriptSheet } from './script-sheet.tsx'
 
-type ScriptsProps = Pick<ScriptsComposed, 'scripts' | 'contact'> & { readonly filled: Filled }
+type ScriptsProps = Pick<ScriptsComposed, 'scripts' | 'contact'> & {
+  /** The path of the room in which one can say it aloud. */
+  readonly rehearsal: string
+  readonly filled: Filled
+}
 
-export const Scripts = ({ scripts, contact, filled }: ScriptsProps) => {
+export const Scripts = ({ scripts, contact, rehearsal, filled }: ScriptsProps) => {
   const open = openTab(filled)
   return (
     <div class="scripts">
@@ -46,6 +50,9 @@ export const Scripts = ({ scripts, contact, filled }: ScriptsProps) => {
           </div>
         )
       })}
+      <p class="small screen-only">
+        <a href={rehearsal}>Say it aloud once, before you call</a>
+      </p>
       <p class="bar phone-only screen-only">
         <a class="button" href="#outcome">
           How did it go?
