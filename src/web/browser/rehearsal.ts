@@ -1,22 +1,19 @@
 // A script as one says it: the line to be said stands out for as long as it takes, a watch runs, and who wants to
 // hears oneself afterwards. A recording stays in this window.
 export function rehearse(place: HTMLElement): void {
-  const find = <One extends HTMLElement>(part: string) =>
-    place.querySelector<One>(`[data-${part}]`)!
-  const [start, record, clock, said] = [
-    find<HTMLButtonElement>('start'),
-    find<HTMLInputElement>('record'),
-    find('clock'),
-    find('said'),
-  ]
+  const start = place.querySelector<HTMLButtonElement>('[data-start]')
+  const record = place.querySelector<HTMLInputElement>('[data-record]')
+  const clock = place.querySelector<HTMLElement>('[data-clock]')
+  const said = place.querySelector<HTMLElement>('[data-said]')
+  const heard = place.querySelector<HTMLElement>('[data-heard]')
+  if (!start || !record || !clock || !said || !heard) return
+  const audio = document.createElement('audio')
+  audio.controls = true
   const lines = [...place.querySelectorAll<HTMLElement>('[data-seconds]')]
   const length = clock.textContent.replace(/^\S+/, '')
   let end: (() => void) | undefined
 
-  start.addEventListener('click', () => void (end ? end() : begin()))
-  addEventListener('pagehide', () => end?.())
-
-  async function begin(): Promise<void> {
+  const begin = async () => {
     const recording = record.checked ? await startRecording() : undefined
     if (record.checked && !recording) said.textContent = noMicrophone
     const began = performance.now()
@@ -42,13 +39,15 @@ export function rehearse(place: HTMLElement): void {
     }
     turn()
   }
-
-  function play(heard: Blob): void {
-    const audio = find<HTMLAudioElement>('audio')
+  const play = (voice: Blob) => {
     if (audio.src) URL.revokeObjectURL(audio.src)
-    audio.src = URL.createObjectURL(heard)
-    find('heard').hidden = false
+    audio.src = URL.createObjectURL(voice)
+    heard.prepend(audio)
+    heard.hidden = false
   }
+
+  start.addEventListener('click', () => void (end ? end() : begin()))
+  addEventListener('pagehide', () => end?.())
 }
 
 const noMicrophone =

@@ -104,7 +104,6 @@ const Prompter = ({ script }: { readonly script: Script }) => {
         {script.advice ?? `Read calmly, it takes about ${seconds} seconds.`}
       </p>
       <div class="script-only" data-heard hidden>
-        <audio controls data-audio />
         <p class="quiet small">
           It is in this window alone, and gone when you leave it. Nothing was sent or kept.
         </p>
