@@ -5,21 +5,26 @@ import { getInterview } from '#app/get-interview.ts'
 import { listKnownPeople, type KnownPerson } from '#app/list-completions.ts'
 import { reachesOf } from '#app/reaches-of.ts'
 import { savePeople } from '#app/save-people.ts'
-import type { Contact } from '#core/case/case.ts'
-import { isReached } from '#core/journal/reach.ts'
 import { pathAfterPeople } from '../forms/after-interview.ts'
 import { answerKept } from '../forms/answer-kept.ts'
 import { filledAgain, filledFrom, filledWith, statusOf, type Filled } from '../forms/filled.ts'
 import { withLook } from '../forms/look-again.ts'
 import { checkStillMet, peopleKept, phonesChanged } from '../forms/people-kept.ts'
-import { countRows, notMetTyped, rowFieldOf, rowsOf, rowsTyped } from '../forms/person-rows.ts'
+import {
+  countRows,
+  notMetTyped,
+  rowField,
+  rowFieldOf,
+  rowsOf,
+  rowsTyped,
+} from '../forms/person-rows.ts'
 import type { House } from '../house.ts'
 import { numbersFor, type Numbers } from '../numbers.ts'
 import { Button } from '../parts/button.tsx'
 import { Bring } from '../parts/collect/bring.tsx'
 import { PeopleCompletion } from '../parts/collect/completion.tsx'
 import { Form } from '../parts/form.tsx'
-import { PersonLine } from '../parts/collect/person-line.tsx'
+import { PersonLine, type PersonMet } from '../parts/collect/person-line.tsx'
 import { Title } from '../parts/title.tsx'
 import { getPlace } from '../place.ts'
 import { show } from '../show.tsx'
@@ -61,12 +66,12 @@ export function collect(web: Hono, house: House): void {
 }
 
 async function showCollect(c: Context, house: House, filled: Filled, lines: number) {
-  const { interview, back, people: met } = await getPlace(house, c.req.param('interview') ?? '')
+  const { interview, back, people: known } = await getPlace(house, c.req.param('interview') ?? '')
   const people = await listKnownPeople(house.desk)
   const numbers = await numbersFor(house.desk)
   const reachOf = await reachesOf(house.desk, interview.contacts, house.desk.now())
-  const unreached = met.map(({ contact }) => contact).filter((one) => !isReached(reachOf(one)))
-  const list = { filled, lines, people, numbers, unreached }
+  const met = known.map(({ contact }) => ({ contact, reach: reachOf(contact) }))
+  const list = { filled, lines, people, numbers, met }
   const children = <Collect interview={interview.id} from={back} {...list} />
   const status = statusOf(filled)
   const page = { title: 'Whom did you meet?', about: back.word, desk: true, children }
@@ -81,11 +86,10 @@ type CollectProps = {
   readonly lines: number
   readonly people: readonly KnownPerson[]
   readonly numbers: Numbers
-  /** Of those there are, the ones with no way to reach them, or none that works. */
-  readonly unreached: readonly Contact[]
+  readonly met: readonly PersonMet[]
 }
 
-const Collect = ({ interview, from, people, lines, ...line }: CollectProps) => (
+const Collect = ({ interview, from, filled, lines, people, numbers, met }: CollectProps) => (
   <>
     <Title
       from={from}
@@ -94,9 +98,12 @@ const Collect = ({ interview, from, people, lines, ...line }: CollectProps) => (
       Whom did you meet?
     </Title>
     <Bring filled={filledWith()} interview={interview} />
-    <Form action={`/interviews/${interview}/people`} class="collect" filled={line.filled} waits>
+    <Form action={`/interviews/${interview}/people`} class="collect" filled={filled} waits>
       {Array.from({ length: lines }, (_, index) => (
-        <PersonLine {...line} index={index} />
+        <PersonLine
+          {...{ filled, index, numbers }}
+          met={met.find(({ contact }) => contact.id === filled.value(rowField(index, 'id')))}
+        />
       ))}
       <PeopleCompletion people={people} />
       <div class="actions">

@@ -70,6 +70,16 @@ onBothEngines((data) => {
       expect(text(await dana.open(page.path))).not.toContain('kept as you typed it')
     })
 
+    test('is judged by where its owner is, whatever page it stands on', async () => {
+      await change({ phone: '0341 5550142', address: 'Kiefernweg 3', addressCountry: 'DE' })
+      const collect = await dana.open(`/interviews/${ids.interview}/people`)
+      expect(text(collect)).not.toContain('The phone number')
+      await change({ addressCountry: 'US' })
+      expect(text(await dana.open(`/interviews/${ids.interview}/people`))).toContain(
+        'The phone number has one digit too many for the United States.',
+      )
+    })
+
     test('is said of the lines of a new interview, too', async () => {
       await dana.open('/interviews/new')
       const page = await dana.send(/interviews/, {

@@ -1,5 +1,6 @@
 // A line for somebody met: name, title, and a way to reach them; the rest is folded away behind it.
 import type { Contact } from '#core/case/case.ts'
+import { isReached, type Reach } from '#core/journal/reach.ts'
 import type { Filled } from '../../forms/filled.ts'
 import { rowField } from '../../forms/person-rows.ts'
 import { listCountries, listZones } from '../../forms/places.ts'
@@ -13,19 +14,23 @@ type PersonLineProps = {
   readonly filled: Filled
   readonly index: number
   readonly numbers: Numbers
-  readonly unreached: readonly Contact[]
+  /** Whoever is known already, as they are kept. */
+  readonly met: PersonMet | undefined
 }
 
-export const PersonLine = ({ filled, index, numbers, unreached }: PersonLineProps) => {
+export type PersonMet = { readonly contact: Contact; readonly reach: Reach }
+
+export const PersonLine = ({ filled, index, numbers, met }: PersonLineProps) => {
   const at = (part: string) => rowField(index, part)
   const value = (part: string) => filled.value(at(part))
   const isKnown = value('id') !== ''
   const ways = [value('phone'), value('email'), value('address')]
   // What turned out wrong is no way, until something else stands there.
-  const known = unreached.find(({ id }) => id === value('id'))
-  const isAsKnown = (known?.phone ?? '') === ways[0] && (known?.email ?? '') === ways[1]
-  const reached = ways.some(Boolean) && !(known && isAsKnown && ways[2] === '')
+  const known = [met?.contact.phone ?? '', met?.contact.email ?? '', '']
+  const isAsKnown = ways.every((way, index) => way === known[index])
+  const reached = ways.some(Boolean) && !(met && !isReached(met.reach) && isAsKnown)
   const { doubt } = numbers(value('phone'), {
+    ...(met?.contact.address && { address: met.contact.address }),
     ...(value('country') && { country: value('country') }),
     ...(value('timeZone') && { timeZone: value('timeZone') }),
   })
