@@ -12,7 +12,10 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['src/{core,capture,cli}/**/*.test.{ts,tsx}', 'test/house/**/*.test.ts'],
+          include: [
+            'src/{core,capture,channels,cli}/**/*.test.{ts,tsx}',
+            'test/house/**/*.test.ts',
+          ],
         },
       },
       {

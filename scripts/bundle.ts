@@ -38,13 +38,17 @@ async function bundleProgram(root: string, fresh: string): Promise<void> {
 }
 
 // What runs beside the server, in a thread or a process of its own.
-const programs = ['print-holidays', 'reading-worker', 'read-pictures'].map(
-  (name) => `src/capture/${name}.ts`,
-)
+const programs = [
+  ...['print-holidays', 'reading-worker', 'read-pictures'].map((name) => `src/capture/${name}.ts`),
+  'src/channels/pdf-program.ts',
+]
 
 // Left where npm put them: 12 MB of holidays, loaded when the first plan is made; an addon pg can do without.
-// What reads pictures carries programs of its own beside it.
-const heavy = ['date-holidays', 'pg-native', 'sharp', 'tesseract.js', 'zxing-wasm/reader']
+// What reads pictures carries programs of its own beside it, and so does what prints.
+const heavy = [
+  ...['date-holidays', 'pg-native', 'sharp', 'tesseract.js', 'zxing-wasm/reader'],
+  '@myriaddreamin/typst-ts-node-compiler',
+]
 
 async function bundleBrowser(root: string, folder: string): Promise<void> {
   const bundler = await rolldown({

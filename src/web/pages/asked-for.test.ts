@@ -27,7 +27,8 @@ async function ask(desk: TestDesk, what: string) {
 onBothEngines((data) => {
   test('references: from nobody to the sheet, the note to each, and the step that is done', async () => {
     const desk = await danasDesk(data())
-    const visitor = newVisitor(await pagesOn(desk))
+    const web = await pagesOn(desk)
+    const visitor = newVisitor(web)
     const { path, query, application } = await ask(desk, 'two references')
     desk.goTo('2026-03-05T10:00-06:00')
     const today = await visitor.open('/')
@@ -53,6 +54,14 @@ onBothEngines((data) => {
     const both = plain((await visitor.open(`${path}?${chosen}`)).html)
     expect(both).toContain('Omar Haddad has not agreed to be named yet.')
     expect(both).toContain('May I give them your name?')
+
+    const [, file = ''] = /href="([^"]*\/references\.pdf[^"]*)"/.exec(both) ?? []
+    const pdf = await web.request(`http://localhost:4747${file}`)
+    expect(pdf.headers.get('content-type')).toBe('application/pdf')
+    expect(pdf.headers.get('content-disposition')).toContain(
+      'attachment; filename="References for Dana Okafor.pdf"',
+    )
+    expect((await pdf.text()).slice(0, 5)).toBe('%PDF-')
 
     const told = await visitor.send(/material\/asked/)
     expect(told.html).toContain('Noted, with today as the day.')

@@ -6,9 +6,11 @@ import { composeReferences } from '#app/compose-references.ts'
 import { getInterview } from '#app/get-interview.ts'
 import { getOccasion } from '#app/get-occasion.ts'
 import { listMaterials } from '#app/list-materials.ts'
+import { printReferences } from '#app/print-references.ts'
 import { provide } from '#app/provide.ts'
 import { asksForReferences } from '#core/references/asks-for-references.ts'
 import { answer, typed } from '../forms/answer.ts'
+import { download } from '../forms/download.ts'
 import { filledWith, statusOf, type Filled } from '../forms/filled.ts'
 import { keyField } from '../forms/keys.ts'
 import { namedIn, namedPath, type Named } from '../forms/named.ts'
@@ -30,6 +32,11 @@ export function material(web: Hono, house: House): void {
     const { what, chosen } = c.req.query()
     const references = chosen === undefined ? undefined : (c.req.queries('reference') ?? [])
     return showMaterial(c, house, { what, references })
+  })
+  web.get(`${path}/references.pdf`, async (c) => {
+    const occasion = await getOccasion(desk, { ...aboutOf(c), kind: 'material' })
+    const printed = await printReferences(desk, occasion, c.req.queries('reference') ?? [])
+    return download(c, { ...printed, type: 'application/pdf' })
   })
   web.post(path, (c) =>
     answer(c, {

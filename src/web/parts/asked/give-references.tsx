@@ -4,6 +4,7 @@ import type { ReferenceShown } from '#app/list-references.ts'
 import type { Contact } from '#core/case/case.ts'
 import { sayDay } from '#core/days/say.ts'
 import { filledWith } from '../../forms/filled.ts'
+import { namedPath } from '../../forms/named.ts'
 import type { Numbers } from '../../numbers.ts'
 import { Button, LinkButton } from '../button.tsx'
 import { Choice } from '../choice.tsx'
@@ -52,7 +53,10 @@ export const GiveReferences = ({ composed, contact, about, path, numbers }: Give
               </div>
             </div>
           )}
-          <ReferenceSheet {...{ sheet, mail, contact }} />
+          <ReferenceSheet
+            {...{ sheet, mail, contact }}
+            pdf={namedPath(`${path}/references.pdf`, named)}
+          />
         </section>
       )}
       {chosen.length > 0 && <ReferenceNotes {...{ chosen, named, path, numbers }} />}

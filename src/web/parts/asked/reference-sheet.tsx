@@ -8,9 +8,11 @@ type SheetProps = {
   readonly sheet: Sheet
   readonly mail: ReferenceMail
   readonly contact: Contact
+  /** Where the file is. */
+  readonly pdf: string
 }
 
-export const ReferenceSheet = ({ sheet, mail, contact }: SheetProps) => (
+export const ReferenceSheet = ({ sheet, mail, contact, pdf }: SheetProps) => (
   <>
     <article class="sheet references" aria-label="The sheet">
       <p class="sheet-name">{sheet.name}</p>
@@ -30,6 +32,9 @@ export const ReferenceSheet = ({ sheet, mail, contact }: SheetProps) => (
       </div>
     </article>
     <div class="actions after-line screen-only">
+      <a class="button" href={pdf} download>
+        Download as PDF
+      </a>
       <WayOut
         class="button"
         href={mailWith(contact.email, mail)}
@@ -41,6 +46,12 @@ export const ReferenceSheet = ({ sheet, mail, contact }: SheetProps) => (
         Copy the email
       </button>
     </div>
+    {foreign.test(JSON.stringify(sheet)) && (
+      <p class="quiet small">
+        Some letters here are not in the fonts that come with Sincerely. The PDF takes them from the
+        fonts of this computer, so look at it once before you send it.
+      </p>
+    )}
     {contact.email === undefined && (
       <p class="quiet small">
         The email address of <bdi>{contact.name}</bdi> is not known here.
@@ -48,3 +59,6 @@ export const ReferenceSheet = ({ sheet, mail, contact }: SheetProps) => (
     )}
   </>
 )
+
+const foreign =
+  /[^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}]/u

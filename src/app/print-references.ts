@@ -1,0 +1,32 @@
+// The sheet of references as a file to send.
+import { Problem } from '#core/problem.ts'
+import { composeReferences } from './compose-references.ts'
+import type { Desk } from './desk.ts'
+import type { Occasion } from './get-occasion.ts'
+
+export type Printed = { readonly fileName: string; readonly bytes: Uint8Array }
+
+/** `asked` is who stands on it. */
+export async function printReferences(
+  desk: Desk,
+  occasion: Occasion,
+  asked: readonly string[],
+): Promise<Printed> {
+  const { sheet } = await composeReferences(desk, occasion, asked)
+  if (!sheet) {
+    const sentence = 'Nobody is chosen who could stand on the sheet.'
+    throw new Problem('not-found', sentence, { field: 'reference' })
+  }
+  const { printPdf } = await import('#channels/print-pdf.ts')
+  const bytes = await printPdf('reference-sheet', sheet)
+  return { fileName: `References for ${plainName(sheet.name)}.pdf`, bytes }
+}
+
+/** Without the signs that no file may have in its name. */
+function plainName(name: string): string {
+  return name
+    .replace(/[\\/:*?"<>|]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 120)
+}
