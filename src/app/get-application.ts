@@ -3,6 +3,7 @@ import { backdropOf, type Backdrop } from '#core/plan/backdrop.ts'
 import { plan } from '#core/plan/plan.ts'
 import type { Plan } from '#core/plan/step.ts'
 import type { Moment } from '#core/days/moment.ts'
+import { getAfterwards, type Afterwards } from '#store/afterwards.ts'
 import type { KeptEntry } from '#store/journal.ts'
 import type { Desk } from './desk.ts'
 import { getCase, type KeptCase } from './get-case.ts'
@@ -17,6 +18,8 @@ export type ApplicationShown = {
   /** What is to be done now, as Today has it. */
   readonly now: readonly TodayItem[]
   readonly journal: readonly EntryShown[]
+  /** What one takes along from it. */
+  readonly afterwards: Afterwards
 }
 
 /** An entry, and when it was taken back. What still stands can be; a taking back cannot. */
@@ -36,6 +39,7 @@ export async function getApplication(desk: Desk, id: string): Promise<Applicatio
     backdrop: backdropOf(kase),
     now: joined([todayOf(kase, desk.holidays, planned)]).now,
     journal: shown(kase.journal),
+    afterwards: await getAfterwards(desk.db, desk.account, id),
   }
 }
 

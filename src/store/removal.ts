@@ -26,7 +26,7 @@ export async function removeApplication(db: Writer, account: string, id: string)
   }
   for (const table of [
     ...(['wake', 'interview_contact', 'interview', 'application_contact'] as const),
-    ...(['reference_brief', 'reference_use', 'material_sent'] as const),
+    ...(['reference_brief', 'reference_use', 'material_sent', 'afterwards'] as const),
   ]) {
     await db
       .deleteFrom(table)

@@ -23,6 +23,7 @@ export type Tables = {
   application_contact: ApplicationContactTable
   interview: InterviewTable
   talk: TalkTable
+  afterwards: AfterwardsTable
   interview_contact: InterviewContactTable
   takeaway: TakeawayTable
   entry: EntryTable
@@ -187,6 +188,14 @@ type InterviewTable = {
   invitation_uid: string | null
   invitation_sequence: number | null
   called_off_at: string | null
+}
+
+type AfterwardsTable = {
+  account: string
+  application: string
+  learned: string | null
+  /** ISO 8601. */
+  look_on: string | null
 }
 
 /** Of an interview that is a day of several talks; where one was called off it has no time any more. */

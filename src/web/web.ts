@@ -3,6 +3,7 @@ import { Hono } from 'hono'
 import { serveAssets } from './assets.ts'
 import { leadBack } from './forms/lead-back.ts'
 import type { House } from './house.ts'
+import { afterwards } from './pages/afterwards.tsx'
 import { application } from './pages/application.tsx'
 import { applicationEdit } from './pages/application-edit.tsx'
 import { applications } from './pages/applications.tsx'
@@ -57,7 +58,7 @@ import { serveWorker } from './worker/serve-worker.ts'
 
 const pages = [
   ...[today, firstStart, newInterview, invitation, interviewEdit, pocket, collect, debrief],
-  ...[applications, application, applicationEdit, news, later, withdrawal],
+  ...[applications, application, applicationEdit, news, later, withdrawal, afterwards],
   ...[people, peopleExport, duplicates, imports, person, personEdit],
   ...[writingRoom, calls, callRoom, rehearsal, material, materials, references, referenceEdit],
   ...[sent, token, settings, jump, keys, practiceClock, wrong],

@@ -7,6 +7,7 @@ import { people } from './0003-people.ts'
 import { door } from './0004-door.ts'
 import { talks } from './0005-talks.ts'
 import { askedFor } from './0006-asked-for.ts'
+import { afterwards } from './0007-afterwards.ts'
 
 export type Migrations = Readonly<Record<string, Migration>>
 
@@ -18,9 +19,11 @@ export function allMigrations(words: Words): Migrations {
     '0004-door': door(words),
     '0005-talks': talks(words),
     '0006-asked-for': askedFor(words),
+    '0007-afterwards': afterwards(words),
   }
 }
 
 export const knownVersions: readonly string[] = [
   ...['0001-start', '0002-rooms', '0003-people', '0004-door', '0005-talks', '0006-asked-for'],
+  '0007-afterwards',
 ]

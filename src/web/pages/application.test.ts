@@ -83,6 +83,21 @@ onBothEngines((data) => {
       expect(shown).not.toContain('all the same')
       expect(shown).not.toContain('class="button first"')
     })
+
+    test('what one takes along is kept there, and a day to look again comes to Today', async () => {
+      await playOut()
+      const path = `/applications/${ids.application}/afterwards`
+      await dana.open(path)
+      await dana.send(/afterwards$/, { learned: 'Ask about shifts.', lookOn: '2026-04-13' })
+      expect(await card()).toContain('Ask about shifts.')
+      expect(await card()).toContain('You will look at them again on Mon 13 April.')
+      desk.goTo('2026-04-13T09:00-05:00')
+      const today = (await dana.open('/')).html
+      expect(today).toContain(`href="${path}"`)
+      await dana.open(path)
+      await dana.send(/afterwards$/, { learned: 'Ask about shifts.', lookOn: '' })
+      expect((await dana.open('/')).html).not.toContain(path)
+    })
   })
 
   describe('the drawing', () => {

@@ -2,6 +2,7 @@
 import type { Context, Hono } from 'hono'
 import type { Child } from 'hono/jsx'
 import { findSettings } from '#app/find-settings.ts'
+import { listToLookAt, type ToLookAt } from '#app/list-to-look-at.ts'
 import { findToday } from '#app/find-today.ts'
 import { hasApplications } from '#app/has-applications.ts'
 import { timeAway, type TimeAway } from '#app/time-away.ts'
@@ -20,6 +21,7 @@ import { PracticeDoor } from '../parts/practice-door.tsx'
 import { Soon } from '../parts/today/soon.tsx'
 import { Title } from '../parts/title.tsx'
 import { Todo } from '../parts/steps/todo.tsx'
+import { ToLookAtAgain } from '../parts/today/to-look-at.tsx'
 import { Waiting } from '../parts/today/waiting.tsx'
 import { show } from '../show.tsx'
 import { showFirstStart } from './first-start.tsx'
@@ -30,13 +32,14 @@ export function today(web: Hono, house: House): void {
     const settings = await findSettings(desk)
     if (!settings) return showFirstStart(c, house)
     const parts = await findToday(desk)
-    const isEmpty = Object.values(parts).every(({ length }) => length === 0)
+    const again = await listToLookAt(desk, settings.timeZone)
+    const isEmpty = [...Object.values(parts), again].every(({ length }) => length === 0)
     const isNew = isEmpty && !(await hasApplications(desk))
     const day = dayOf(desk.now(), settings.timeZone)
     const away = timeAway(settings, desk.now())
     const steps = parts.now.filter((item) => item.kind === 'step')
     const calls = callsInOrder(steps, desk.now()).length
-    const page = { ...parts, isNew, away, calls, zone: settings.timeZone, today: day }
+    const page = { ...parts, again, isNew, away, calls, zone: settings.timeZone, today: day }
     return showToday(c, house, <TodayPage {...page} done={c.req.query('done')} />)
   })
 }
@@ -51,6 +54,8 @@ type TodayProps = Today & {
   readonly zone: string
   readonly isNew: boolean
   readonly away: TimeAway | undefined
+  /** Applications that are over. */
+  readonly again: readonly ToLookAt[]
   /** How many can be called today. */
   readonly calls: number
   readonly done?: string | undefined
@@ -59,7 +64,7 @@ type TodayProps = Today & {
 const shown = 5
 
 const TodayPage = (props: TodayProps) => {
-  const { today, zone, meetings, now, week, waiting, isNew, away, calls, done } = props
+  const { today, zone, meetings, now, week, waiting, isNew, away, again, calls, done } = props
   return (
     <>
       <Done done={done} />
@@ -83,8 +88,9 @@ const TodayPage = (props: TodayProps) => {
             <a href="/calls">{sayCount(calls)} calls, in the order of their hours</a>
           </p>
         )}
+        {again.length > 0 && <ToLookAtAgain items={again} />}
         {isNew && <Start />}
-        {!isNew && now.length + meetings.length === 0 && (
+        {!isNew && now.length + meetings.length + again.length === 0 && (
           <Rest isDone={week.length + waiting.length > 0} />
         )}
         {week.length > 0 && <Soon {...{ week, zone }} />}

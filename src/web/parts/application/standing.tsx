@@ -18,7 +18,9 @@ export const Standing = (props: StandingProps) => {
   const { id } = kase.application
   const zone = kase.candidate.timeZone
   const toCome = kase.interviews.find(({ end }) => end > kase.now)
-  if (backdrop.closedBy) return <Closed by={backdrop.closedBy} {...{ case: kase, nameOf }} />
+  const { afterwards } = props
+  if (backdrop.closedBy)
+    return <Closed by={backdrop.closedBy} {...{ case: kase, nameOf, afterwards }} />
   if (now.length > 0) {
     return (
       <>
@@ -31,5 +33,9 @@ export const Standing = (props: StandingProps) => {
   const step = plan.steps.find(isOpen)
   if (plan.status === 'advanced') return <AgreedInterview application={id} />
   if (step) return <Later step={step} name={nameOf(step.contact)} />
-  return plan.status === 'played-out' ? <PlayedOut /> : <NoInterview application={id} />
+  return plan.status === 'played-out' ? (
+    <PlayedOut {...{ id, afterwards }} />
+  ) : (
+    <NoInterview application={id} />
+  )
 }
