@@ -1,6 +1,6 @@
 // What somebody who vouches should know of this position.
 import { getApplication } from '#store/applications.ts'
-import { changeBrief } from '#store/reference-briefs.ts'
+import { changeBrief, listBriefs } from '#store/reference-briefs.ts'
 import { getReference } from '#store/references.ts'
 import { change, type Keyed } from './change.ts'
 import type { Desk } from './desk.ts'
@@ -11,6 +11,13 @@ type Briefing = Keyed & {
   readonly application: string
   /** Left empty it is removed. */
   readonly know?: string | undefined
+}
+
+export async function findBrief(
+  { db, account }: Desk,
+  { reference, application }: Omit<Briefing, 'key' | 'know'>,
+): Promise<string | undefined> {
+  return (await listBriefs(db, account, application)).get(reference)
 }
 
 export async function briefReference(desk: Desk, input: Briefing): Promise<void> {

@@ -23,6 +23,7 @@ import { jump } from './pages/jump.tsx'
 import { keys } from './pages/keys.tsx'
 import { material } from './pages/material.tsx'
 import { materials } from './pages/materials.tsx'
+import { naming } from './pages/naming.ts'
 import { newInterview } from './pages/new-interview.tsx'
 import { news } from './pages/news.tsx'
 import { people } from './pages/people.tsx'
@@ -60,7 +61,17 @@ const pages = [
   ...[today, firstStart, newInterview, invitation, interviewEdit, pocket, collect, debrief],
   ...[applications, application, applicationEdit, news, later, withdrawal, afterwards],
   ...[people, peopleExport, duplicates, imports, person, personEdit],
-  ...[writingRoom, calls, callRoom, rehearsal, material, materials, references, referenceEdit],
+  ...[
+    writingRoom,
+    calls,
+    callRoom,
+    rehearsal,
+    material,
+    naming,
+    materials,
+    references,
+    referenceEdit,
+  ],
   ...[sent, token, settings, jump, keys, practiceClock, wrong],
 ]
 

@@ -22,3 +22,8 @@ export function namedPath(path: string, { what, references = [] }: Named): strin
   for (const reference of references) about.append('reference', reference)
   return `${path}?${about}`
 }
+
+/** The field of what somebody should know of the position; each has their own on the page. */
+export function briefField(reference: string): string {
+  return `know-${reference}`
+}

@@ -1,19 +1,14 @@
 // Something they asked for: references or files are made ready and sent, and then the calls can go on.
 import type { Context, Hono } from 'hono'
-import { askReference } from '#app/ask-reference.ts'
-import { briefReference } from '#app/brief-reference.ts'
 import { composeReferences } from '#app/compose-references.ts'
 import { getInterview } from '#app/get-interview.ts'
 import { getOccasion } from '#app/get-occasion.ts'
 import { listMaterials } from '#app/list-materials.ts'
-import { printReferences } from '#app/print-references.ts'
 import { provide } from '#app/provide.ts'
 import { asksForReferences } from '#core/references/asks-for-references.ts'
-import { answer, typed } from '../forms/answer.ts'
-import { download } from '../forms/download.ts'
+import { answer } from '../forms/answer.ts'
 import { filledWith, statusOf, type Filled } from '../forms/filled.ts'
-import { keyField } from '../forms/keys.ts'
-import { namedIn, namedPath, type Named } from '../forms/named.ts'
+import { namedIn, type Named } from '../forms/named.ts'
 import type { House } from '../house.ts'
 import { numbersFor } from '../numbers.ts'
 import { Done } from '../parts/done.tsx'
@@ -24,21 +19,16 @@ import { Title } from '../parts/title.tsx'
 import { wayBack } from '../place.ts'
 import { show } from '../show.tsx'
 
-const path = '/interviews/:interview/people/:contact/material'
+export const materialPath = '/interviews/:interview/people/:contact/material'
 
 export function material(web: Hono, house: House): void {
   const { desk } = house
-  web.get(path, (c) => {
+  web.get(materialPath, (c) => {
     const { what, chosen } = c.req.query()
     const references = chosen === undefined ? undefined : (c.req.queries('reference') ?? [])
     return showMaterial(c, house, { what, references })
   })
-  web.get(`${path}/references.pdf`, async (c) => {
-    const occasion = await getOccasion(desk, { ...aboutOf(c), kind: 'material' })
-    const printed = await printReferences(desk, occasion, c.req.queries('reference') ?? [])
-    return download(c, { ...printed, type: 'application/pdf' })
-  })
-  web.post(path, (c) =>
+  web.post(materialPath, (c) =>
     answer(c, {
       work: async (data, key) => {
         const { application } = await getInterview(desk, aboutOf(c).interview)
@@ -47,47 +37,28 @@ export function material(web: Hono, house: House): void {
         await provide(desk, { key, application: application.id, what, references, versions })
         return c.redirect(`${wayBack(application).href}?done=provided`, 303)
       },
-      again: async (filled) => showMaterial(c, house, namedIn(await c.req.formData()), filled),
+      again: async (sent) => showMaterial(c, house, namedIn(await c.req.formData()), { sent }),
     }),
   )
-  web.post(`${path}/asked`, (c) =>
-    aboutReference(c, 'reference-told', (data, about) =>
-      askReference(desk, { ...about, key: typed(data, keyField) ?? '' }),
-    ),
-  )
-  web.post(`${path}/briefing`, (c) =>
-    aboutReference(c, 'reference-briefed', (data, about) =>
-      briefReference(desk, {
-        ...{ ...about, know: typed(data, 'know') },
-        key: typed(data, keyField) ?? '',
-      }),
-    ),
-  )
-
-  type About = { readonly reference: string; readonly application: string }
-
-  /** Back on the page the same people are chosen. */
-  async function aboutReference(
-    c: Context,
-    done: string,
-    work: (data: FormData, about: About) => Promise<void>,
-  ): Promise<Response> {
-    const data = await c.req.formData()
-    const { application } = await getInterview(desk, aboutOf(c).interview)
-    await work(data, { reference: typed(data, 'who') ?? '', application: application.id })
-    return c.redirect(`${namedPath(pathOf(c), namedIn(data))}&done=${done}`, 303)
-  }
 }
 
-function aboutOf(c: Context) {
+export function aboutOf(c: Context) {
   return { interview: c.req.param('interview') ?? '', contact: c.req.param('contact') ?? '' }
 }
 
-function pathOf(c: Context): string {
+export function pathOf(c: Context): string {
   return `${personPath(aboutOf(c))}/material`
 }
 
-async function showMaterial(c: Context, house: House, named: Named, filled?: Filled) {
+/** The forms of the page as they came back: what was sent, and what somebody named should know. */
+type Forms = { readonly sent?: Filled; readonly brief?: Filled }
+
+export async function showMaterial(
+  c: Context,
+  house: House,
+  named: Named,
+  { sent = filledWith(), brief }: Forms = {},
+): Promise<Response> {
   const { desk } = house
   const asked = { ...aboutOf(c), kind: 'material', what: named.what } as const
   const occasion = await getOccasion(desk, asked)
@@ -102,7 +73,6 @@ async function showMaterial(c: Context, house: House, named: Named, filled?: Fil
     : undefined
   const about = { ...aboutOf(c), what }
   const page = { path: pathOf(c), contact, about }
-  const form = filled ?? filledWith()
   const title = `Send ${contact.name}: ${what}`
   const children = (
     <>
@@ -110,14 +80,16 @@ async function showMaterial(c: Context, house: House, named: Named, filled?: Fil
       <Title from={back} lead={`${step.because} Until it is sent no call is due.`}>
         {title}
       </Title>
-      {composed && <GiveReferences {...{ ...page, composed }} numbers={await numbersFor(desk)} />}
+      {composed && (
+        <GiveReferences {...{ ...page, composed, brief }} numbers={await numbersFor(desk)} />
+      )}
       <SendMaterial
         {...{ ...page, ...(await listMaterials(desk)) }}
         references={composed?.chosen.map(({ reference }) => reference)}
-        filled={form}
+        filled={sent}
       />
     </>
   )
-  const status = statusOf(form)
+  const status = statusOf(sent, brief ?? sent)
   return show(c, house, { title, about: back.word, wrong: status !== 200, children }, status)
 }

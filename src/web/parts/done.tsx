@@ -64,6 +64,7 @@ const sentences: ReadonlyMap<string, string> = new Map([
   ['reference', 'Kept. They stand ready for when a company asks.'],
   ['reference-removed', 'They are off the list.'],
   ['reference-told', 'Noted, with today as the day.'],
+  ['reference-agreed', 'Noted: they agreed today.'],
   ['reference-briefed', 'Kept. The note to them has it now.'],
   ['file', 'Kept. It stands ready for when a company asks.'],
   ['file-removed', 'The file is removed.'],

@@ -3,7 +3,7 @@ import type { ReferencesComposed } from '#app/compose-references.ts'
 import type { ReferenceShown } from '#app/list-references.ts'
 import type { Contact } from '#core/case/case.ts'
 import { sayDay } from '#core/days/say.ts'
-import { filledWith } from '../../forms/filled.ts'
+import { filledWith, type Filled } from '../../forms/filled.ts'
 import { namedPath } from '../../forms/named.ts'
 import type { Numbers } from '../../numbers.ts'
 import { Button, LinkButton } from '../button.tsx'
@@ -23,9 +23,12 @@ type GiveProps = {
   readonly about: StepAbout
   readonly path: string
   readonly numbers: Numbers
+  /** What one of them should know, as it came back. */
+  readonly brief: Filled | undefined
 }
 
-export const GiveReferences = ({ composed, contact, about, path, numbers }: GiveProps) => {
+export const GiveReferences = (props: GiveProps) => {
+  const { composed, contact, about, path, numbers, brief } = props
   const { all, chosen, sheet, mail, warnings } = composed
   const named = { what: about.what, references: chosen.map(({ reference }) => reference.id) }
   return (
@@ -59,7 +62,7 @@ export const GiveReferences = ({ composed, contact, about, path, numbers }: Give
           />
         </section>
       )}
-      {chosen.length > 0 && <ReferenceNotes {...{ chosen, named, path, numbers }} />}
+      {chosen.length > 0 && <ReferenceNotes {...{ chosen, named, path, numbers, brief }} />}
     </div>
   )
 }

@@ -1,7 +1,10 @@
 // A note to each of those who are named: that a call may come, and what is worth telling.
 import type { ReferenceChosen } from '#app/compose-references.ts'
+import { filledFrom, type Filled } from '../../forms/filled.ts'
+import { briefField } from '../../forms/named.ts'
 import type { Numbers } from '../../numbers.ts'
 import { Button } from '../button.tsx'
+import { Area } from '../field.tsx'
 import { Form } from '../form.tsx'
 import { mailWith } from '../mail-with.ts'
 import { WayOut } from '../way-out.tsx'
@@ -13,9 +16,11 @@ type NotesProps = {
   readonly named: Named
   readonly path: string
   readonly numbers: Numbers
+  /** What one of them should know, as it came back. */
+  readonly brief: Filled | undefined
 }
 
-export const ReferenceNotes = ({ chosen, named, path, numbers }: NotesProps) => (
+export const ReferenceNotes = ({ chosen, named, path, numbers, brief }: NotesProps) => (
   <section aria-labelledby="notes">
     <h2 id="notes">Tell them that a call may come</h2>
     <p class="quiet">
@@ -24,7 +29,7 @@ export const ReferenceNotes = ({ chosen, named, path, numbers }: NotesProps) => 
     </p>
     <ul class="lines notes">
       {chosen.map((one) => (
-        <NoteLine {...{ one, named, path, numbers }} />
+        <NoteLine {...{ one, named, path, numbers, brief }} />
       ))}
     </ul>
   </section>
@@ -32,8 +37,8 @@ export const ReferenceNotes = ({ chosen, named, path, numbers }: NotesProps) => 
 
 type LineProps = Omit<NotesProps, 'chosen'> & { readonly one: ReferenceChosen }
 
-const NoteLine = ({ one, named, path, numbers }: LineProps) => {
-  const { reference, note, know, isAsked } = one
+const NoteLine = ({ one, named, path, numbers, brief }: LineProps) => {
+  const { reference, note, isAsked } = one
   const { id, name, agreedOn, email } = reference
   const phone = numbers(reference.phone ?? '')
   const hasAgreed = agreedOn !== undefined
@@ -80,29 +85,41 @@ const NoteLine = ({ one, named, path, numbers }: LineProps) => {
             </Button>
           </Form>
         )}
-      </div>
-      <details class="screen-only">
-        <summary aria-label={`What ${name} should know of this position`}>
-          What they should know of this position
-        </summary>
-        <Form action={`${path}/briefing`}>
-          <Chosen {...{ id, named }} />
-          <div class="field own-words">
-            <label>
-              Said as you would write it to {name}
-              <textarea name="know" rows={3}>
-                {`\n${know ?? ''}`}
-              </textarea>
-            </label>
-          </div>
-          <div class="actions">
-            <Button weight="second" about={`Put it into the note to ${name}`}>
-              Put it into the note
+        {!hasAgreed && (
+          <Form action={`${path}/agreed`}>
+            <Chosen {...{ id, named }} />
+            <Button weight="second" about={`They agree: ${name}`}>
+              They agree
             </Button>
-          </div>
-        </Form>
-      </details>
+          </Form>
+        )}
+      </div>
+      <Brief {...{ one, named, path }} brief={brief?.value('who') === id ? brief : undefined} />
     </li>
+  )
+}
+
+type BriefProps = Pick<LineProps, 'one' | 'named' | 'path' | 'brief'>
+
+const Brief = ({ one, named, path, brief }: BriefProps) => {
+  const { id, name } = one.reference
+  const field = briefField(id)
+  const filled = brief ?? filledFrom({ [field]: one.know ?? '' })
+  return (
+    <details class="screen-only" open={brief !== undefined}>
+      <summary aria-label={`What ${name} should know of this position`}>
+        What they should know of this position
+      </summary>
+      <Form action={`${path}/briefing`} filled={filled}>
+        <Chosen {...{ id, named }} />
+        <Area of={filled} name={field} label={`Said as you would write it to ${name}`} ownWords />
+        <div class="actions">
+          <Button weight="second" about={`Put it into the note to ${name}`}>
+            Put it into the note
+          </Button>
+        </div>
+      </Form>
+    </details>
   )
 }
 

@@ -19,9 +19,6 @@ export const Answer = ({ to, filled }: AnswerProps) => {
         <div class="answer row screen-only">
           <Field of={filled} name="what" label="Do they want something from you?" />
           <Field of={filled} name="by" label="By when?" type="date" />
-          <p class="small">
-            <a href="/references">Your references</a> · <a href="/materials">Your files</a>
-          </p>
         </div>
       )
     case 'decision':

@@ -58,7 +58,8 @@ export const CallHead = (props: HeadProps) => {
         {sayBeginning(interview, clocks.own)}.
       </p>
       <p class="quiet screen-only">
-        To have at hand: your CV, what they are looking for, your calendar, and a pen.
+        To have at hand: <a href="/materials">your CV</a>, <a href="/references">your references</a>
+        , what they are looking for, your calendar, and a pen.
       </p>
       <Remembered {...props} />
       <SoFar {...props} folded />
