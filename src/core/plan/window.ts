@@ -15,6 +15,12 @@ export function windowOf(on: Day, now: Moment, zone: string, roll: Roll): Window
   return windowOn(on < dayOf(now, zone) ? nextCallingDay(now, zone, roll) : on, zone)
 }
 
+/** Whether the window is open. */
+export function canCallNow({ from, to }: Window, now: Moment): boolean {
+  const [opening, closing] = [parseMoment(from)?.moment, parseMoment(to)?.moment]
+  return opening !== undefined && closing !== undefined && opening <= now && now < closing
+}
+
 /** Whether the window is that of today, and has not closed. */
 export function canCallToday({ from, to }: Window, now: Moment): boolean {
   const [opening, closing] = [parseMoment(from), parseMoment(to)]

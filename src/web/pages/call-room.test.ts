@@ -11,10 +11,14 @@ import {
 } from '../../../test/desk/desk.ts'
 import { pagesOn } from '../../../test/pages/pages.ts'
 import { newVisitor, plain, type Visitor } from '../../../test/pages/visitor.ts'
+import { addApplication } from '#app/add-application.ts'
 import { addInterview } from '#app/add-interview.ts'
 import { changeContact } from '#app/change-contact.ts'
 import { changeSettings } from '#app/change-settings.ts'
 import { getApplication } from '#app/get-application.ts'
+import { recordCall } from '#app/record-call.ts'
+import { recordNews } from '#app/record-news.ts'
+import { recordReply } from '#app/record-reply.ts'
 import { saveDebrief } from '#app/save-debrief.ts'
 
 onBothEngines((data) => {
@@ -202,6 +206,71 @@ onBothEngines((data) => {
       await dana.open(path)
       await dana.send(/withdrawal/)
       expect(await textOf('/')).toContain('Call Ana Ruiz')
+    })
+  })
+
+  test('outside good hours the time there stands out', async () => {
+    expect((await dana.open(room)).html).not.toContain('class="late"')
+    desk.goTo('2026-03-09T19:10-05:00')
+    expect((await dana.open(room)).html).toMatch(/class="late">It is 19:10 for/)
+  })
+
+  describe('outside the plan', () => {
+    const about = () => ({ key: newKey(), application: ids.application, contact: ids.ana })
+    const call = (more: object) => recordCall(desk, { ...about(), outcome: 'talked', ...more })
+    const elsewhere = (company: string) =>
+      addApplication(desk, {
+        ...{ ...planner, key: newKey(), company, position: 'Buyer' },
+        people: [ana, { name: 'Cleo Marsh', phone: '+1 312 555 0119' }],
+      })
+
+    test.each<[string, () => Promise<unknown>, string]>([
+      ['that is closed', () => recordNews(desk, { ...about(), news: 'rejection' }), 'is closed'],
+      ['of whom one has just heard', () => recordReply(desk, about()), 'just been in touch'],
+      [
+        'with whom all is done',
+        async () => {
+          await changeContact(desk, { key: newKey(), contact: ids.ana, wish: 'none' })
+          desk.goTo('2026-03-12T10:00-05:00')
+        },
+        'all that is polite',
+      ],
+      ['before its day', async () => desk.goTo('2026-03-05T10:00-06:00'), 'stands on Mon 9 March'],
+      ['called today already', () => call({}), 'once a day is enough'],
+      [
+        'called about another position this week',
+        async () => {
+          desk.goTo('2026-03-05T10:00-06:00')
+          const application = await elsewhere('Alder Mill')
+          await call({ application })
+          desk.goTo('2026-03-06T10:00-06:00')
+        },
+        'about another position at Alder Mill',
+      ],
+      [
+        'a third time at that company',
+        async () => {
+          desk.goTo('2026-03-06T10:00-06:00')
+          await call({ contact: ids.ben })
+          await call({ contact: ids.ben })
+        },
+        'twice today already',
+      ],
+      [
+        'after good hours, before its day',
+        async () => desk.goTo('2026-03-05T19:30-06:00'),
+        'stands on Mon 9 March',
+      ],
+    ])('somebody %s: it is said once, and why one calls is kept', async (_, happens, words) => {
+      await happens()
+      const { html } = await dana.open(room)
+      const [, note = ''] = /role="note">(.*?)<\/div>/s.exec(html) ?? []
+      expect(plain(note).split(words)).toHaveLength(2)
+      const again = await dana.send(/outcome/, { outcome: 'no-answer' })
+      expect(again.status).toBe(422)
+      expect(plain(again.html)).toContain('please say in a few words why you did')
+      await dana.send(/outcome/, { outcome: 'no-answer', reason: 'She asked me to.' })
+      expect((await journal()).at(-1)).toMatchObject({ reason: 'She asked me to.' })
     })
   })
 

@@ -3,6 +3,7 @@ import type { ScriptsComposed } from '#app/compose-scripts.ts'
 import { dayOf } from '#core/days/zone.ts'
 import { lastSaid, saySaid } from '#core/journal/last-said.ts'
 import { otherHour } from '#core/plan/other-hour.ts'
+import { canCallNow } from '#core/plan/window.ts'
 import { sayOtherHour, sayTimeThere } from '#core/plan/say-time-there.ts'
 import { addressed } from '#core/words/addressed.ts'
 import { sayDoubt } from '../../forms/say-doubt.ts'
@@ -46,7 +47,7 @@ export const CallHead = (props: HeadProps) => {
           <p class="small quiet">Point its camera here, and it offers to call.</p>
         </details>
       )}
-      <p>
+      <p class={step?.window && !canCallNow(step.window, kase.now) ? 'late' : undefined}>
         <Sentence names={[name]}>
           {sayTimeThere({ ...clocks, name, window: step?.window })}
         </Sentence>
