@@ -1,4 +1,4 @@
-// `npm run bench:cards [A|B]`: prints the cards, photographs and reads them, and says how many were read right.
+// `npm run bench:cards [A|B|C]`: prints the cards, photographs and reads them, and says how many were read right.
 import { listCards, type Card } from './cards/cards.ts'
 import { renderCards } from './cards/render.ts'
 import { readCard, type CardRead } from '../src/capture/card.ts'
@@ -6,13 +6,14 @@ import { readCard, type CardRead } from '../src/capture/card.ts'
 type Result = { readonly card: Card; readonly read: CardRead; readonly seconds: number }
 
 const asked = process.argv.slice(2)
-const halves = (['A', 'B'] as const).filter((half) => asked.length === 0 || asked.includes(half))
 const isTold = asked.includes('--wrong')
+const some = asked.filter((one) => one !== '--wrong')
+const sets = (['A', 'B', 'C'] as const).filter((set) => some.length === 0 || some.includes(set))
 
 const rows = []
-for (const half of halves) {
-  const cards = listCards().filter((card) => card.half === half)
-  console.error(`printing ${cards.length} cards of half ${half} …`)
+for (const set of sets) {
+  const cards = listCards().filter((card) => card.set === set)
+  console.error(`printing ${cards.length} cards of set ${set} …`)
   const photos = await renderCards(cards)
   console.error('reading them …')
   // The first photo starts what reads; it is read once more in its turn.
@@ -26,7 +27,7 @@ for (const half of halves) {
     results.push({ card, read, seconds: (performance.now() - start) / 1000 })
   }
   if (isTold) for (const result of results) tell(result)
-  rows.push({ half, ...figures(results), 'the first, s': cold.toFixed(2) })
+  rows.push({ set, ...figures(results), 'the first, s': cold.toFixed(2) })
 }
 printRows(rows)
 

@@ -1,11 +1,13 @@
-// The cards: what stands on each, in which layout, how it is photographed, and in which half it belongs.
+// The cards: what stands on each, in which layout, how it is photographed, and in which set it belongs.
 import { newChance, type Chance } from './chance.ts'
+import { newNames, newTitles } from './new-people.ts'
+import { newAddresses, newCompanies, newPhones, newTaglines } from './new-places.ts'
 import { names, titles, type Country } from './people.ts'
 import { addresses, companies, domainEnds, phones, taglines } from './places.ts'
 
 export type Card = {
   readonly number: number
-  readonly half: 'A' | 'B'
+  readonly set: 'A' | 'B' | 'C'
   readonly layout: number
   readonly values: Values
   /** What else is printed, and is none of these. */
@@ -46,52 +48,86 @@ type Photo = {
 }
 
 const layouts = 12
-const seed = 20261126
 
-/** Layouts 1 and 2 belong to A alone, 11 and 12 to B alone; of the others every second card belongs to each. */
+/** What is drawn from for a card: who, and where they work. */
+type Stock = {
+  readonly seed: number
+  readonly names: ByCountry<string>
+  readonly titles: ByCountry<string>
+  readonly companies: readonly (readonly [name: string, label: string])[]
+  readonly taglines: readonly string[]
+  readonly addresses: ByCountry<readonly string[]>
+  readonly phones: ByCountry<string>
+}
+
+type ByCountry<T> = Readonly<Record<Country, readonly T[]>>
+
+const early: Stock = { seed: 20261126, names, titles, companies, taglines, addresses, phones }
+const later: Stock = {
+  seed: 41852077,
+  names: newNames,
+  titles: newTitles,
+  companies: newCompanies,
+  taglines: newTaglines,
+  addresses: newAddresses,
+  phones: newPhones,
+}
+
+/** Layouts 1 and 2 belong to A alone, 11 and 12 to B alone; of the others every second card belongs to each. C has five of each. */
 export function listCards(): readonly Card[] {
-  const chance = newChance(seed)
+  const ofAB = drawn(early, 0, (layout, round) =>
+    layout <= 2 ? 'A' : layout > 10 ? 'B' : (round + layout) % 2 === 0 ? 'A' : 'B',
+  )
+  return [...ofAB, ...drawn(later, ofAB.length, () => 'C')]
+}
+
+function drawn(
+  stock: Stock,
+  before: number,
+  setOf: (layout: number, round: number) => Card['set'],
+): readonly Card[] {
   const people = shuffled(
-    Object.entries(names).flatMap(([country, list]) =>
+    Object.entries(stock.names).flatMap(([country, list]) =>
       list.map((name) => ({ name, country: country as Country })),
     ),
-    chance,
+    newChance(stock.seed),
   )
   return people.map((person, index) => {
     const layout = (index % layouts) + 1
     const round = Math.floor(index / layouts)
-    const half = layout <= 2 ? 'A' : layout > 10 ? 'B' : (round + layout) % 2 === 0 ? 'A' : 'B'
-    const number = index + 1
-    return { number, half, layout, ...cardOf(person, layout, round, newChance(seed + number)) }
+    const number = before + index + 1
+    const card = cardOf(person, stock, layout, round, newChance(stock.seed + number))
+    return { number, set: setOf(layout, round), layout, ...card }
   })
 }
 
 function cardOf(
   { name, country }: { readonly name: string; readonly country: Country },
+  stock: Stock,
   layout: number,
   round: number,
   chance: Chance,
-): Omit<Card, 'number' | 'half' | 'layout'> {
-  const [company, label] = chance.pick(companies)
+): Omit<Card, 'number' | 'set' | 'layout'> {
+  const [company, label] = chance.pick(stock.companies)
   const domain = `${label}.${chance.pick(domainEnds)}`
-  const way = chance.pick(phones[country])
+  const way = chance.pick(stock.phones[country])
   const numbers = Array.from({ length: chance.isOne(3) ? 2 : 1 }, () => digits(way, chance))
   return {
     values: {
       name,
-      title: chance.pick(titles[country]),
+      title: chance.pick(stock.titles[country]),
       company,
       emails: [`${localPart(name, chance)}@${domain}`],
       phones: chance.isOne(20) ? [] : [...new Set(numbers)],
       address: chance.isOne(5)
         ? []
-        : chance.pick(addresses[country]).map((line) => digits(line, chance)),
+        : chance.pick(stock.addresses[country]).map((line) => digits(line, chance)),
       web: chance.isOne(4)
         ? undefined
         : chance.pick([`www.${domain}`, domain, `https://${domain}`]),
     },
     fax: chance.isOne(5) ? digits(way, chance) : undefined,
-    tagline: chance.isOne(4) ? chance.pick(taglines) : undefined,
+    tagline: chance.isOne(4) ? chance.pick(stock.taglines) : undefined,
     code:
       layout === 8 || layout === 12
         ? (['vcard', 'mecard', 'vcard', 'link'] as const)[round % 4]
@@ -156,7 +192,7 @@ function localPart(name: string, chance: Chance): string {
     .replace(/\p{M}|[’.]/gu, '')
     .toLowerCase()
     .split(' ')
-    .filter((word) => word.length > 1 && word !== 'jr')
+    .filter((word) => word.length > 1 && word !== 'jr' && word !== 'iii')
   const [first = '', last = ''] = [words[0], words.at(-1)]
   return chance.pick([
     `${first}.${last}`,

@@ -1,4 +1,4 @@
-// Who stands on the cards: 96 people of eighteen countries, almost half with letters that English has not.
+// Who stands on the cards of sets A and B: 96 people of eighteen countries, almost half with letters that English has not.
 // Drawn up before there was a reader.
 
 export type Country = keyof typeof names

@@ -1,4 +1,4 @@
-// Where the people of the cards work, and how one writes addresses and numbers there. Numbers are those
+// Where the people of sets A and B work, and how one writes addresses and numbers there. Numbers are those
 // kept for plays and films, or with 555; domains end in .example.
 import type { Country } from './people.ts'
 
