@@ -1,22 +1,42 @@
 // In which languages a name is read once more: those of the country that the numbers, the site and the lines
-// of the card point to, and the three that most names with accents come from elsewhere.
+// of the card point to, else those that most names with accents come from, and what its own ending says.
 import type { Language } from './recognise.ts'
 
+type Asked = { readonly language: Language; readonly isPointedTo: boolean }
+
 export function languagesFor(
+  name: string,
   text: string,
   phones: readonly string[],
   domains: readonly string[],
-): readonly Language[] {
+): readonly Asked[] {
   const found = hints.filter(
     ({ code, ending, words }) =>
       phones.some((phone) => code.test(phone.replace(/[^\d+]/g, '').replace(/^00/, '+'))) ||
       domains.some((domain) => ending.test(domain)) ||
       words.test(text),
   )
-  return [...new Set(found.flatMap(({ languages }) => languages))]
+  const pointedTo = found.flatMap(({ languages }) => languages)
+  const likely = endings.filter(({ name: like }) => like.test(name)).map(({ language }) => language)
+  const all = [...pointedTo, ...likely, ...(pointedTo.length === 0 ? elsewhere : [])]
+  return [...new Set(all)].map((language) => ({
+    language,
+    isPointedTo: pointedTo.includes(language),
+  }))
 }
 
-export const elsewhere: readonly Language[] = ['spa', 'fra', 'deu']
+const elsewhere: readonly Language[] = ['spa', 'fra', 'deu', 'ita']
+
+/** How many names of a language end, or begin. */
+const endings: readonly { readonly language: Language; readonly name: RegExp }[] = [
+  { language: 'pol', name: /\p{L}{2}(?:[sc]k[ia]|dzki|wicz|czyk|czak)$/iu },
+  { language: 'ces', name: /\p{L}{2}(?:ov[aá]|sk[yý])$/iu },
+  { language: 'dan', name: /\p{L}{2}(?:sen|g[aå]+rd)$/iu },
+  { language: 'swe', name: /\p{L}{2}(?:sson|str[oö]m|[qk]vist)$/iu },
+  { language: 'por', name: /\p{L}{2}[aã]es$/iu },
+  { language: 'tur', name: /\p{L}{2}(?:o[gğ]lu|t[uü]rk)$/iu },
+  { language: 'vie', name: /^(?:nguy.n|tr.n|ph.m|ho.ng|hu.nh|b.i) \p{L}/iu },
+]
 
 const hints: readonly {
   readonly languages: readonly Language[]
@@ -43,7 +63,21 @@ const hints: readonly {
     code: /^\+(?:34|353|5[1-8]|59)/,
     ending: /\.(?:es|mx|ar|cl|co|pe)$/,
     words:
-      /\b(?:calle|avda|avenida|plaza|paseo|jefe|jefa|gerente|directora?|ingenier[oa]|Madrid|Barcelona|Espa[ñn]a|Spain|M[ée]xico)\b/i,
+      /\b(?:calle|avda|avenida|plaza|paseo|jefe|jefa|gerente|directora|ingenier[oa]|Madrid|Barcelona|Espa[ñn]a|Spain|M[ée]xico)\b/i,
+  },
+  {
+    languages: ['ita'],
+    code: /^\+39/,
+    ending: /\.(?:it|sm)$/,
+    words:
+      /\b(?:via|viale|corso|piazza|milano|roma|torino|napoli|direttore|responsabile|italia|italy)\b|\bS\.?p\.?A\b|\bS\.?r\.?l\b/i,
+  },
+  {
+    languages: ['fra', 'deu'],
+    code: /^\+31/,
+    ending: /\.nl$/,
+    words:
+      /\p{L}(?:straat|gracht|plein|laan|leider)\b|\b(?:amsterdam|utrecht|den haag|nederland|netherlands|verkoop\p{L}*)\b/iu,
   },
   {
     languages: ['por'],
@@ -96,6 +130,6 @@ const hints: readonly {
     languages: ['vie'],
     code: /^\+84/,
     ending: /\.vn$/,
-    words: /\b(?:TP\.|h[ồo] ch[íi]|h[àa] n[ộo]i|qu[ậa]n|gi[áa]m đ|k[ỹy] s|vi[ệe]t ?nam)/i,
+    words: /\b(?:TP\.|h[ồo] ch[íi]|h[àa] n[ộo]i|qu[ậa]n\b|gi[áa]m đ|k[ỹy] s|vi[ệe]t ?nam)/i,
   },
 ]

@@ -1,67 +1,61 @@
 // Reads the name on a card once more, alone and in the languages it may be of: English has no ř and no ł.
 import { fold } from '#core/words/fold.ts'
 import type { Run } from './card-lines.ts'
-import { elsewhere } from './card-languages.ts'
-import { shareInMail } from './card-evidence.ts'
 import { cutOut, type Grey } from './card-picture.ts'
-import { recogniseLine, type Language } from './recognise.ts'
+import { vote, type NameReading, type ReadWord } from './card-vote.ts'
+import { recogniseLine, type Language, type LineRead } from './recognise.ts'
 
-type Reading = { readonly text: string; readonly sure: number; readonly score: number }
+type Asked = {
+  readonly runs: readonly Run[]
+  /** What stands around it. */
+  readonly others: readonly Run[]
+  readonly first: { readonly text: string; readonly sure: number }
+  readonly languages: readonly { readonly language: Language; readonly isPointedTo: boolean }[]
+  readonly mails: readonly string[]
+}
 
 /** The name in its own letters, and how sure they are. */
 export async function readNameAgain(
   card: Grey,
-  runs: readonly Run[],
-  first: { readonly text: string; readonly sure: number },
-  pointedTo: readonly Language[],
-  mails: readonly string[],
+  { runs, others, first, languages, mails }: Asked,
 ): Promise<{ readonly text: string; readonly sure: number }> {
-  const languages = pointedTo.length > 0 ? pointedTo : elsewhere
-  const pictures = await Promise.all(runs.map((run) => cutOut(card, run)))
-  const again = await Promise.all(languages.map((language) => readIn(language, pictures)))
-  const more = pointedTo.length > 0 ? pointedAt : others
-  const readings = [
-    scored(first, 0, mails),
-    ...again
-      .filter(({ text }) => isSameButAccents(text, first.text))
-      .map((reading) => scored(reading, more, mails)),
+  const pictures = await Promise.all(runs.map((run) => cutOut(card, run, others)))
+  const again = await Promise.all(
+    languages.map(async (one) => ({ ...one, words: await readIn(one.language, pictures) })),
+  )
+  const words = first.text.split(' ').map((text) => ({ text, sure: first.sure }))
+  const readings: readonly NameReading[] = [
+    { language: 'eng', isPointedTo: false, words },
+    ...again.filter((reading) => isSameButAccents(reading.words, words)),
   ]
-  return readings.toSorted((one, other) => other.score - one.score)[0]!
+  return vote(readings, mails)
 }
 
-// Whom the card itself points to is believed before the first reading, whose letters are too few.
-const pointedAt = 12
-const others = 4
-
-async function readIn(language: Language, pictures: readonly Buffer[]) {
-  const lines = []
+async function readIn(
+  language: Language,
+  pictures: readonly Buffer[],
+): Promise<readonly ReadWord[]> {
+  const lines: LineRead[] = []
   for (const picture of pictures) lines.push(await recogniseLine(picture, language))
-  return {
-    text: lines
-      .map(({ text }) => text)
-      .reduce((all, line) => (all.endsWith('-') ? all + line : `${all} ${line}`)),
-    sure: Math.min(...lines.map(({ sure }) => sure)),
-  }
+  return lines.flatMap(({ words }) => words).reduce<readonly ReadWord[]>(withWord, [])
 }
 
-function scored(
-  { text, sure }: { readonly text: string; readonly sure: number },
-  more: number,
-  mails: readonly string[],
-): Reading {
-  const backed = Math.max(0, ...mails.map((mail) => shareInMail(text, mail)))
-  return { text, sure, score: sure + more + backed * 15 }
+/** What ends in a hyphen goes on in the next line. */
+function withWord(words: readonly ReadWord[], next: ReadWord): readonly ReadWord[] {
+  const last = words.at(-1)
+  if (!last?.text.endsWith('-')) return [...words, next]
+  const whole = { text: last.text + next.text, sure: Math.min(last.sure, next.sure) }
+  return [...words.slice(0, -1), whole]
 }
 
 /** As many words, and most letters the same: another letter may be one that the first reading could not know. */
-function isSameButAccents(one: string, other: string): boolean {
+function isSameButAccents(one: readonly ReadWord[], other: readonly ReadWord[]): boolean {
   const [a, b] = [bare(one), bare(other)]
-  if (one.split(' ').length !== other.split(' ').length) return false
-  return distance(a, b) <= Math.max(2, Math.floor(b.length * 0.34))
+  return one.length === other.length && distance(a, b) <= Math.max(2, Math.floor(b.length * 0.34))
 }
 
-function bare(text: string): string {
-  return fold(text).replace(/[^\p{L}]/gu, '')
+function bare(words: readonly ReadWord[]): string {
+  return fold(words.map(({ text }) => text).join('')).replace(/[^\p{L}]/gu, '')
 }
 
 function distance(one: string, other: string): number {

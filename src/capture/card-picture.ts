@@ -1,5 +1,6 @@
-// Makes a picture of a card ready for reading: grey, dark on light, straight, its codes painted over.
+// Makes a picture of a card ready for reading: grey, dark on light, straight, evenly lit, its codes painted over.
 import sharp, { type Sharp } from 'sharp'
+import { evenLight } from './card-light.ts'
 import type { Part } from './find-codes.ts'
 
 /** A grey picture, one byte for each pixel; the paper is light. */
@@ -24,7 +25,7 @@ export async function prepareCard(upright: Sharp, codes: readonly Part[]): Promi
       background: { r: tone, g: tone, b: tone },
     })
   }
-  return greyOf(straight)
+  return evenLight(await greyOf(straight))
 }
 
 /** As a file that text recognition takes. */
@@ -32,17 +33,31 @@ export function asPng(grey: Grey): Promise<Buffer> {
   return fromGrey(grey).withMetadata({ density: 300 }).png({ compressionLevel: 1 }).toBuffer()
 }
 
-/** A part as a picture of its own, its letters as large as they are read best. */
+/** A part as a picture of its own, its letters as large as they are read best, and nothing of its neighbours above and below. */
 export async function cutOut(
   card: Grey,
-  { left, top, right, bottom, size }: Box & { readonly size: number },
+  part: Box & { readonly size: number },
+  others: readonly Box[],
 ): Promise<Buffer> {
-  const margin = Math.round(size * 0.38)
-  const [x, y] = [Math.max(0, left - margin), Math.max(0, top - margin)]
-  const width = Math.min(card.width, right + margin) - x
-  const height = Math.min(card.height, bottom + margin) - y
-  const cut = await greyOf(fromGrey(card).extract({ left: x, top: y, width, height }))
-  return asPng(await greyOf(fromGrey(cut).resize({ height: lineHeight })))
+  const margin = Math.round(part.size * 0.38)
+  const x = Math.max(0, part.left - margin)
+  const width = Math.min(card.width, part.right + margin) - x
+  const near = others.filter(({ left, right }) => right > x && left < x + width)
+  const above = near.filter(({ bottom }) => bottom <= part.top + margin / 3)
+  const below = near.filter(({ top }) => top >= part.bottom - margin / 3)
+  const y = Math.max(0, part.top - margin, ...above.map(({ bottom }) => Math.min(bottom, part.top)))
+  const end = Math.min(
+    ...[card.height, part.bottom + margin],
+    ...below.map(({ top }) => Math.max(top, part.bottom)),
+  )
+  const cut = fromGrey(card).extract({ left: x, top: y, width, height: end - y })
+  const tone = commonTone(card, part)
+  const framed = cut.extend({
+    top: margin - (part.top - y),
+    bottom: margin - (end - part.bottom),
+    background: { r: tone, g: tone, b: tone },
+  })
+  return asPng(await greyOf(fromGrey(await greyOf(framed)).resize({ height: lineHeight })))
 }
 
 const lineHeight = 88
@@ -52,6 +67,14 @@ type Box = {
   readonly top: number
   readonly right: number
   readonly bottom: number
+}
+
+/** The tone of what is behind the letters of a part. */
+export function commonTone({ pixels, width }: Grey, { left, top, right, bottom }: Box): number {
+  const counts = new Uint32Array(32)
+  for (let y = top; y < bottom; y += 1)
+    for (let x = left; x < right; x += 1) counts[pixels[y * width + x]! >> 3]! += 1
+  return counts.indexOf(Math.max(...counts)) * 8 + 4
 }
 
 function fromGrey({ pixels, width, height }: Grey): Sharp {
@@ -70,13 +93,17 @@ async function greyOf(picture: Sharp): Promise<Grey> {
 const readWidth = 1600
 const darkPaper = 115
 
-// In the middle there is more paper than print, and no desk.
-function toneOfPaper({ pixels, width, height }: Grey): number {
-  const counts = new Uint32Array(32)
+/** In the middle there is more paper than print, and no desk: half of it is no lighter, half no darker. */
+export function toneOfPaper({ pixels, width, height }: Grey): number {
+  const counts = new Uint32Array(256)
+  let all = 0
   for (let y = Math.floor(height * 0.2); y < height * 0.8; y += 1)
-    for (let x = Math.floor(width * 0.2); x < width * 0.8; x += 1)
-      counts[pixels[y * width + x]! >> 3]! += 1
-  return counts.indexOf(Math.max(...counts)) * 8 + 4
+    for (let x = Math.floor(width * 0.2); x < width * 0.8; x += 1) {
+      counts[pixels[y * width + x]!]! += 1
+      all += 1
+    }
+  let below = 0
+  return counts.findIndex((count) => (below += count) * 2 >= all)
 }
 
 function paintOver({ pixels, width, height }: Grey, part: Part, tone: number): void {

@@ -1,10 +1,10 @@
 // Reads a card: its code first, then its text for what the code does not say.
 import type { Sharp } from 'sharp'
+import { readAgain } from './card-again.ts'
 import { findContacts, type Found } from './card-contacts.ts'
 import { findFields } from './card-fields.ts'
 import { languagesFor } from './card-languages.ts'
 import { listRuns } from './card-lines.ts'
-import { readMailsAgain } from './card-mail.ts'
 import { readNameAgain } from './card-name.ts'
 import { asPng, isNoise, prepareCard, type Grey } from './card-picture.ts'
 import type { CardRead, CardStage, Sure } from './card.ts'
@@ -61,7 +61,7 @@ async function readPrint(
   onStage: (stage: CardStage) => void,
 ): Promise<Omit<CardRead, 'codes'>> {
   if (isNoise(card)) return { person: nobody, sure: { emails: [], phones: [] } }
-  const runs = await readMailsAgain(card, listRuns(await recognisePage(await asPng(card))))
+  const runs = await readAgain(card, listRuns(await recognisePage(await asPng(card))))
   const contacts = findContacts(runs)
   const { name, title, company, address } = findFields(contacts)
   const mails = contacts.emails.map(({ value }) => value)
@@ -70,14 +70,16 @@ async function readPrint(
   if (name && isNameAsked) {
     onStage('name')
     const domains = mails.map((mail) => domainOf(mail) ?? '')
-    const pointedTo = languagesFor(runs.map(({ text }) => text).join('\n'), phones, domains)
-    named = await readNameAgain(
-      card,
-      name.runs,
-      { text: name.text, sure: name.sure },
-      pointedTo,
+    const text = runs.map((run) => run.text).join('\n')
+    named = await readNameAgain(card, {
+      runs: name.runs,
+      others: runs.filter(({ top, left }) =>
+        name.runs.every((one) => one.top !== top || one.left !== left),
+      ),
+      first: { text: name.text, sure: name.sure },
+      languages: languagesFor(name.text, text, phones, domains),
       mails,
-    )
+    })
   }
   return {
     person: {

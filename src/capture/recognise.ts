@@ -9,6 +9,7 @@ export type Language =
   | 'deu'
   | 'fra'
   | 'spa'
+  | 'ita'
   | 'por'
   | 'pol'
   | 'ces'
@@ -23,13 +24,20 @@ export async function recognisePage(png: Buffer): Promise<readonly Block[]> {
   return data.blocks ?? []
 }
 
-/** One line, and how sure its words are, from 0 to 100. */
-export async function recogniseLine(
-  png: Buffer,
-  language: Language,
-): Promise<{ readonly text: string; readonly sure: number }> {
-  const { data } = await (await workerFor(language)).recognize(png, {}, { text: true })
-  return { text: data.text.trim(), sure: data.confidence }
+export type LineRead = {
+  readonly text: string
+  readonly sure: number
+  readonly words: readonly { readonly text: string; readonly sure: number }[]
+}
+
+/** One line and its words, and how sure they are, from 0 to 100. */
+export async function recogniseLine(png: Buffer, language: Language): Promise<LineRead> {
+  const worker = await workerFor(language)
+  const { data } = await worker.recognize(png, {}, { text: true, blocks: true })
+  const words = (data.blocks ?? [])
+    .flatMap(({ paragraphs }) => paragraphs.flatMap(({ lines }) => lines))
+    .flatMap((line) => line.words.map(({ text, confidence }) => ({ text, sure: confidence })))
+  return { text: data.text.trim(), sure: data.confidence, words }
 }
 
 const workers = new Map<Language, Promise<Worker>>()
@@ -48,7 +56,7 @@ async function workerFor(language: Language): Promise<Worker> {
   return worker
 }
 
-// Each takes some 60 MB. A name is read in three languages at most, or in five where a card points to many.
+// Each takes some 60 MB. A name is read in four languages at most, or in five where a card points to many.
 const mostWorkers = 6
 
 /** Ends what reads, for a program that goes on without. */
