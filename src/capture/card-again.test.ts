@@ -1,24 +1,77 @@
 import { expect, test } from 'vitest'
-import { isBetter } from './card-again.ts'
+import { settle } from './card-again.ts'
 
-const run = (text: string, sure: number) => ({
+const run = ([text, sure]: readonly [string, number]) => ({
   ...{ text, sure, left: 0, top: 0, right: 400, bottom: 30, size: 30 },
 })
 
-test.each([
+type Read = readonly [text: string, sure: number]
+
+test.each<readonly [string, boolean, readonly Read[], string]>([
   [
     'a mail more, however unsure',
-    run('E ana@halvorsen.example', 40),
-    run('E ana(@halv', 80),
     false,
-    true,
+    [
+      ['E ana(@halv', 80],
+      ['E ana@halvorsen.example', 40],
+    ],
+    'E ana@halvorsen.example',
   ],
-  ['a number less', run('920 555', 95), run('920 555 0134', 60), false, false],
-  ['the same, surer', run('920 555 0134', 93), run('920 555 0184', 60), false, true],
-  ['the same, less sure', run('920 555 0134', 50), run('920 555 0184', 60), false, false],
-  ['more of what was cut off', run('ANA RUIZ', 88), run('ANA', 96), true, true],
-  ['more of it, badly read', run('ANA R%#IZL', 40), run('ANA', 96), true, false],
-  ['other words, no better', run('Plant Manger', 97), run('Plant Manager', 90), false, false],
-])('a second reading is taken or not: %s', (_, other, before, wasCutOff, isTaken) => {
-  expect(isBetter(other, before, wasCutOff)).toBe(isTaken)
+  [
+    'no number less',
+    false,
+    [
+      ['920 555 0134', 60],
+      ['920 555', 95],
+    ],
+    '920 555 0134',
+  ],
+  [
+    'the surer of two',
+    false,
+    [
+      ['920 555 0184', 60],
+      ['920 555 0134', 93],
+    ],
+    '920 555 0134',
+  ],
+  [
+    'what two of three say',
+    false,
+    [
+      ['T920 5550134', 38],
+      ['7 920 555 0134', 80],
+      ['T 920 555 0134', 67],
+    ],
+    'T 920 555 0134',
+  ],
+  [
+    'more of what was cut off',
+    true,
+    [
+      ['ANA', 96],
+      ['ANA RUIZ', 88],
+    ],
+    'ANA RUIZ',
+  ],
+  [
+    'not more of it that is badly read',
+    true,
+    [
+      ['ANA', 96],
+      ['ANA R%#IZL', 40],
+    ],
+    'ANA',
+  ],
+  [
+    'no other words where nothing was cut off',
+    false,
+    [
+      ['Plant Manager', 90],
+      ['Plant Manager Paper', 97],
+    ],
+    'Plant Manager',
+  ],
+])('of several readings is taken: %s', (_, wasCutOff, [first, ...others], taken) => {
+  expect(settle(run(first!), others.map(run), wasCutOff).text).toBe(taken)
 })

@@ -2,8 +2,10 @@
 // unsure. One letter that is wrong, and nothing arrives.
 import { findContacts } from './card-contacts.ts'
 import { leastSure, mayBeMail, mayBeNumber, mayBeWord, type Run } from './card-lines.ts'
-import { cutOut, type Grey } from './card-picture.ts'
+import { cutOut } from './card-picture.ts'
 import { reachOf } from './card-reach.ts'
+import type { Grey } from './card-tones.ts'
+import { digitsOf } from './phones.ts'
 import { recogniseLine, type Language } from './recognise.ts'
 
 /** The runs, with the better reading of each that was read again. */
@@ -12,26 +14,14 @@ export async function readAgain(card: Grey, runs: readonly Run[]): Promise<reado
   for (const run of runs) {
     const whole = { ...run, ...reachOf(card, run, runs) }
     const isCutOff = whole.right - whole.left > run.right - run.left + run.size * 0.6
-    let better = run
-    if (isCutOff || isUnsure(run)) {
-      const picture = await cutOut(
-        card,
-        whole,
-        runs.filter((one) => one !== run),
-      )
-      for (const language of opinions) {
-        const { text, sure } = await recogniseLine(picture, language)
-        const other = { ...whole, text, sure }
-        if (isBetter(other, better, isCutOff && better === run)) better = other
-        if (better.sure >= wellRead) break
-      }
+    if (!isCutOff && !isUnsure(run)) again.push(run)
+    else {
+      const others = runs.filter((one) => one !== run)
+      again.push(settle(run, await readings(card, whole, run, others), isCutOff))
     }
-    again.push(better)
   }
   return again.filter((run) => run.sure >= leastSure || mayBeMail.test(run.text) || mayBeWord(run))
 }
-
-const opinions: readonly Language[] = ['deu', 'fra']
 
 function isUnsure({ text, sure }: Run): boolean {
   return sure < wellRead && (mayBeMail.test(text) || mayBeNumber(text))
@@ -39,17 +29,50 @@ function isUnsure({ text, sure }: Run): boolean {
 
 const wellRead = 88
 
-/** A mail or a number more, or the same and surer; of what was cut off, more letters that are well read. */
-export function isBetter(other: Run, run: Run, wasCutOff: boolean): boolean {
-  const [found, before] = [countContacts(other), countContacts(run)]
-  if (found !== before) return found > before
-  if (wasCutOff && letters(other.text) > letters(run.text)) return other.sure >= 70
-  return before > 0 && other.sure > run.sure
+async function readings(
+  card: Grey,
+  whole: Run,
+  first: Run,
+  others: readonly Run[],
+): Promise<readonly Run[]> {
+  const picture = await cutOut(card, whole, others)
+  const read: Run[] = []
+  for (const language of opinions) {
+    const { text, sure } = await recogniseLine(picture, language)
+    const run = { ...whole, text, sure }
+    read.push(run)
+    const said = contactsIn(run)
+    if (sure >= wellRead || (said.length > 0 && said.join() === contactsIn(first).join())) break
+  }
+  return read
 }
 
-function countContacts(run: Run): number {
+const opinions: readonly Language[] = ['deu', 'fra']
+
+/** The reading with most mails and numbers; of these what two say, or the surest. Of a line that was cut off, the one that says more. */
+export function settle(first: Run, others: readonly Run[], wasCutOff: boolean): Run {
+  const all = [first, ...others].map((run) => ({ run, said: contactsIn(run) }))
+  const most = Math.max(...all.map(({ said }) => said.length))
+  if (most === 0) {
+    const fuller = others.filter(
+      ({ text, sure }) => wasCutOff && sure >= 70 && letters(text) > letters(first.text),
+    )
+    return surest(fuller) ?? first
+  }
+  const best = all.filter(({ said }) => said.length === most)
+  const agreed = best.filter(({ run, said }) =>
+    best.some((other) => other.run !== run && other.said.join() === said.join()),
+  )
+  return surest((agreed.length > 0 ? agreed : best).map(({ run }) => run))!
+}
+
+function surest(runs: readonly Run[]): Run | undefined {
+  return runs.toSorted((one, other) => other.sure - one.sure)[0]
+}
+
+function contactsIn(run: Run): readonly string[] {
   const { emails, phones } = findContacts([run])
-  return emails.length + phones.length
+  return [...emails.map(({ value }) => value), ...phones.map(({ value }) => digitsOf(value))]
 }
 
 function letters(text: string): number {

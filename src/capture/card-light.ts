@@ -1,5 +1,5 @@
 // Takes the shade off a picture of a card: where a lamp stands at one side, the other is as dark as print.
-import { toneOfPaper, type Grey } from './card-picture.ts'
+import { toneOfPaper, type Grey } from './card-tones.ts'
 
 /** The same picture as under even light; itself where it is lit evenly. Its paper is light. */
 export function evenLight(grey: Grey): Grey {

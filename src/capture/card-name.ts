@@ -1,7 +1,8 @@
 // Reads the name on a card once more, alone and in the languages it may be of: English has no ř and no ł.
 import { fold } from '#core/words/fold.ts'
 import type { Run } from './card-lines.ts'
-import { cutOut, type Grey } from './card-picture.ts'
+import { cutOut } from './card-picture.ts'
+import type { Grey } from './card-tones.ts'
 import { vote, type NameReading, type ReadWord } from './card-vote.ts'
 import { recogniseLine, type Language, type LineRead } from './recognise.ts'
 

@@ -1,10 +1,8 @@
 // Makes a picture of a card ready for reading: grey, dark on light, straight, evenly lit, its codes painted over.
 import sharp, { type Sharp } from 'sharp'
 import { evenLight } from './card-light.ts'
+import { commonTone, toneOfPaper, type Box, type Grey } from './card-tones.ts'
 import type { Part } from './find-codes.ts'
-
-/** A grey picture, one byte for each pixel; the paper is light. */
-export type Grey = { readonly pixels: Uint8Array; readonly width: number; readonly height: number }
 
 export async function prepareCard(upright: Sharp, codes: readonly Part[]): Promise<Grey> {
   const grey = await greyOf(
@@ -62,21 +60,6 @@ export async function cutOut(
 
 const lineHeight = 88
 
-type Box = {
-  readonly left: number
-  readonly top: number
-  readonly right: number
-  readonly bottom: number
-}
-
-/** The tone of what is behind the letters of a part. */
-export function commonTone({ pixels, width }: Grey, { left, top, right, bottom }: Box): number {
-  const counts = new Uint32Array(32)
-  for (let y = top; y < bottom; y += 1)
-    for (let x = left; x < right; x += 1) counts[pixels[y * width + x]! >> 3]! += 1
-  return counts.indexOf(Math.max(...counts)) * 8 + 4
-}
-
 function fromGrey({ pixels, width, height }: Grey): Sharp {
   return sharp(pixels, { raw: { width, height, channels: 1 } })
 }
@@ -92,19 +75,6 @@ async function greyOf(picture: Sharp): Promise<Grey> {
 
 const readWidth = 1600
 const darkPaper = 115
-
-/** In the middle there is more paper than print, and no desk: half of it is no lighter, half no darker. */
-export function toneOfPaper({ pixels, width, height }: Grey): number {
-  const counts = new Uint32Array(256)
-  let all = 0
-  for (let y = Math.floor(height * 0.2); y < height * 0.8; y += 1)
-    for (let x = Math.floor(width * 0.2); x < width * 0.8; x += 1) {
-      counts[pixels[y * width + x]!]! += 1
-      all += 1
-    }
-  let below = 0
-  return counts.findIndex((count) => (below += count) * 2 >= all)
-}
 
 function paintOver({ pixels, width, height }: Grey, part: Part, tone: number): void {
   const margin = (part.right - part.left) * 0.12

@@ -5,7 +5,7 @@ import { reachOf } from './card-reach.ts'
 function picture(row: string) {
   const [width, height] = [row.length * 10, 60]
   const pixels = new Uint8Array(width * height).fill(240)
-  for (const [index, sign] of [...row].entries())
+  for (const [index, sign] of Array.from(row).entries())
     for (let y = sign === 'I' ? 0 : 25; y < (sign === 'I' ? 60 : 35); y += 1)
       if (sign !== '.') pixels.fill(20, y * width + index * 10, y * width + index * 10 + 9)
   return { pixels, width, height }

@@ -1,6 +1,6 @@
 // How far a line on a card goes on in the picture: recognition may leave out the rest of what it began to read.
 import type { Run } from './card-lines.ts'
-import { commonTone, type Grey } from './card-picture.ts'
+import { commonTone, type Grey } from './card-tones.ts'
 
 type Reach = { readonly left: number; readonly right: number }
 

@@ -77,7 +77,7 @@ function plainLetters(text: string): string {
 }
 
 function knows(language: Language, text: string): boolean {
-  return [...text.toLowerCase().normalize('NFC')].every(
+  return Array.from(text.toLowerCase().normalize('NFC')).every(
     (letter) => !/[^\P{L}a-z]/u.test(letter) || lettersOf[language].includes(letter),
   )
 }
