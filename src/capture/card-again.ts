@@ -3,7 +3,7 @@
 import { findContacts } from './card-contacts.ts'
 import { leastSure, mayBeMail, mayBeNumber, mayBeWord, type Run } from './card-lines.ts'
 import { cutOut } from './card-picture.ts'
-import { reachOf } from './card-reach.ts'
+import { reachOf, type Reach } from './card-reach.ts'
 import type { Grey } from './card-tones.ts'
 import { digitsOf } from './phones.ts'
 import { recogniseLine, type Language } from './recognise.ts'
@@ -13,14 +13,23 @@ export async function readAgain(card: Grey, runs: readonly Run[]): Promise<reado
   const again: Run[] = []
   for (const run of runs) {
     const whole = { ...run, ...reachOf(card, run, runs) }
-    const isCutOff = whole.right - whole.left > run.right - run.left + run.size * 0.6
-    if (!isCutOff && !isUnsure(run)) again.push(run)
+    const wasCutOff = isCutOff(run, whole)
+    if (!wasCutOff && !isUnsure(run)) again.push(run)
     else {
       const others = runs.filter((one) => one !== run)
-      again.push(settle(run, await readings(card, whole, run, others), isCutOff))
+      again.push(settle(run, await readings(card, whole, run, others), wasCutOff))
     }
   }
   return again.filter((run) => run.sure >= leastSure || mayBeMail.test(run.text) || mayBeWord(run))
+}
+
+/** Whether something was cut off, or a mail or a number is unsure. */
+export function hasGaps(card: Grey, runs: readonly Run[]): boolean {
+  return runs.some((run) => isUnsure(run) || isCutOff(run, reachOf(card, run, runs)))
+}
+
+function isCutOff(run: Run, whole: Reach): boolean {
+  return whole.right - whole.left > run.right - run.left + run.size * 0.6
 }
 
 function isUnsure({ text, sure }: Run): boolean {
@@ -70,7 +79,8 @@ function surest(runs: readonly Run[]): Run | undefined {
   return runs.toSorted((one, other) => other.sure - one.sure)[0]
 }
 
-function contactsIn(run: Run): readonly string[] {
+/** The mails and numbers that a run has. */
+export function contactsIn(run: Run): readonly string[] {
   const { emails, phones } = findContacts([run])
   return [...emails.map(({ value }) => value), ...phones.map(({ value }) => digitsOf(value))]
 }

@@ -2,7 +2,7 @@
 import type { Run } from './card-lines.ts'
 import { commonTone, type Grey } from './card-tones.ts'
 
-type Reach = { readonly left: number; readonly right: number }
+export type Reach = { readonly left: number; readonly right: number }
 
 /** From where to where there is print beside a run, up to a wide gap, a drawn edge or another run. */
 export function reachOf(card: Grey, run: Run, others: readonly Run[]): Reach {

@@ -4,16 +4,15 @@ import { readAgain } from './card-again.ts'
 import { findContacts, type Found } from './card-contacts.ts'
 import { findFields } from './card-fields.ts'
 import { languagesFor } from './card-languages.ts'
-import { listRuns } from './card-lines.ts'
 import { readNameAgain } from './card-name.ts'
 import { asPng, isNoise, prepareCard } from './card-picture.ts'
+import { readTwice } from './card-second.ts'
 import type { Grey } from './card-tones.ts'
 import type { CardRead, CardStage, Sure } from './card.ts'
 import { findCodes } from './find-codes.ts'
 import type { PersonFound } from './found.ts'
 import { domainOf } from './mailbox.ts'
 import { readName } from './names.ts'
-import { recognisePage } from './recognise.ts'
 import { readCodeText } from './code-text.ts'
 
 export async function findCard(
@@ -62,7 +61,7 @@ async function readPrint(
   onStage: (stage: CardStage) => void,
 ): Promise<Omit<CardRead, 'codes'>> {
   if (isNoise(card)) return { person: nobody, sure: { emails: [], phones: [] } }
-  const runs = await readAgain(card, listRuns(await recognisePage(await asPng(card))))
+  const runs = await readAgain(card, await readTwice(card, await asPng(card)))
   const contacts = findContacts(runs)
   const { name, title, company, address } = findFields(contacts)
   const mails = contacts.emails.map(({ value }) => value)

@@ -19,10 +19,18 @@ export type Language =
   | 'tur'
   | 'vie'
 
-export async function recognisePage(png: Buffer): Promise<readonly Block[]> {
-  const { data } = await (await workerFor('eng')).recognize(png, {}, { text: false, blocks: true })
+/** A whole card: its lines wherever they stand, or as one block from top to bottom. */
+export async function recognisePage(
+  png: Buffer,
+  layout: 'scattered' | 'block',
+): Promise<readonly Block[]> {
+  const worker = await workerFor('eng')
+  await worker.setParameters({ tessedit_pageseg_mode: layouts[layout] })
+  const { data } = await worker.recognize(png, {}, { text: false, blocks: true })
   return data.blocks ?? []
 }
+
+const layouts = { scattered: PSM.SPARSE_TEXT, block: PSM.SINGLE_BLOCK }
 
 export type LineRead = {
   readonly text: string
@@ -73,9 +81,7 @@ async function startWorker(language: Language): Promise<Worker> {
     gzip: true,
     errorHandler: () => {},
   })
-  await worker.setParameters({
-    tessedit_pageseg_mode: language === 'eng' ? PSM.SPARSE_TEXT : PSM.SINGLE_LINE,
-  })
+  await worker.setParameters({ tessedit_pageseg_mode: PSM.SINGLE_LINE })
   return worker
 }
 
