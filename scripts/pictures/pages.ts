@@ -4,6 +4,7 @@ import { fill, press } from '../../test/browser/forms.ts'
 import { chooseInvitation } from '../../test/browser/invitation.ts'
 import { unusual } from '../../test/browser/people-met.ts'
 import { positions, type Company, type Name } from '../../test/browser/three-weeks/cast.ts'
+import { openMaterials, openNaming, openReferences } from './asked-for.ts'
 
 export type Shown = {
   /** What its pictures are called. */
@@ -28,6 +29,7 @@ export const emptyPages: readonly Shown[] = [
   { name: 'today-empty', way: (page) => page.goto('/') },
   { name: 'applications-empty', way: (page) => page.goto('/applications') },
   { name: 'people-empty', way: (page) => page.goto('/people') },
+  { name: 'references-empty', way: (page) => page.goto('/references') },
   { name: 'settings-empty', way: (page) => page.goto('/settings') },
   {
     name: 'new-interview-wrong',
@@ -108,6 +110,12 @@ export const fullPages: readonly Shown[] = [
       await from(page, '/people', 'Ana Ruiz')
       await press(page, 'Change the details', 'link')
     },
+  },
+  { name: 'references', way: openReferences },
+  { name: 'materials', way: openMaterials },
+  {
+    name: 'something-to-send',
+    way: (page) => openApplication(page, 'Halvorsen Paper').then(() => openNaming(page)),
   },
   { name: 'settings', way: (page) => page.goto('/settings') },
   { name: 'jump', way: (page) => over(page, '/', 'pr') },

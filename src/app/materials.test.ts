@@ -7,12 +7,14 @@ import { findFile } from './find-file.ts'
 import { getApplication } from './get-application.ts'
 import { listMaterials } from './list-materials.ts'
 import { listWhom } from './list-whom.ts'
+import { mergePeople } from './merge-people.ts'
 import { forgetSent, noteSent } from './note-sent.ts'
 import { provide } from './provide.ts'
 import { recordRequest } from './record-request.ts'
 import { removeContact } from './remove-contact.ts'
 import { removeVersion } from './remove-version.ts'
 import { takeBack } from './take-back.ts'
+import { undoMerge } from './undo-merge.ts'
 
 const pdf = (text: string) => Buffer.from(`%PDF-1.7\n${text}`)
 const cv = { name: 'CV-2026.pdf', bytes: pdf('one') }
@@ -145,6 +147,22 @@ onBothEngines((data) => {
     expect(await went()).toEqual([])
     const forgetting = forgetSent(desk, { key: newKey(), sent: left!.id })
     await expect(forgetting).rejects.toMatchObject({ code: 'not-found' })
+  })
+
+  test('what went to somebody stands with whom they turned out to be', async () => {
+    const desk = await danasDesk(data())
+    const { application, ana, ben } = await addPlanner(desk)
+    const version = await keep(desk)
+    await noteSent(desk, { key: newKey(), version, application, contact: ben })
+    const whom = async () =>
+      (await listMaterials(desk)).all[0]?.versions[0]?.sent.map(({ contact, name }) => [
+        contact,
+        name,
+      ])
+    const merge = await mergePeople(desk, { key: newKey(), kept: ana, lost: ben })
+    expect(await whom()).toEqual([[ana, 'Ana Ruiz']])
+    await undoMerge(desk, { key: newKey(), merge })
+    expect(await whom()).toEqual([[ben, 'Ben Ortega']])
   })
 
   test.each([

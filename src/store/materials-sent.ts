@@ -32,11 +32,17 @@ export async function listSent(db: Db, account: string): Promise<readonly Sent[]
     .leftJoin('contact', (join) =>
       join.onRef('contact.account', '=', 'sent.account').onRef('contact.id', '=', 'sent.contact'),
     )
+    // Somebody may have been joined with another since.
+    .leftJoin('contact as kept', (join) =>
+      join.onRef('kept.account', '=', 'sent.account').onRef('kept.id', '=', 'contact.merged_into'),
+    )
     .leftJoin('entry as taken', (join) =>
       join.onRef('taken.account', '=', 'sent.account').onRef('taken.takes_back', '=', 'sent.entry'),
     )
-    .select(['sent.id', 'sent.version', 'sent.application', 'sent.contact', 'sent.day'])
-    .select(['sent.entry', 'application.position', 'application.company', 'contact.name'])
+    .select(['sent.id', 'sent.version', 'sent.application', 'sent.day', 'sent.entry'])
+    .select(['application.position', 'application.company'])
+    .select(({ fn }) => fn.coalesce('kept.id', 'sent.contact').as('contact'))
+    .select(({ fn }) => fn.coalesce('kept.name', 'contact.name').as('name'))
     .where('sent.account', '=', account)
     .where('taken.id', 'is', null)
     .orderBy('sent.day', 'desc')
