@@ -101,7 +101,26 @@ export const fullPages: readonly Shown[] = [
   { name: 'status-note', way: (page) => from(page, '/', /: Ask Joan Whitfield/) },
   { name: 'check-in', way: (page) => room(page, 'Grace Lin', 'check-in') },
   { name: 'call', way: (page) => from(page, '/', /: Call Eva Novak/) },
+  { name: 'calls', way: (page) => page.goto('/calls') },
+  {
+    name: 'rehearsal',
+    way: async (page) => {
+      await from(page, '/', /: Call Eva Novak/)
+      await press(page, /^Say it aloud once/, 'link')
+    },
+  },
   { name: 'call-guarded', way: (page) => room(page, 'Ana Ruiz', 'call') },
+  {
+    name: 'take-along',
+    way: async (page) => {
+      await openApplication(page, 'Brightwell Clinics')
+      await press(page, /^Note what you take along/, 'link')
+    },
+  },
+  { name: 'references', way: (page) => page.goto('/references') },
+  { name: 'materials', way: (page) => page.goto('/materials') },
+  { name: 'duplicates', way: (page) => page.goto('/people/duplicates') },
+  { name: 'imports', way: (page) => page.goto('/people/imports') },
   { name: 'people', way: (page) => page.goto('/people') },
   { name: 'person', way: (page) => from(page, '/people', 'Ana Ruiz') },
   {

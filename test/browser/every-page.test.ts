@@ -8,10 +8,16 @@ import { full, personOf } from './pages-with-people.ts'
 import { meetThem, type Paths, usual } from './people-met.ts'
 
 const further: readonly Known[] = [
+  ['the calls of a day', (page) => page.goto('/calls')],
+  ['a call to say aloud', (page, { ana }) => page.goto(`${ana}/call/rehearsal`)],
+  ['what one takes along', (page, { application }) => page.goto(`${application}/afterwards`)],
+  ['who is here twice', (page) => page.goto('/people/duplicates')],
+  ['the imports', (page) => page.goto('/people/imports')],
+  ['the way to the phone', (page) => page.goto('/settings/phone')],
   ['people to bring in', (page) => page.goto('/import')],
   ['the camera', (page) => page.goto('/import/camera')],
-  ['a table of people', (page) => bring(page, 'met.csv', 'Who,Mail\nGrace Lin,grace@mill.example')],
-  ['people found in a table', (page) => bring(page, 'met.csv', people)],
+  ['a table of people', (page) => bring(page, 'who.csv', 'Who,Mail\nGrace Lin,grace@mill.example')],
+  ['people found in a table', (page) => bring(page, 'found.csv', people)],
   [
     'what waits to be looked at',
     async (page) => {
