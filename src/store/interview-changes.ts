@@ -43,6 +43,11 @@ export async function changeInterview(
 export async function removeInterview(db: Writer, account: string, id: string): Promise<void> {
   await removePeople(db, account, id, { but: [] })
   await changeTalks(db, account, id, [])
+  await db
+    .deleteFrom('call_words')
+    .where('account', '=', account)
+    .where('interview', '=', id)
+    .execute()
   const { numDeletedRows } = await db
     .deleteFrom('interview')
     .where('account', '=', account)

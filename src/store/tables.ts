@@ -39,6 +39,8 @@ export type Tables = {
   material_version: MaterialVersionTable
   material_bytes: MaterialBytesTable
   material_sent: MaterialSentTable
+  script_template: ScriptTemplateTable
+  call_words: CallWordsTable
 }
 
 /** One row per account: what writers wait for, so that they take turns. */
@@ -97,7 +99,6 @@ type ContactTable = {
   region: string | null
   wish: string | null
   pronouns: string | null
-  said_as: string | null
   /** Where they work, as a card or a table says. */
   company: string | null
   company_folded: string | null
@@ -336,4 +337,30 @@ type MaterialSentTable = {
   day: string
   /** The entry of the journal that says so; taken back with it. */
   entry: string | null
+}
+
+/** A script of the candidate's own, with fields. */
+type ScriptTemplateTable = {
+  account: string
+  id: string
+  name: string
+  folded: string
+  reached: string
+  stage: string
+  words: string
+  /** 1 for the one that is used for such calls; there is at most one. */
+  is_usual: number
+}
+
+/** What is said on one call instead of what is proposed. */
+type CallWordsTable = {
+  account: string
+  interview: string
+  contact: string
+  round: number
+  attempt: number
+  reached: string
+  words: string
+  /** JSON: the facts as they were when this was written, by field. */
+  facts: string
 }

@@ -4,7 +4,17 @@ import { join } from 'node:path'
 
 const parts = [
   ...['fonts', 'page', 'head', 'sheet', 'buttons', 'fields', 'notices', 'drop', 'lists', 'filter'],
-  ...['typing', 'timeline', 'application', 'writing', 'calling', 'rehearsal', 'people', 'everyone'],
+  ...[
+    'typing',
+    'timeline',
+    'application',
+    'writing',
+    'calling',
+    'rehearsal',
+    'wording',
+    'people',
+    'everyone',
+  ],
   ...['debrief', 'collect', 'import', 'asked'],
   ...['pocket', 'practice', 'settings', 'phone-way', 'over', 'moves', 'kit'],
   ...['phone', 'contrast', 'print'],

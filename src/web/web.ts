@@ -38,6 +38,9 @@ import { practiceClock } from './pages/practice-clock.ts'
 import { rehearsal } from './pages/rehearsal.tsx'
 import { sent } from './pages/sent.ts'
 import { signIn } from './pages/sign-in.tsx'
+import { scriptEdit } from './pages/script-edit.tsx'
+import { scriptWords } from './pages/script-words.tsx'
+import { scripts } from './pages/scripts.tsx'
 import { settings } from './pages/settings.tsx'
 import { today } from './pages/today.tsx'
 import { token } from './pages/token.ts'
@@ -61,18 +64,9 @@ const pages = [
   ...[today, firstStart, newInterview, invitation, interviewEdit, pocket, collect, debrief],
   ...[applications, application, applicationEdit, news, later, withdrawal, afterwards],
   ...[people, peopleExport, duplicates, imports, person, personEdit],
-  ...[
-    writingRoom,
-    calls,
-    callRoom,
-    rehearsal,
-    material,
-    naming,
-    materials,
-    references,
-    referenceEdit,
-  ],
-  ...[sent, token, settings, jump, keys, practiceClock, wrong],
+  ...[writingRoom, calls, callRoom, rehearsal, scriptWords],
+  ...[material, naming, materials, references, referenceEdit],
+  ...[sent, token, settings, scripts, scriptEdit, jump, keys, practiceClock, wrong],
 ]
 
 /** At the door of the house itself: practice beside it has none. */

@@ -8,9 +8,13 @@ import { dateGiven, isGivenBy } from './date-given.ts'
 import { sayNumber } from './phone-number.ts'
 import type { Voice } from './voice.ts'
 
+export const stages = ['first', 'second try', 'later'] as const
+export type Stage = (typeof stages)[number]
+
 export type Calling = Voice & {
-  readonly stage: 'first' | 'second try' | 'later'
+  readonly stage: Stage
   readonly round: number
+  readonly attempt: number
   /** How far the lists are read on, so that nobody hears the same twice. */
   readonly shift: number
   /** `Good morning`, by the clock of the person called; `Hello` when the time is not known. */
@@ -59,7 +63,7 @@ export function callingOf(voice: Voice, { plan, on, at }: AboutCall): Calling {
   return {
     ...voice,
     stage: round > 1 ? 'later' : attempt > 1 ? 'second try' : 'first',
-    round,
+    ...{ round, attempt },
     shift: round > 1 ? round * 2 : attempt > 1 ? 2 : 0,
     hello: helloAt(at, voice.zone),
     metOn,

@@ -32,14 +32,20 @@ export function script(kase: Case, about: AboutScript): Script | Lacking {
   if (needs.length > 0) return lacking(needs)
   const { lines, questions, closing } = partsOf(calling, about.reached)
   const text = [...lines, ...questions.map((one) => one.text), ...closing].join('\n')
-  const seconds = Math.ceil(spokenSeconds(text))
-  const spelled = text.includes(calling.number) ? spellNumber(calling.number) : ''
+  const sound = soundOf(text, calling)
+  const { seconds } = sound
   return {
     ...{ state: 'written', title: titleOf(calling, about.reached) },
-    ...{ lines, questions, closing, seconds, text },
-    ...(spelled !== '' && { spelled }),
+    ...{ lines, questions, closing, text, ...sound },
     ...(about.reached === 'voicemail' && seconds > mostSeconds && { advice: tooLong(seconds) }),
   }
+}
+
+/** How long it takes to say it, and the number in it as it sounds. */
+export function soundOf(text: string, { number }: Calling): Pick<Script, 'seconds' | 'spelled'> {
+  const seconds = Math.ceil(spokenSeconds(text))
+  const spelled = text.includes(number) ? spellNumber(number) : ''
+  return { seconds, ...(spelled !== '' && { spelled }) }
 }
 
 type Parts = Pick<Script, 'lines' | 'questions' | 'closing'>
@@ -62,7 +68,8 @@ function fitting(calling: Calling): readonly string[] {
   return lasts <= mostSeconds ? lines : voicemail(calling, { isBrief: true })
 }
 
-const mostSeconds = 30
+/** A voicemail is kept under that. */
+export const mostSeconds = 30
 
 function tooLong(seconds: number): string {
   return `This takes about ${seconds} seconds; a voicemail is best kept under ${mostSeconds}. Say the position in a word or two.`
@@ -70,7 +77,7 @@ function tooLong(seconds: number): string {
 
 const ordinals = ['First', 'Second', 'Third']
 
-function titleOf({ stage, round, to }: Calling, reached: Reached): string {
+export function titleOf({ stage, round, to }: Calling, reached: Reached): string {
   const nth = ordinals[round - 1]
   const call = stage === 'second try' ? 'Second try' : `${nth ?? `${round}th`} follow-up call`
   const who = {

@@ -19,9 +19,12 @@ export type Need = { readonly field: string; readonly sentence: string }
 
 /** One thing to ask on the phone, short enough to look at while talking. */
 export type Question = {
-  readonly id: 'process' | 'credentials' | 'materials' | 'decision' | 'when-to-call'
+  /** A question of the candidate's own has only its number. */
+  readonly id: KnownQuestion | `own-${number}`
   readonly text: string
 }
+
+export type KnownQuestion = 'process' | 'credentials' | 'materials' | 'decision' | 'when-to-call'
 
 /** What to say on the phone: `lines`, then the questions, then `closing`. `seconds` at 150 words a minute. */
 export type Script = {

@@ -2,6 +2,7 @@
 import { composeNote } from '#app/compose-note.ts'
 import { composeScripts } from '#app/compose-scripts.ts'
 import { channels } from '#core/journal/entry.ts'
+import { reaches } from '#core/words/script.ts'
 import { filledWith } from '../forms/filled.ts'
 import { numbersFor } from '../numbers.ts'
 import { CallHead } from '../parts/rooms/call-head.tsx'
@@ -43,12 +44,14 @@ export async function paperPieces({ desk, shown }: Example): Promise<readonly Pi
   const { contact, scripts } = composed
   const filled = filledWith()
   pieces.push(['Before a call', <CallHead {...composed} numbers={await numbersFor(desk)} />])
-  for (const script of Object.values(scripts))
+  for (const reached of reaches) {
+    const script = scripts[reached]
     if (script.state === 'written')
       pieces.push([
         `Script: ${script.title}`,
-        <ScriptSheet {...{ script, filled }} name={contact.name} />,
+        <ScriptSheet {...{ script, reached, filled }} name={contact.name} />,
       ])
+  }
   pieces.push(['After a call', <CallOutcome {...{ filled, contact }} warnings={[]} />])
   return pieces
 }

@@ -108,7 +108,8 @@ async function showRoom(c: Context, house: House, forms: Forms = {}) {
   const numbers = await numbersFor(house.desk)
   const { contact, case: kase, step } = composed
   const dial = contact.phone && (await codeToDial(numbers(contact.phone, contact)))
-  const { parts = filledFrom(knownParts(composed)), outcome = filledFrom(unanswered) } = forms
+  const { parts = filledFrom(knownParts(composed)) } = forms
+  const { outcome = filledFrom(unanswered, { reached: c.req.query('reached') }) } = forms
   const called = { composed, numbers, dial: dial || undefined, parts, outcome }
   const children = <Calling {...called} path={pathOf(c)} done={c.req.query('done')} />
   const status = statusOf(parts, outcome)

@@ -6,6 +6,7 @@ import { reaches, type Reached } from '#core/words/script.ts'
 import { spokenSeconds } from '#core/words/spoken.ts'
 import type { Lacking, Script } from '#core/words/written.ts'
 import type { House } from '../house.ts'
+import { WhoAnswers } from '../parts/rooms/who-answers.tsx'
 import { SpokenLine } from '../parts/rooms/spoken-line.tsx'
 import { personPath } from '../parts/steps/step-path.ts'
 import { Title } from '../parts/title.tsx'
@@ -45,20 +46,7 @@ const Rehearsal = ({ room, reached, name, script }: RehearsalProps) => (
     >
       Say it aloud once
     </Title>
-    <nav class="who-answers" aria-label="Who answers?">
-      <ul>
-        {words.map(([one, word]) => (
-          <li>
-            <a
-              href={`${room}/rehearsal?reached=${one}`}
-              aria-current={one === reached ? 'page' : undefined}
-            >
-              {word}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <WhoAnswers path={`${room}/rehearsal`} reached={reached} />
     {script.state === 'written' ? (
       <Prompter script={script} />
     ) : (
@@ -69,12 +57,6 @@ const Rehearsal = ({ room, reached, name, script }: RehearsalProps) => (
     )}
   </>
 )
-
-const words: readonly (readonly [Reached, string])[] = [
-  ['answered', 'They answer'],
-  ['voicemail', 'Voicemail'],
-  ['colleague', 'A colleague'],
-]
 
 const Prompter = ({ script }: { readonly script: Script }) => {
   const { lines, questions, closing, seconds } = script

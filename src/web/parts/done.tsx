@@ -70,5 +70,15 @@ const sentences: ReadonlyMap<string, string> = new Map([
   ['file-removed', 'The file is removed.'],
   ['file-sent', 'Noted.'],
   ['file-not-sent', 'It is not noted any more.'],
+  ['words', 'Kept for this call.'],
+  ['proposed', 'This is what Sincerely proposes again.'],
+  ['script', 'Kept.'],
+  [
+    'template',
+    'This is your own template now, and this call uses it. Give it a name you know it by.',
+  ],
+  ['script-usual', 'Such calls use it from now on.'],
+  ['script-not-usual', 'Such calls use what Sincerely proposes again.'],
+  ['script-removed', 'The script is removed.'],
   ['provided', 'Sent. No call waits for it any more.'],
 ])

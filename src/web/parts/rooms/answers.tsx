@@ -1,9 +1,9 @@
 // Beside a question on the phone: where its answer is kept.
-import type { Question } from '#core/words/written.ts'
+import type { KnownQuestion } from '#core/words/written.ts'
 import type { Filled } from '../../forms/filled.ts'
 import { Area, Field, Select } from '../field.tsx'
 
-type AnswerProps = { readonly to: Question['id']; readonly filled: Filled }
+type AnswerProps = { readonly to: KnownQuestion; readonly filled: Filled }
 
 export const Answer = ({ to, filled }: AnswerProps) => {
   switch (to) {

@@ -57,7 +57,7 @@ export const Calling = (props: CallingProps) => {
       <Form action={`${path}/outcome`} filled={outcome} waits="with its button">
         <div class="calling">
           <CallHead {...composed} {...{ numbers, dial }} />
-          <Scripts {...{ scripts, contact }} rehearsal={`${path}/rehearsal`} filled={outcome} />
+          <Scripts {...{ scripts, contact }} room={path} filled={outcome} />
           <CallOutcome {...{ warnings, contact }} filled={outcome} />
         </div>
       </Form>

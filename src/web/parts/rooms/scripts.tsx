@@ -2,17 +2,19 @@
 import type { ScriptsComposed } from '#app/compose-scripts.ts'
 import type { Reached } from '#core/words/script.ts'
 import type { Filled } from '../../forms/filled.ts'
+import { reachedWords } from '../../forms/call-words.ts'
 import { isAnswer } from './answers.tsx'
-import { fieldId } from '../form.tsx'
+import { ChangeWords } from './change-words.tsx'
+import { ScriptLacks } from './script-lacks.tsx'
 import { ScriptSheet } from './script-sheet.tsx'
 
 type ScriptsProps = Pick<ScriptsComposed, 'scripts' | 'contact'> & {
-  /** The path of the room in which one can say it aloud. */
-  readonly rehearsal: string
+  /** The path of the room. */
+  readonly room: string
   readonly filled: Filled
 }
 
-export const Scripts = ({ scripts, contact, rehearsal, filled }: ScriptsProps) => {
+export const Scripts = ({ scripts, contact, room, filled }: ScriptsProps) => {
   const open = openTab(filled)
   return (
     <div class="scripts">
@@ -36,22 +38,16 @@ export const Scripts = ({ scripts, contact, rehearsal, filled }: ScriptsProps) =
         return (
           <div class="panel" data-reached={reached}>
             {script.state === 'written' ? (
-              <ScriptSheet {...{ script, filled }} name={contact.name} />
+              <ScriptSheet {...{ script, reached, filled }} name={contact.name} />
             ) : (
-              <p class="sheet screen-only">
-                {script.needs.map(({ field, sentence }) => (
-                  <>
-                    {sentence} <a href={`#${fieldId(field)}`}>Say it below</a>, and this script is
-                    there.
-                  </>
-                ))}
-              </p>
+              <ScriptLacks {...{ script, room }} />
             )}
+            <ChangeWords {...{ script, reached, room }} />
           </div>
         )
       })}
       <p class="small screen-only">
-        <a href={rehearsal}>Say it aloud once, before you call</a>
+        <a href={`${room}/rehearsal`}>Say it aloud once, before you call</a>
       </p>
       <p class="bar phone-only screen-only">
         <a class="button" href="#outcome">
@@ -62,11 +58,7 @@ export const Scripts = ({ scripts, contact, rehearsal, filled }: ScriptsProps) =
   )
 }
 
-const tabs: readonly (readonly [Reached, string])[] = [
-  ['answered', 'They answer'],
-  ['voicemail', 'Voicemail'],
-  ['colleague', 'A colleague'],
-]
+const tabs = Object.entries(reachedWords) as readonly (readonly [Reached, string])[]
 
 /** What is wrong with an answer is to be seen. */
 function openTab(filled: Filled): string {

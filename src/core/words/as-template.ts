@@ -1,0 +1,20 @@
+// Words of one call made into words for every such call: each fact they speak of becomes its field again.
+import { callFields, type CallFacts, type CallField } from './call-fields.ts'
+
+export function asTemplate(text: string, facts: CallFacts): string {
+  const known = (Object.keys(callFields) as CallField[])
+    .map((field) => [facts[field], field] as const)
+    .filter(([said]) => said.length > 1)
+    // The longer one first: “Ana Ruiz” holds “Ana”.
+    .toSorted(([one], [other]) => other.length - one.length)
+  if (known.length === 0) return text
+  const anyOf = known.map(([said]) => said.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')
+  const whole = new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyOf})(?![\\p{L}\\p{N}])`, 'gu')
+  const fieldOf = new Map(known.toReversed())
+  return (
+    text
+      .replace(whole, (said) => `{{ ${fieldOf.get(said)} }}`)
+      // It was a week on that day alone.
+      .replace(/\ba week ago, (?=on \{\{ interview\.date)/g, '')
+  )
+}

@@ -1,0 +1,84 @@
+// The candidate's own words for one call, with the facts as they were when these were written.
+import type { CallFacts } from '#core/words/call-fields.ts'
+import type { Reached } from '#core/words/script.ts'
+import type { Db, Writer } from './tables.ts'
+
+export type OneCall = {
+  readonly interview: string
+  readonly contact: string
+  readonly round: number
+  readonly attempt: number
+}
+
+export type CallWords = { readonly words: string; readonly facts: CallFacts }
+
+/** By who answers. Words for somebody who was merged into this person count, where there are no others. */
+export async function listCallWords(
+  db: Db,
+  account: string,
+  { interview, contact, round, attempt }: OneCall,
+): Promise<ReadonlyMap<Reached, CallWords>> {
+  const rows = await db
+    .selectFrom('call_words')
+    .innerJoin('contact', (join) =>
+      join
+        .onRef('contact.account', '=', 'call_words.account')
+        .onRef('contact.id', '=', 'call_words.contact'),
+    )
+    .select(['reached', 'words', 'facts', 'merged_into'])
+    .where('call_words.account', '=', account)
+    .where('interview', '=', interview)
+    .where('round', '=', round)
+    .where('attempt', '=', attempt)
+    .where((row) => row.or([row('contact.id', '=', contact), row('merged_into', '=', contact)]))
+    .execute()
+  const own = rows.toSorted(
+    (one, other) => Number(one.merged_into === null) - Number(other.merged_into === null),
+  )
+  return new Map(
+    own.map(({ reached, words, facts }) => [
+      reached as Reached,
+      { words, facts: JSON.parse(facts) as CallFacts },
+    ]),
+  )
+}
+
+export async function putCallWords(
+  db: Writer,
+  account: string,
+  call: OneCall & { readonly reached: Reached },
+  { words, facts }: CallWords,
+): Promise<void> {
+  const { interview, contact, round, attempt, reached } = call
+  const row = { words, facts: JSON.stringify(facts) }
+  await db
+    .insertInto('call_words')
+    .values({ account, interview, contact, round, attempt, reached, ...row })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['account', 'interview', 'contact', 'round', 'attempt', 'reached'])
+        .doUpdateSet(row),
+    )
+    .execute()
+}
+
+export async function removeCallWords(
+  db: Writer,
+  account: string,
+  { interview, contact, round, attempt, reached }: OneCall & { readonly reached: Reached },
+): Promise<void> {
+  const theirs = db
+    .selectFrom('contact')
+    .select('id')
+    .where('account', '=', account)
+    .where((row) => row.or([row('id', '=', contact), row('merged_into', '=', contact)]))
+  await db
+    .deleteFrom('call_words')
+    .where('account', '=', account)
+    .where('interview', '=', interview)
+    .where('contact', 'in', theirs)
+    .where('round', '=', round)
+    .where('attempt', '=', attempt)
+    .where('reached', '=', reached)
+    .execute()
+}

@@ -1,0 +1,105 @@
+// Where a script for every such call is written: the text on one side, the fields it may have on the other.
+import { exampleFacts } from '#app/list-templates.ts'
+import { callFields, type CallField } from '#core/words/call-fields.ts'
+import { stages } from '#core/words/calling.ts'
+import type { Fault } from '#core/words/gaps.ts'
+import { reaches } from '#core/words/script.ts'
+import { reachedWords, stageWords } from '../../forms/call-words.ts'
+import type { Filled } from '../../forms/filled.ts'
+import { Button } from '../button.tsx'
+import { Choice } from '../choice.tsx'
+import { Area, Field } from '../field.tsx'
+import { Form } from '../form.tsx'
+import { Tick } from '../tick.tsx'
+import { Faults } from './faults.tsx'
+import { ScriptText } from './script-text.tsx'
+import { howWritten } from './wording.tsx'
+
+type ScriptFormProps = {
+  readonly action: string
+  readonly filled: Filled
+  readonly faults: readonly Fault[]
+  /** How it sounds in the worked example. */
+  readonly example: string | undefined
+}
+
+export const ScriptForm = ({ action, filled, faults, example }: ScriptFormProps) => (
+  <div class="wording">
+    <Form action={action} filled={filled} class="fields">
+      <Field of={filled} name="name" label="What do you call it?" />
+      <Choice of={filled} name="reached" label="Who answers?" across options={whoAnswers} />
+      <Choice of={filled} name="stage" label="For which call?" across options={whichCall} />
+      <Area
+        of={filled}
+        name="words"
+        label="What you want to say"
+        hint={howWritten}
+        rows={12}
+        ownWords
+      />
+      <Tick of={filled} name="usual">
+        Use it for every such call
+      </Tick>
+      <div class="actions">
+        <Button>Keep this script</Button>
+      </div>
+    </Form>
+    <aside class="stack" aria-label="About these words">
+      {faults.length > 0 && <Faults faults={faults} text={filled.value('words')} />}
+      {example !== undefined && (
+        <section aria-labelledby="example">
+          <h2 id="example">How it sounds</h2>
+          <p class="quiet">On a call of Dana’s, from practice.</p>
+          <ScriptText>{example}</ScriptText>
+        </section>
+      )}
+      <FieldList />
+    </aside>
+  </div>
+)
+
+const whoAnswers = reaches.map((value) => ({ value, word: reachedWords[value] }))
+const whichCall = stages.map((value) => ({ value, word: stageWords[value] }))
+
+const FieldList = () => (
+  <section aria-labelledby="call-fields">
+    <h2 id="call-fields">What can be filled in</h2>
+    <p>
+      Write a field in double braces where its words belong. What is not known for a call is asked
+      for there, and never left blank.
+    </p>
+    <dl class="call-fields">
+      {(Object.entries(callFields) as [CallField, string][]).map(([name, means]) => (
+        <div>
+          <dt>
+            <code>{`{{ ${name} }}`}</code>
+          </dt>
+          <dd>
+            {means}: <span class="said">{exampleFacts[name]}</span>
+          </dd>
+        </div>
+      ))}
+    </dl>
+    <p>
+      With words to say instead, nothing is asked for:{' '}
+      <code>{'{{ decision.date | default: "the end of the month" }}'}</code>
+    </p>
+  </section>
+)
+
+type RemoveScriptProps = { readonly id: string; readonly name: string }
+
+export const RemoveScript = ({ id, name }: RemoveScriptProps) => (
+  <details class="after screen-only">
+    <summary>Remove this script</summary>
+    <p>
+      “<bdi>{name}</bdi>” is removed for good. Such calls have what Sincerely proposes again; words
+      kept for one call stay.
+    </p>
+    <Form action={`/settings/scripts/${id}/removal`}>
+      <div class="actions">
+        <Button weight="second">Remove it</Button>
+      </div>
+    </Form>
+  </details>
+)

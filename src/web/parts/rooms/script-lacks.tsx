@@ -1,0 +1,46 @@
+// In place of a script: what it still needs, and where that is said.
+import type { ScriptShown } from '#app/compose-scripts.ts'
+import type { Lacking } from '#core/words/written.ts'
+import { isAskedThere } from '../../forms/scripts-lack.ts'
+import { fieldId } from '../form.tsx'
+
+type ScriptLacksProps = {
+  readonly script: Lacking & ScriptShown
+  /** The path of the call room. */
+  readonly room: string
+}
+
+export const ScriptLacks = ({ script, room }: ScriptLacksProps) => (
+  <div class="sheet screen-only">
+    {script.needs.map(({ field, sentence }) => (
+      <p>
+        {sentence} <WayThere {...{ field, room, template: script.template?.id }} />
+      </p>
+    ))}
+  </div>
+)
+
+type WayThereProps = {
+  readonly field: string
+  readonly room: string
+  readonly template: string | undefined
+}
+
+const WayThere = ({ field, room, template }: WayThereProps) => {
+  if (isAskedThere(field))
+    return (
+      <>
+        <a href={`#${fieldId(field)}`}>Say it below</a>, and this script is there.
+      </>
+    )
+  if (field === 'template')
+    return <a href={`/settings/scripts/${template}/edit`}>Put your script right</a>
+  const [interview] = room.split('/people/')
+  return (
+    <>
+      Your own script speaks of it.{' '}
+      <a href={`${interview}/takeaways#${fieldId('decisionBy')}`}>Say it with the interview</a>, and
+      this script is there.
+    </>
+  )
+}
