@@ -2,6 +2,7 @@
 import { readCadence } from '#core/cadence/read-cadence.ts'
 import type { Case } from '#core/case/case.ts'
 import type { Moment } from '#core/days/moment.ts'
+import type { KeptContact } from '#store/contacts.ts'
 import { listContactsOfApplications } from '#store/application-contacts.ts'
 import * as applications from '#store/applications.ts'
 import { listInterviewsOfApplications, type KeptInterview } from '#store/interviews.ts'
@@ -11,9 +12,10 @@ import { listTakeawaysOfApplications } from '#store/takeaways.ts'
 import type { Desk } from './desk.ts'
 
 /** `interviews` leaves out those called off; `all` has them. */
-export type KeptCase = Omit<Case, 'interviews' | 'journal' | 'candidate'> & {
+export type KeptCase = Omit<Case, 'interviews' | 'journal' | 'candidate' | 'contacts'> & {
   readonly candidate: Settings
   readonly application: applications.KeptApplication
+  readonly contacts: readonly KeptContact[]
   readonly all: readonly KeptInterview[]
   readonly interviews: readonly KeptInterview[]
   readonly journal: readonly KeptEntry[]

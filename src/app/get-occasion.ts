@@ -1,11 +1,12 @@
 // An occasion to get in touch with somebody met: what a note or a call to them stands on.
-import type { Contact, Takeaway } from '#core/case/case.ts'
+import type { Takeaway } from '#core/case/case.ts'
 import type { StepKind } from '#core/journal/entry.ts'
 import type { Warning } from '#core/plan/guard.ts'
 import { zoneOf } from '#core/plan/meeting.ts'
 import { plan } from '#core/plan/plan.ts'
 import { isOpen, type Plan, type Step } from '#core/plan/step.ts'
 import { Problem } from '#core/problem.ts'
+import type { KeptContact } from '#store/contacts.ts'
 import { getInterview, type KeptInterview } from '#store/interviews.ts'
 import type { Desk } from './desk.ts'
 import { findWarnings } from './find-warnings.ts'
@@ -27,7 +28,7 @@ export type Occasion = {
   readonly interview: KeptInterview
   /** The latest interview with that person that has begun since: what is open stands with it. */
   readonly since: KeptInterview | undefined
-  readonly contact: Contact
+  readonly contact: KeptContact
   readonly takeaway: Takeaway | undefined
   /** The zone in which the contact lives. */
   readonly zone: string
@@ -73,7 +74,7 @@ function laterWith(
     .at(-1)
 }
 
-function personMet({ contacts }: KeptCase, interview: KeptInterview, id: string): Contact {
+function personMet({ contacts }: KeptCase, interview: KeptInterview, id: string): KeptContact {
   const contact = contacts.find((one) => one.id === id)
   if (contact && interview.contacts.includes(id)) return contact
   throw new Problem('not-found', 'This person was not at the interview.', { field: 'contact' })

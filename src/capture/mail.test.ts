@@ -97,6 +97,14 @@ test.each([
   await expect(readInvitationFile(bytes, dana)).rejects.toThrow(sentence)
 })
 
+test.each([
+  ['hundreds of thousands of lines with nothing in them', `\r\n${'=\r\n'.repeat(200_000)}`],
+  ['a head of half a megabyte', `To: ${' '.repeat(500_000)}ana@h.example\r\n\r\nHello`],
+])('one with %s is refused at once', async (_, rest) => {
+  const bytes = Buffer.from(`From: a@h.example\r\nSubject: x\r\n${rest}`)
+  await expect(openMail(bytes)).rejects.toThrow(/far more lines|cannot be taken apart/)
+})
+
 test('one’s own mail names nobody, and one that is endlessly deep is refused', async () => {
   const own = mail([hello], 'dana.okafor@post.example')
   await expect(readFile(own, dana)).rejects.toThrow('This mail names nobody')

@@ -21,6 +21,11 @@ export async function openMail(bytes: Uint8Array): Promise<MailOpened> {
     const sentence = `This mail is larger than ${mostBytes / 1_048_576} MB; please save only the invitation that came with it.`
     throw new Problem('too-large', sentence, { field })
   }
+  if (hasEndlessLines(bytes)) {
+    const sentence =
+      'This mail has far more lines than any mail; please save only the invitation that came with it.'
+    throw new Problem('too-large', sentence, { field })
+  }
   const { from, attachments, ...said } = await parsed(bytes)
   const text = said.text ?? textOfHtml((said.html ?? '').slice(0, longestHtml))
   const parts = attachments.map(({ content }) => bytesOf(content))
@@ -37,14 +42,29 @@ export async function openMail(bytes: Uint8Array): Promise<MailOpened> {
 
 const field = 'file'
 const mostBytes = 33_554_432
+/** Each line is taken apart by itself: so many that are nearly empty take longer than the largest mail. */
+const mostLines = 50_000
+const shortestLines = 32
 const longestText = 100_000
+/** Of all heads of a part: a mail to two thousand people has about as much. */
+const longestHead = 131_072
 const longestHtml = 40_000
+
+function hasEndlessLines(bytes: Uint8Array): boolean {
+  if (bytes.length < mostLines) return false
+  let lines = 0
+  for (let at = bytes.indexOf(10); at >= 0; at = bytes.indexOf(10, at + 1)) lines += 1
+  return lines > mostLines && bytes.length / lines < shortestLines
+}
 
 async function parsed(bytes: Uint8Array) {
   // Loaded with the first mail, so that no start waits for it.
   const { default: PostalMime } = await import('postal-mime')
   try {
-    return await PostalMime.parse(bytes, { attachmentEncoding: 'arraybuffer' })
+    return await PostalMime.parse(bytes, {
+      attachmentEncoding: 'arraybuffer',
+      maxHeadersSize: longestHead,
+    })
   } catch (cause) {
     // It says no where parts lie too deep in one another, or their heads are endless.
     const sentence =

@@ -1,14 +1,18 @@
 // The numbering plans of the world, and of what understands them only what is needed to say and to dial a number:
 // together as small as they can be had, since they stay in memory.
+import { createRequire } from 'node:module'
 import {
   isSupportedCountry,
   Metadata,
   parsePhoneNumberFromString,
   type CountryCode,
+  type MetadataJson,
   type NumberingPlan,
   type PhoneNumber,
 } from 'libphonenumber-js/core'
-import plans from 'libphonenumber-js/min/metadata'
+
+/** Read as data: as a module it takes megabytes more to be understood, which the process never gives back. */
+const plans = createRequire(import.meta.url)('libphonenumber-js/min/metadata') as MetadataJson
 
 export function parse(typed: string, country: string | undefined): PhoneNumber | undefined {
   return parsePhoneNumberFromString(typed, { ...known(country), extract: false }, plans)

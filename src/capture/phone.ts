@@ -30,9 +30,11 @@ export async function loadPhones(): Promise<Phones> {
   const plans = await import('./number-plans.ts')
   const read: Phones = (typed, { of, there = of } = {}) => {
     const number = typed.length <= longest ? plans.parse(withExtension(typed), of) : undefined
-    const plan = number && plans.planOf(number, of)
     // Without a code in front it may be a number of some other country, which nobody said.
-    if (!number?.isPossible() || (!typed.includes('+') && plan?.isLike === false)) {
+    const isSure =
+      number?.isPossible() && (typed.includes('+') || plans.planOf(number, of)?.isLike !== false)
+    if (!number || !isSure) {
+      const plan = number && plans.planOf(number, of)
       const doubt = plan && doubtOf(plan, number.nationalNumber.length)
       return { said: typed, dialled: dialled(typed), ...(doubt && { doubt }) }
     }

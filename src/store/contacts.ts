@@ -12,6 +12,8 @@ import { present } from './values.ts'
 /** A contact with what no plan is made of. */
 export type ContactDetails = Contact & {
   readonly pronouns?: string
+  /** How the name is said: `ROO-eez`. */
+  readonly saidAs?: string
   /** Where they work, as a card or a table says. */
   readonly company?: string
 }
@@ -158,6 +160,7 @@ export function toContact(row: Selectable<Tables['contact']>): KeptContact {
     region: row.region,
     wish: row.wish as Contact['wish'] | null,
     pronouns: row.pronouns,
+    saidAs: row.said_as,
     company: row.company,
   })
 }
@@ -178,6 +181,7 @@ function toRow(contact: ContactDetails): Written {
     region: contact.region ?? null,
     wish: contact.wish ?? null,
     pronouns: contact.pronouns ?? null,
+    said_as: contact.saidAs ?? null,
     company: contact.company ?? null,
     company_folded: contact.company === undefined ? null : fold(contact.company),
     phone_key: contact.phone === undefined ? null : (phoneKey(contact.phone) ?? null),

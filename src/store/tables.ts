@@ -99,6 +99,7 @@ type ContactTable = {
   region: string | null
   wish: string | null
   pronouns: string | null
+  said_as: string | null
   /** Where they work, as a card or a table says. */
   company: string | null
   company_folded: string | null

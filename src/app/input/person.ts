@@ -18,6 +18,7 @@ export type PersonInput = AddressInput & {
   readonly name?: string | undefined
   readonly title?: string | undefined
   readonly pronouns?: string | undefined
+  readonly saidAs?: string | undefined
   readonly company?: string | undefined
   readonly email?: string | undefined
   readonly phone?: string | undefined
@@ -28,6 +29,7 @@ export type PersonInput = AddressInput & {
 }
 
 export const longestPronouns = 40
+const longestSaidAs = 80
 
 type PersonRead = Omit<ContactDetails, 'id'>
 
@@ -48,6 +50,9 @@ export function readPerson(
       name: () =>
         typed.name === undefined && known ? known.name : personName(typed.name, 'name', what),
       title: field('title', (text, field) => optionalLine(text, { field, what: 'The title' })),
+      saidAs: field('saidAs', (text, field) =>
+        optionalLine(text, { field, what: 'How the name is said', longest: longestSaidAs }),
+      ),
       pronouns: field('pronouns', (text, field) =>
         optionalLine(text, { field, what: 'The pronouns', longest: longestPronouns }),
       ),

@@ -51,12 +51,13 @@ test('a file of the first version is brought up to date with all that it had, an
   await data.close()
   const older = new DatabaseSync(file)
   older.exec(`drop table call_words; drop table script_template; drop table afterwards;
-    drop table material_sent; drop table material_bytes; drop table material_version; drop table material; drop table reference_use; drop table reference_brief; drop table reference;
+    drop table material_sent; drop table material_bytes; drop table material_version;
+    drop table material; drop table reference_use; drop table reference_brief; drop table reference;
     drop table talk; drop table session; drop table door_code; drop table door_try;
     drop table merge; drop table apart; drop table import_person; drop table import;
     drop table contact_photo; drop table contact_way;
     drop index contact_by_phone; drop index contact_by_merger;
-    ${['pronouns', 'company', 'company_folded', 'phone_key', 'merged_into', 'version']
+    ${['pronouns', 'company', 'company_folded', 'phone_key', 'merged_into', 'version', 'said_as']
       .map((column) => `alter table contact drop column ${column};`)
       .join(' ')}
     drop index application_by_rest; alter table application drop column rests;

@@ -8,7 +8,8 @@ import { door } from './0004-door.ts'
 import { talks } from './0005-talks.ts'
 import { askedFor } from './0006-asked-for.ts'
 import { afterwards } from './0007-afterwards.ts'
-import { ownWords } from './0008-own-words.ts'
+import { saidAs } from './0008-said-as.ts'
+import { ownWords } from './0009-own-words.ts'
 
 export type Migrations = Readonly<Record<string, Migration>>
 
@@ -21,12 +22,12 @@ export function allMigrations(words: Words): Migrations {
     '0005-talks': talks(words),
     '0006-asked-for': askedFor(words),
     '0007-afterwards': afterwards(words),
-    '0008-own-words': ownWords(words),
+    '0008-said-as': saidAs(words),
+    '0009-own-words': ownWords(words),
   }
 }
 
 export const knownVersions: readonly string[] = [
   ...['0001-start', '0002-rooms', '0003-people', '0004-door', '0005-talks', '0006-asked-for'],
-  '0007-afterwards',
-  '0008-own-words',
+  ...['0007-afterwards', '0008-said-as', '0009-own-words'],
 ]

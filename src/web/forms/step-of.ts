@@ -5,16 +5,18 @@ type ValueOf = (name: string) => string | undefined
 
 /** Where the step is, if one came from there. */
 export function stepOf(valueOf: ValueOf): string | undefined {
-  const { interview, contact, what } = stepQuery(valueOf)
+  const { interview, contact, ...about } = stepQuery(valueOf)
   if (interview === undefined || contact === undefined) return undefined
-  return stepPath({ interview, contact, kind: 'material', what })
+  const path = stepPath({ interview, contact, kind: 'material' })
+  return `${path}?${new URLSearchParams(about)}`
 }
 
 /** As the fields of a form, or of an address, carry it. */
 export function stepQuery(valueOf: ValueOf): Readonly<Record<string, string>> {
   const [interview = '', contact = '', what] = ['interview', 'contact', 'what'].map(valueOf)
   if (!id.test(interview) || !id.test(contact)) return {}
-  return { interview, contact, ...(what && { what }) }
+  const wantsPeople = valueOf('with') === 'people'
+  return { interview, contact, ...(what && { what }), ...(wantsPeople && { with: 'people' }) }
 }
 
 const id = /^[0-9a-f-]{36}$/i

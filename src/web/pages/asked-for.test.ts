@@ -40,7 +40,7 @@ onBothEngines((data) => {
     await visitor.open(plain(add))
     expect((await visitor.send(/references\/new/, { name: grace.name })).status).toBe(422)
     const back = await visitor.send(/references\/new/, grace)
-    expect(back.path).toBe(path + query)
+    expect(back.path).toBe(`${path}${query}&with=people`)
     expect(plain(back.html)).toContain('My manager for four years')
     expect(plain(back.html)).toContain('Halvorsen Paper may be in touch with you')
     await visitor.open('/references/new')
@@ -106,6 +106,19 @@ onBothEngines((data) => {
     expect(answer.headers.get('content-disposition')).toBe(
       `attachment; filename="Dana_s CV.pdf"; filename*=UTF-8''Dana%E2%80%99s%20CV.pdf`,
     )
+  })
+
+  test('people can be named too where the words do not say so, and one comes back to that', async () => {
+    const desk = await danasDesk(data())
+    const visitor = newVisitor(await pagesOn(desk))
+    const { path } = await ask(desk, 'somebody to talk to')
+    const page = await visitor.open(path)
+    const [, people = ''] = /href="([^"]*with=people)"/.exec(page.html) ?? []
+    const [, add = ''] =
+      /href="(\/references\/new\?[^"]*)"/.exec((await visitor.open(plain(people))).html) ?? []
+    await visitor.open(plain(add))
+    const back = await visitor.send(/references\/new/, grace)
+    expect(back.html).toContain('The sheet for them')
   })
 
   test('two things asked for by one person have each its page', async () => {

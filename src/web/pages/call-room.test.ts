@@ -52,6 +52,11 @@ onBothEngines((data) => {
     expect(textIn(html)).toContain('Head of Maintenance. You met on Mon 2 March, 14:00.')
   })
 
+  test('how the name is said stands beside the script', async () => {
+    await changeContact(desk, { key: newKey(), contact: ids.ana, saidAs: 'AH-na roo-EEZ' })
+    expect(await textOf(room)).toContain('The name is said “AH-na roo-EEZ”.')
+  })
+
   test('what they said last stands at the top, whoever of them said it', async () => {
     const { interview, ben } = ids
     const said = { decisionBy: '2026-03-13', decisionFrom: ben, said: 'by the end of next week' }

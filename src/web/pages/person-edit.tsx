@@ -65,7 +65,7 @@ async function photoIn(data: FormData) {
 }
 
 const fields = [
-  ...(['name', 'pronouns', 'title', 'company', 'phone', 'email'] as const),
+  ...(['name', 'saidAs', 'pronouns', 'title', 'company', 'phone', 'email'] as const),
   ...(['otherPhones', 'otherEmails'] as const),
   ...(['street', 'postalCode', 'city', 'addressRegion', 'addressCountry', 'address'] as const),
   ...(['wish', 'timeZone', 'country', 'region'] as const),

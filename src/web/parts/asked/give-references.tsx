@@ -67,6 +67,11 @@ export const GiveReferences = (props: GiveProps) => {
   )
 }
 
+/** One comes back to where people are named, whatever they asked for. */
+function addPath(about: StepAbout): string {
+  return `/references/new?${new URLSearchParams({ ...about, with: 'people' })}`
+}
+
 const Nobody = ({ about }: Pick<GiveProps, 'about'>) => (
   <>
     <p>
@@ -74,7 +79,7 @@ const Nobody = ({ about }: Pick<GiveProps, 'about'>) => (
       company is made from it, with a note to each of them.
     </p>
     <div class="actions after-line">
-      <LinkButton weight="second" href={`/references/new?${new URLSearchParams(about)}`}>
+      <LinkButton weight="second" href={addPath(about)}>
         Add somebody who knows your work
       </LinkButton>
     </div>
@@ -106,7 +111,7 @@ const Choosing = ({ all, named, about, path }: ChoosingProps) => {
       />
       <div class="actions">
         <Button weight="second">Make the sheet with these</Button>
-        <a href={`/references/new?${new URLSearchParams(about)}`}>Add somebody</a>
+        <a href={addPath(about)}>Add somebody</a>
       </div>
     </form>
   )

@@ -16,7 +16,7 @@ type CardProps = PersonShown & { readonly numbers: Numbers }
 
 export const PersonCard = (person: CardProps) => {
   const { contact, otherNames, reach, applications, ways, hasPhoto, numbers } = person
-  const { id, phone, email, address, pronouns, company } = contact
+  const { id, phone, email, address, pronouns, saidAs, company } = contact
   const shown = phone === undefined ? undefined : numbers(phone, contact)
   const isUnreached = !isReached(reach)
   return (
@@ -30,6 +30,7 @@ export const PersonCard = (person: CardProps) => {
       )}
       <dl class="facts">
         <Fact name="Also known as">{otherNames.join(', ') || undefined}</Fact>
+        <Fact name="Said as">{saidAs}</Fact>
         <Fact name="Pronouns">{pronouns}</Fact>
         <Fact name="Company">{company}</Fact>
         <dt>Phone</dt>

@@ -21,6 +21,13 @@ export const PersonDetails = ({ filled, now, proposed }: DetailsProps) => (
       <Field of={filled} name="name" label="Name" />
       <Field of={filled} name="pronouns" label="Pronouns" optional />
     </div>
+    <Field
+      of={filled}
+      name="saidAs"
+      label="How the name is said"
+      hint="As you would read it aloud: “ROO-eez”. It stands beside the script when you call."
+      optional
+    />
     <div class="row">
       <Field of={filled} name="title" label="Title" />
       <Field of={filled} name="company" label="Company" />

@@ -55,8 +55,13 @@ export const CallHead = (props: HeadProps) => {
       </p>
       <LastSaid {...props} />
       <p class="quiet">
-        {contact.title && <bdi>{contact.title}. </bdi>}You met on{' '}
-        {sayBeginning(interview, clocks.own)}.
+        {contact.title && <bdi>{contact.title}. </bdi>}
+        {contact.saidAs && (
+          <>
+            The name is said <bdi>“{contact.saidAs}”</bdi>.{' '}
+          </>
+        )}
+        You met on {sayBeginning(interview, clocks.own)}.
       </p>
       <p class="quiet screen-only">
         To have at hand: <a href="/materials">your CV</a>, <a href="/references">your references</a>
