@@ -10,7 +10,7 @@ export function sayFile({ kind, size }: Pick<Version, 'kind' | 'size'>): string 
 export function saySize(bytes: number): string {
   return bytes < 1_000_000
     ? `${Math.max(1, Math.round(bytes / 1_000))}\u00A0kB`
-    : `${(bytes / 1_000_000).toFixed(1)}\u00A0MB`
+    : `${(bytes / 1_000_000).toFixed(bytes < 10_000_000 ? 1 : 0)}\u00A0MB`
 }
 
 const kinds: Readonly<Record<string, string>> = {
