@@ -9,6 +9,10 @@ import { meetThem, usual } from './people-met.ts'
 const further: readonly Known[] = [
   ['the calls of a day', (page) => page.goto('/calls')],
   ['a call to say aloud', (page, { ana }) => page.goto(`${ana}/call/rehearsal`)],
+  ['the words of a call', (page, { ana }) => page.goto(`${ana}/call/words?reached=voicemail`)],
+  ['the words of a call that are one’s own', (page, { ana }) => sayOwn(page, ana)],
+  ['a script to write', (page) => page.goto('/settings/scripts/new')],
+  ['scripts of one’s own', keepScript],
   ['what one takes along', (page, { application }) => page.goto(`${application}/afterwards`)],
   ['who is here twice', (page) => page.goto('/people/duplicates')],
   ['the imports', (page) => page.goto('/people/imports')],
@@ -29,6 +33,20 @@ const further: readonly Known[] = [
 ]
 
 lookAt('with the usual cast', [...full, ...further], (stage) => meetThem(stage, usual))
+
+async function sayOwn(page: Page, ana: string) {
+  await page.goto(`${ana}/call/words`)
+  await fill(page, { 'What you want to say': 'Hello Ana.\n- Is there news?' })
+  await press(page, 'Keep it for this call')
+  await page.goto(`${ana}/call/words`)
+}
+
+async function keepScript(page: Page) {
+  const words = `Hello {{ contact.name }}, about ${'Donaudampfschifffahrt'.repeat(3)}.`
+  await page.goto('/settings/scripts/new')
+  await fill(page, { 'What do you call it?': 'A'.repeat(60), 'What you want to say': words })
+  await press(page, 'Keep this script')
+}
 
 /** Two that are right, one that is a mailbox of several, and a row that does not fit. */
 const people =

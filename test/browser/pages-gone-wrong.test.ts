@@ -34,6 +34,26 @@ const wrong: readonly Known[] = [
       sendWrong(page, `${ana}/call`, { 'When will they decide?': '2026-01-01' }, 'We talked'),
   ],
   [
+    'the words of a call with gaps in them',
+    (page, { ana }) =>
+      sendWrong(
+        page,
+        `${ana}/call/words`,
+        { 'What you want to say': 'Hi [name],\n___' },
+        'Keep it for this call',
+      ),
+  ],
+  [
+    'a script with fields that are none',
+    (page) =>
+      sendWrong(
+        page,
+        '/settings/scripts/new',
+        { 'What you want to say': 'Hi {{ name }}, {{ me | upcase }}' },
+        'Keep this script',
+      ),
+  ],
+  [
     'a note that wants a reason',
     (page, { ana }) =>
       sendWrong(page, `${ana}/thank-you?channel=email`, {}, 'I have sent the email'),

@@ -75,7 +75,7 @@ onBothEngines((data) => {
     await dana.open(`${room}/words?reached=answered`)
     const made = await dana.send(/words$/, { words, as: 'template' })
     expect(made.path).toMatch(/^\/settings\/scripts\/[\w-]+\/edit\?done=template$/)
-    expect(made.html).toContain('value="They answer, the first call"')
+    expect(made.html).toContain('value="My words when they answer"')
     expect(made.html).toContain('Hello {{ contact.name }}, about the {{ position }} position.')
     const list = await dana.send(/edit$/, { name: 'Brief' })
     expect(list.path).toBe('/settings/scripts?done=script')

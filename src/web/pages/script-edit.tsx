@@ -7,6 +7,7 @@ import { addTemplate, changeTemplate, removeTemplate } from '#app/save-template.
 import { answer, typed } from '../forms/answer.ts'
 import { answerKept } from '../forms/answer-kept.ts'
 import { filledFrom, filledWith, statusOf, type Filled, type Values } from '../forms/filled.ts'
+import { withPlaces } from '../forms/places-wrong.ts'
 import { keyField } from '../forms/keys.ts'
 import type { House } from '../house.ts'
 import { Done } from '../parts/done.tsx'
@@ -72,7 +73,7 @@ async function showForm(c: Context, house: House, filled: Filled, template?: Tem
       <Title from={{ href: '/settings/scripts', word: 'Your own scripts' }}>
         <bdi>{title}</bdi>
       </Title>
-      <ScriptForm {...{ action, filled, faults, example }} />
+      <ScriptForm {...{ action, faults, example }} filled={withPlaces(filled, faults)} />
       {template && <RemoveScript id={template.id} name={template.name} />}
     </>
   )

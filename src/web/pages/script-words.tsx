@@ -6,8 +6,8 @@ import { gapsIn } from '#core/words/gaps.ts'
 import { reaches, type Reached } from '#core/words/script.ts'
 import { typed } from '../forms/answer.ts'
 import { answerKept } from '../forms/answer-kept.ts'
-import { sayKind } from '../forms/call-words.ts'
 import { filledFrom, statusOf, type Filled } from '../forms/filled.ts'
+import { withPlaces } from '../forms/places-wrong.ts'
 import { keyField } from '../forms/keys.ts'
 import type { House } from '../house.ts'
 import { Wording } from '../parts/rooms/wording.tsx'
@@ -27,8 +27,7 @@ export function scriptWords(web: Hono, house: House): void {
       save: async (data, keyed) => {
         const words = typed(data, 'words')
         if (typed(data, 'as') !== 'template') return keepWords(desk, { ...keyed, ...about, words })
-        const { stand } = await composeScripts(desk, about)
-        const name = sayKind(reached, stand.calling.stage)
+        const name = namesProposed[reached]
         template = await keepAsTemplate(desk, { ...keyed, ...about, words, name })
       },
       next: () =>
@@ -44,6 +43,13 @@ export function scriptWords(web: Hono, house: House): void {
     await letGoOfWords(desk, { key: typed(data, keyField) ?? '', ...aboutOf(c), reached })
     return c.redirect(`${roomOf(c)}?done=proposed&reached=${reached}`, 303)
   })
+}
+
+/** Until it is given another. */
+const namesProposed: Readonly<Record<Reached, string>> = {
+  answered: 'My words when they answer',
+  voicemail: 'My words for a voicemail',
+  colleague: 'My words for a colleague',
 }
 
 function reachedOf(asked: string | undefined): Reached {
@@ -66,7 +72,13 @@ async function showWords(c: Context, house: House, reached: Reached, filled?: Fi
   const composed = await composeScripts(house.desk, aboutOf(c))
   const form = filled ?? filledFrom(known(composed, reached))
   const faults = form.errors.has('words') ? gapsIn(form.value('words').replace(/\r\n?/g, '\n')) : []
-  const children = <Wording {...{ composed, reached, faults }} room={roomOf(c)} filled={form} />
+  const children = (
+    <Wording
+      {...{ composed, reached, faults }}
+      room={roomOf(c)}
+      filled={withPlaces(form, faults)}
+    />
+  )
   const status = statusOf(form)
   const page = { desk: true, title: 'In your own words', about: composed.contact.name, children }
   return show(c, house, { ...page, wrong: status !== 200 }, status)

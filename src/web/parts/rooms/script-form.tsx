@@ -81,7 +81,8 @@ const FieldList = () => (
       ))}
     </dl>
     <p>
-      With words to say instead, nothing is asked for:{' '}
+      With words to say instead, nothing is asked for:
+      <br />
       <code>{'{{ decision.date | default: "the end of the month" }}'}</code>
     </p>
   </section>

@@ -45,7 +45,7 @@ export const Wording = ({ composed, reached, room, filled, faults }: WordingProp
               Keep it as my own template
             </Button>
           </div>
-          <p class="hint">
+          <p class="quiet small">
             As a template it is used for every such call: what it says of this one, such as names
             and days, becomes a field that is filled anew each time.
           </p>
@@ -85,9 +85,7 @@ const HowItIs = ({ script }: { readonly script: ScriptShown }) => {
   const { changed = [], advice, seconds } = script
   return (
     <>
-      <p class="quiet">
-        {advice ?? `As it is kept, it takes about ${seconds} seconds, read calmly.`}
-      </p>
+      <p class="quiet">{advice ?? `It takes about ${seconds} seconds, read calmly.`}</p>
       {changed.length > 0 && (
         <section aria-labelledby="changed">
           <h2 id="changed">Changed since you wrote it</h2>
