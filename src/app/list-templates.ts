@@ -34,4 +34,5 @@ export const exampleFacts: CallFacts = {
   ...{ position: 'Maintenance planner', company: 'Halvorsen Paper' },
   ...{ 'interview.date': 'Tuesday, March 3', 'interview.time': '1:30 p.m.' },
   'decision.date': 'Friday, March 20',
+  'last_call.date': 'Tuesday, March 10',
 }

@@ -199,6 +199,8 @@ test('the example of a template is the call of practice', async () => {
   const [line] = (await listApplications(desk, {})).lines
   const [interview] = (await getApplication(desk, line!.application.id)).case.interviews
   const about = { interview: interview!.id, contact: interview!.contacts[0]! }
+  const made = { application: line!.application.id, contact: about.contact, outcome: 'talked' }
+  await recordCall(desk, { key: newKey(), ...made })
   expect((await composeScripts(desk, about)).stand.facts).toEqual(exampleFacts)
   await db.destroy()
 })

@@ -9,7 +9,7 @@ const facts: CallFacts = {
   ...{ 'contact.name': 'Ana', 'contact.full_name': 'Ana Ruiz' },
   ...{ position: 'Maintenance planner', company: 'Halvorsen Paper' },
   ...{ 'interview.date': 'Monday, March 2', 'interview.time': '2 p.m.' },
-  'decision.date': '',
+  ...{ 'decision.date': '', 'last_call.date': '' },
 }
 
 describe('a template that is right is filled', () => {

@@ -14,6 +14,7 @@ export const callFields = {
   'interview.date': 'the day of the interview',
   'interview.time': 'the time at which it began, where they are',
   'decision.date': 'the day by which they want to decide',
+  'last_call.date': 'the day you last talked, or left word',
 } as const
 
 export type CallField = keyof typeof callFields
@@ -32,6 +33,7 @@ export function factsOf(calling: Calling): CallFacts {
     ...{ 'contact.name': to.name, 'contact.full_name': to.full },
     ...{ 'interview.date': calling.date(calling.met), 'interview.time': calling.time },
     'decision.date': calling.due?.date ?? '',
+    'last_call.date': calling.before?.date ?? '',
   }
 }
 
@@ -57,6 +59,11 @@ export function askFor(field: CallField, { to }: Pick<Calling, 'to'>): Need {
       return { field: 'contact.name', sentence: 'What is the name of the person you met?' }
     case 'decision.date':
       return { field: 'interview.decisionBy', sentence: 'By which day do they want to decide?' }
+    case 'last_call.date':
+      return {
+        field: 'journal',
+        sentence: `You have not talked to ${to.full} on the phone yet, nor left word.`,
+      }
     // These follow from the interview itself, and so are always known.
     case 'greeting':
     case 'interview.date':

@@ -26,4 +26,5 @@ const names: Readonly<Record<CallField, string>> = {
   'interview.date': 'the day of the interview',
   'interview.time': 'the time of the interview',
   'decision.date': 'the day of the decision',
+  'last_call.date': 'the day of the last call',
 }

@@ -13,13 +13,13 @@ type Given = Parameters<typeof panel>[0]
 
 const who = { interview: 'i1', contact: 'c0' }
 
-function stand(given: Given = {}) {
-  const kase = panel({ now: '2026-03-09T10:00-05:00', ...given })
+function stand(given: Given = {}, date = '2026-03-09') {
+  const kase = panel({ now: `${date}T10:00-05:00`, ...given })
   const about = {
     ...who,
     plan: planOf(kase),
-    on: day('2026-03-09'),
-    at: moment('2026-03-09T10:00-05:00'),
+    on: day(date),
+    at: moment(`${date}T10:00-05:00`),
   }
   const calling = callingOf(voiceOf(kase, who), about)
   const proposed = (reached: Reached) => {
@@ -73,11 +73,20 @@ describe('own words', () => {
   })
 })
 
-test.each(reaches)('%s: the facts of a call become fields again', (reached) => {
-  const { facts, proposed } = stand({ people: 1 })
-  const template = asTemplate(scriptAsText(proposed(reached)), facts)
-  expect(template).toContain('{{ me }}')
-  expect(template).not.toMatch(/Dana|Ana|Halvorsen|Maintenance|March|555|a week ago/)
+describe.each([
+  ['the first call', '2026-03-09', undefined],
+  ['the second try', '2026-03-16', 'voicemail'],
+  ['a later call', '2026-03-16', 'talked'],
+] as const)('of %s', (_, date, outcome) => {
+  test.each(reaches)('%s: the facts become fields again', (reached) => {
+    const at = moment('2026-03-09T10:00-05:00')
+    const journal = outcome ? [{ at, type: 'call', contact: 'c0', outcome } as const] : []
+    const interview = { decisionBy: day('2026-03-20'), decisionFrom: 'c0' }
+    const { facts, proposed } = stand({ people: 1, journal, interview }, date)
+    const template = asTemplate(scriptAsText(proposed(reached)), facts)
+    expect(template).toContain('{{ me }}')
+    expect(template).not.toMatch(/Dana|Ana|Halvorsen|Maintenance|March|555|a week ago/)
+  })
 })
 
 test('only whole words become a field', () => {

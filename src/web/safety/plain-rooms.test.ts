@@ -37,7 +37,7 @@ onBothEngines((data) => {
 
   test('Collect, Debrief and the call room are open, and say what needs HTTPS', async () => {
     const { interview, ana } = known
-    const rooms = ['people', 'takeaways', `people/${ana}/call`]
+    const rooms = ['people', 'takeaways', `people/${ana}/call`, `people/${ana}/call/words`]
     const paths = rooms.map((room) => `/interviews/${interview}/${room}`)
     for (const path of [...paths, `/import?interview=${interview}`]) {
       const answer = await ask(path)

@@ -8,7 +8,7 @@ import { wayOf } from './way.ts'
 const interview = '/interviews/[^/]+'
 const rooms = new RegExp(
   `^(?:/|/sent/[^/]+|/token|/sign-(?:in|out)|/enter(?:/[^/]+)?|/alive|/assets/[^/]+|` +
-    `${interview}/(?:takeaways|people)|/import(?:/[^/]+){0,2}|${interview}/people/[^/]+/call(?:/(?:parts|outcome))?)$`,
+    `${interview}/(?:takeaways|people)|/import(?:/[^/]+){0,2}|${interview}/people/[^/]+/call(?:/(?:parts|outcome|words(?:/proposed)?))?)$`,
 )
 
 export function plainRooms(house: House): MiddlewareHandler {

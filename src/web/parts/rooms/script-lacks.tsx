@@ -1,20 +1,22 @@
 // In place of a script: what it still needs, and where that is said.
 import type { ScriptShown } from '#app/compose-scripts.ts'
+import type { Reached } from '#core/words/script.ts'
 import type { Lacking } from '#core/words/written.ts'
 import { isAskedThere } from '../../forms/scripts-lack.ts'
 import { fieldId } from '../form.tsx'
 
 type ScriptLacksProps = {
   readonly script: Lacking & ScriptShown
+  readonly reached: Reached
   /** The path of the call room. */
   readonly room: string
 }
 
-export const ScriptLacks = ({ script, room }: ScriptLacksProps) => (
+export const ScriptLacks = ({ script, reached, room }: ScriptLacksProps) => (
   <div class="sheet screen-only">
     {script.needs.map(({ field, sentence }) => (
       <p>
-        {sentence} <WayThere {...{ field, room, template: script.template?.id }} />
+        {sentence} <WayThere {...{ field, reached, room, template: script.template?.id }} />
       </p>
     ))}
   </div>
@@ -22,15 +24,23 @@ export const ScriptLacks = ({ script, room }: ScriptLacksProps) => (
 
 type WayThereProps = {
   readonly field: string
+  readonly reached: Reached
   readonly room: string
   readonly template: string | undefined
 }
 
-const WayThere = ({ field, room, template }: WayThereProps) => {
+const WayThere = ({ field, reached, room, template }: WayThereProps) => {
   if (isAskedThere(field))
     return (
       <>
         <a href={`#${fieldId(field)}`}>Say it below</a>, and this script is there.
+      </>
+    )
+  if (field === 'journal')
+    return (
+      <>
+        Your own script speaks of it.{' '}
+        <a href={`${room}/words?reached=${reached}`}>Say it another way</a> this time.
       </>
     )
   if (field === 'template')

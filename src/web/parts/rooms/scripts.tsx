@@ -40,7 +40,7 @@ export const Scripts = ({ scripts, contact, room, filled }: ScriptsProps) => {
             {script.state === 'written' ? (
               <ScriptSheet {...{ script, reached, filled }} name={contact.name} />
             ) : (
-              <ScriptLacks {...{ script, room }} />
+              <ScriptLacks {...{ script, reached, room }} />
             )}
             <ChangeWords {...{ script, reached, room }} />
           </div>
