@@ -1,6 +1,7 @@
 // The postal address on a card: the lines with a number of a house, a postal code, a country, and those between.
 import type { Run } from './card-lines.ts'
 import { findCountry } from './country-names.ts'
+import { stripped } from './stripped.ts'
 
 export function isAddress(text: string): boolean {
   return (
@@ -28,7 +29,7 @@ export function joinAddress(
       Math.abs(one.top - other.top) < one.size * 0.6 ? one.left - other.left : one.top - other.top,
     )
     .flatMap(({ text }) => text.split(/\s+[|·•]\s+/))
-    .map((line) => line.replace(/^[\s|,;·•-]+|[\s|,;·•-]+$/g, ''))
+    .map((line) => stripped(line, /[\s|,;·•-]/))
     .filter((line) => /[\p{L}\d]{2}/u.test(line))
   return { lines, sure: Math.min(...column.map(({ sure }) => sure)) }
 }

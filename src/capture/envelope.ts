@@ -3,6 +3,7 @@
 import { findCountry } from './country-names.ts'
 import type { AddressFound } from './found.ts'
 import { plain } from './names.ts'
+import { stripped } from './stripped.ts'
 
 export type AddressParts = {
   readonly box?: string | undefined
@@ -56,5 +57,5 @@ const postalFirst = new Set(
 )
 
 function tidy(part: string | undefined): string {
-  return plain(part ?? '').replace(/^[\s,]+|[\s,]+$/g, '')
+  return stripped(plain(part ?? ''), /[\s,]/)
 }

@@ -34,6 +34,7 @@ function splitName(
   mail: string | undefined,
   next: string,
 ): Omit<Named, 'at'> | undefined {
+  if (text.length > longestLine) return undefined
   const bare = text
     .replace(/^(?:from|von|de|name) ?: */i, '')
     .replace(/<?[^\s<>]+@[^\s<>]+>?|\(?\+?\d[\d\s()./-]*$/g, '')
@@ -138,3 +139,6 @@ function calmed(name: string): string {
       : part.replace(/(?<=\p{L})\p{Lu}/gu, (letter) => letter.toLowerCase()),
   )
 }
+
+/** With a mail and a number beside the name. */
+const longestLine = 400

@@ -5,6 +5,7 @@ import { companyLabel, domainOf } from './mailbox.ts'
 import { isPositionName } from './position-words.ts'
 import type { Named } from './signature-name.ts'
 import type { Piece } from './signature-pieces.ts'
+import { stripped } from './stripped.ts'
 
 export type Work = { readonly title?: string; readonly company?: string }
 
@@ -41,7 +42,7 @@ function restOf(pieces: readonly Piece[], named: Named | undefined): readonly Pi
 }
 
 function bare(text: string): string {
-  return text
+  const words = text
     .split(' ')
     .filter(
       (word) =>
@@ -50,8 +51,7 @@ function bare(text: string): string {
     .join(' ')
     .replace(labelledNumber, ' ')
     .replace(/\(?\+?\d[\d\s()./-]{5,}\d/g, ' ')
-    .replace(/^[\s,;:|–—-]+|[\s,;:|–—-]+$/g, '')
-    .replace(/ {2,}/g, ' ')
+  return stripped(words, /[\s,;:|–—-]/).replace(/ {2,}/g, ' ')
 }
 
 const labelledNumber =
