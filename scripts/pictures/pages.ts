@@ -109,6 +109,14 @@ export const fullPages: readonly Shown[] = [
       await press(page, /^Say it aloud once/, 'link')
     },
   },
+  {
+    name: 'own-words',
+    way: async (page) => {
+      await from(page, '/', /: Call Eva Novak/)
+      await page.goto(`${new URL(page.url()).pathname}/words?reached=voicemail`)
+    },
+  },
+  { name: 'own-script', way: (page) => page.goto('/settings/scripts/new') },
   { name: 'call-guarded', way: (page) => room(page, 'Ana Ruiz', 'call') },
   {
     name: 'take-along',

@@ -31,19 +31,22 @@ export async function templateFaults(text: string): Promise<readonly Fault[]> {
   } catch (error) {
     if (!(error instanceof TokenizationError)) throw error
     const [line = 1, column = 1] = error.token.getPosition()
-    const opened = text.slice(error.token.begin, error.token.begin + 2)
+    const found = text.slice(error.token.begin)
+    const opened = found.slice(0, 2)
     const [what, end] = opened === '{%' ? ['A tag', '%}'] : ['A field', '}}']
     return [
       {
         line,
-        column,
+        ...{ column, found },
         sentence: `${what} is opened here with ${opened}; ${end} was expected after it.`,
       },
     ]
   }
   const faults = tokens.flatMap((token) => {
     const sentence = faultOf(token.getText())
-    return sentence === undefined ? [] : [{ ...placeIn(text, token.begin), sentence }]
+    return sentence === undefined
+      ? []
+      : [{ ...placeIn(text, token.begin), found: token.getText(), sentence }]
   })
   // What stands between the fields is said as it is: nothing in it may be waiting to be filled.
   const words = tokens.map((token) =>

@@ -1,7 +1,12 @@
 // What was meant to be filled in and never was: brackets, XX, ___. Words that are to be said have none.
 
-/** Where in a text something is wrong, counted from 1, and what was expected. */
-export type Fault = { readonly line: number; readonly column: number; readonly sentence: string }
+/** Where in a text something is wrong, counted from 1, what stands there, and what was expected. */
+export type Fault = {
+  readonly line: number
+  readonly column: number
+  readonly found: string
+  readonly sentence: string
+}
 
 /** `Line 2, sign 14: …`, so that it is found. */
 export function sayFault({ line, column, sentence }: Fault): string {
@@ -12,7 +17,7 @@ export function sayFault({ line, column, sentence }: Fault): string {
 export function gapsIn(text: string): readonly Fault[] {
   return text.split('\n').flatMap((line, index) =>
     [...line.matchAll(gap)].map(({ 0: found, index: at }) => ({
-      ...{ line: index + 1, column: at + 1 },
+      ...{ line: index + 1, column: at + 1, found },
       sentence: sayGap(found),
     })),
   )

@@ -10,21 +10,29 @@ export const Faults = ({ faults, text }: FaultsProps) => {
     <section aria-labelledby="faults">
       <h2 id="faults">To put right</h2>
       <ul class="faults">
-        {faults.map(({ line, column, sentence }) => (
+        {faults.map((fault) => (
           <li>
             <p>
               <a href={`#${fieldId('words')}`}>
-                Line {line}, sign {column}
+                Line {fault.line}, sign {fault.column}
               </a>
             </p>
-            <p class="of-line" dir="auto">
-              {lines[line - 1]?.slice(0, column - 1)}
-              <mark>{lines[line - 1]?.slice(column - 1)}</mark>
-            </p>
-            <p>{sentence}</p>
+            <OfLine {...fault} text={lines[fault.line - 1] ?? ''} />
+            <p>{fault.sentence}</p>
           </li>
         ))}
       </ul>
     </section>
+  )
+}
+
+const OfLine = ({ column, found, text }: Fault & { readonly text: string }) => {
+  const end = column - 1 + (found.split('\n')[0] ?? '').length
+  return (
+    <p class="of-line" dir="auto">
+      {text.slice(0, column - 1)}
+      <mark>{text.slice(column - 1, end)}</mark>
+      {text.slice(end)}
+    </p>
   )
 }
