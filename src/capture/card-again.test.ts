@@ -46,6 +46,16 @@ test.each<readonly [string, boolean, readonly Read[], string]>([
     'T 920 555 0134',
   ],
   [
+    'the one with a dot more',
+    false,
+    [
+      ['E anaruiz@halvorsen.example', 77],
+      ['E ana.ruiz@halvorsen.example', 82],
+      ['E anaruiz@halvorsen.example', 80],
+    ],
+    'E ana.ruiz@halvorsen.example',
+  ],
+  [
     'more of what was cut off',
     true,
     [

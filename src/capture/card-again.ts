@@ -68,12 +68,30 @@ export function settle(first: Run, others: readonly Run[], wasCutOff: boolean): 
     )
     return surest(fuller) ?? first
   }
-  const best = all.filter(({ said }) => said.length === most)
+  const best = withMostDots(all.filter(({ said }) => said.length === most))
   const agreed = best.filter(({ run, said }) =>
     best.some((other) => other.run !== run && other.said.join() === said.join()),
   )
   return surest((agreed.length > 0 ? agreed : best).map(({ run }) => run))!
 }
+
+type Reading = { readonly run: Run; readonly said: readonly string[] }
+
+/** A dot is overlooked more often than one is seen where there is none: of readings alike but for dots, those with most. */
+function withMostDots(all: readonly Reading[]): readonly Reading[] {
+  const bare = ({ said }: Reading) => said.join().replace(/[._-]/g, '')
+  return all.filter(
+    (one) =>
+      !all.some(
+        (other) =>
+          other.run.sure >= leastClear &&
+          bare(other) === bare(one) &&
+          other.said.join().length > one.said.join().length,
+      ),
+  )
+}
+
+const leastClear = 75
 
 function surest(runs: readonly Run[]): Run | undefined {
   return runs.toSorted((one, other) => other.sure - one.sure)[0]

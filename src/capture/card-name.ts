@@ -27,7 +27,10 @@ export async function readNameAgain(
   const words = first.text.split(' ').map((text) => ({ text, sure: first.sure }))
   const readings: readonly NameReading[] = [
     { language: 'eng', isPointedTo: false, words },
-    ...again.filter((reading) => isSameButAccents(reading.words, words)),
+    ...again.filter(
+      ({ words: other, isPointedTo }) =>
+        isSameButAccents(other, words) || (isPointedTo && isWellRead(other, words)),
+    ),
   ]
   return vote(readings, mails)
 }
@@ -38,7 +41,10 @@ async function readIn(
 ): Promise<readonly ReadWord[]> {
   const lines: LineRead[] = []
   for (const picture of pictures) lines.push(await recogniseLine(picture, language))
-  return lines.flatMap(({ words }) => words).reduce<readonly ReadWord[]>(withWord, [])
+  return lines
+    .flatMap(({ words }) => words)
+    .filter(({ text }) => /[\p{L}\d]/u.test(text))
+    .reduce<readonly ReadWord[]>(withWord, [])
 }
 
 /** What ends in a hyphen goes on in the next line. */
@@ -53,6 +59,12 @@ function withWord(words: readonly ReadWord[], next: ReadWord): readonly ReadWord
 function isSameButAccents(one: readonly ReadWord[], other: readonly ReadWord[]): boolean {
   const [a, b] = [bare(one), bare(other)]
   return one.length === other.length && distance(a, b) <= Math.max(2, Math.floor(b.length * 0.34))
+}
+
+/** In a language that the card points to, all its words are clear; they may look like others in English. */
+function isWellRead(one: readonly ReadWord[], other: readonly ReadWord[]): boolean {
+  const isAsLong = Math.abs(bare(one).length - bare(other).length) <= 2
+  return one.length === other.length && isAsLong && one.every(({ sure }) => sure >= 88)
 }
 
 function bare(words: readonly ReadWord[]): string {

@@ -51,6 +51,34 @@ test.each<readonly [string, readonly Said[], string]>([
     'Daniel Meer',
   ],
   [
+    'a letter that others take for another',
+    [
+      ['eng', 'tucja', 87],
+      ['deu', 'tucja', 89],
+      ['pol', 'Łucja', 96],
+    ],
+    'Łucja',
+  ],
+  [
+    'plain letters and accents of different readings',
+    [
+      ['eng', 'Loé Adler', 70],
+      ['spa', 'Zoé Adler', 93],
+      ['ita', 'Zoé Adler', 80],
+      ['fra', 'loë Adler', 89],
+    ],
+    'Zoë Adler',
+  ],
+  [
+    'letters, where others read digits',
+    [
+      ['eng', 'BOO REED', 80],
+      ['deu', 'B00 REED', 92],
+      ['fra', 'B00 REED', 85],
+    ],
+    'BOO REED',
+  ],
+  [
     'each word by itself',
     [
       ['eng', 'Seren Kjaer', 80],
