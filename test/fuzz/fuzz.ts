@@ -70,7 +70,7 @@ export async function fuzz(
     // What is measured is the reading of one file, not the files that this has made before.
     if (isLarge) collectGarbage()
     if (input === Math.ceil(inputs / 10) - 1) count.afterTenth = left()
-    if (input % 1_000 === 999) {
+    if (reader.isSlow || input % 1_000 === 999) {
       // Keys are heard only between inputs.
       await new Promise(setImmediate)
       progress?.({ ...count, bad })
