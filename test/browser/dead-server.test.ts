@@ -1,7 +1,7 @@
 // The program ends while one types: nothing is lost, it is said, and nothing is done twice once it is back.
 import { describe, expect, inject, test } from 'vitest'
 import { interview, keepInterview, startUp } from './dana.ts'
-import { fill, follow, press } from './forms.ts'
+import { fill, press } from './forms.ts'
 import { openStage } from './stage.ts'
 
 describe.skipIf(!inject('browser'))('without an answer', () => {
@@ -36,9 +36,11 @@ describe.skipIf(!inject('browser'))('without an answer', () => {
     await page.getByRole('button', { name: 'We talked' }).click()
     await page.locator('.dead').waitFor()
     expect(await page.getByLabel('In their words').first().inputValue()).toMatch(/end of the month/)
+    expect(await page.locator('.dead').innerText()).toContain('Kept on this device.')
+    await page.getByRole('button', { name: 'We talked' }).dblclick()
+    await page.getByText('One entry waits to be sent').waitFor()
     await stage.start()
-    await page.getByText('Sincerely answers again').waitFor()
-    await follow(page, () => page.getByRole('button', { name: 'We talked' }).dblclick())
+    await page.locator('.waits').waitFor({ state: 'detached', timeout: 30_000 })
     await page.goto('/applications')
     await press(page, /^Maintenance planner/, 'link')
     expect(await page.getByRole('link', { name: /^Take back: You talked/ }).count()).toBe(1)

@@ -11,13 +11,12 @@ import { sayStep } from '#core/plan/say-step.ts'
 import { answer, typed } from '../forms/answer.ts'
 import { answerKept } from '../forms/answer-kept.ts'
 import { enteredAt } from '../forms/entered.ts'
-import { filledFrom, sayKept, statusOf, type Filled } from '../forms/filled.ts'
+import { filledFrom, filledWith, statusOf, type Filled } from '../forms/filled.ts'
 import { keyField } from '../forms/keys.ts'
 import { knownParts } from '../forms/known-parts.ts'
 import { partField, partsTyped } from '../forms/needed-parts.ts'
 import type { House } from '../house.ts'
 import { numbersFor } from '../numbers.ts'
-import { answers } from '../parts/rooms/answers.tsx'
 import { Calling } from '../parts/rooms/calling.tsx'
 import type { Modules } from '../parts/qr-code.tsx'
 import { personPath } from '../parts/steps/step-path.ts'
@@ -55,7 +54,7 @@ export function callRoom(web: Hono, house: House): void {
         await recordCall(desk, { key, application: application.id, contact, ...made })
         return c.redirect(`/applications/${application.id}?done=call&contact=${contact}`, 303)
       },
-      again: (outcome) => showRoom(c, house, { outcome: { ...outcome, seen } }),
+      again: (outcome) => showRoom(c, house, { outcome }),
       fieldOf: (path) => path.replace(/^askedFor\./, ''),
     }),
   )
@@ -96,10 +95,6 @@ const heard = [
   ['standing', 'How I stand: '],
 ] as const
 
-/** What waits on a device goes back into the fields it was typed into, since these were empty. */
-const unanswered = Object.fromEntries([...answers, 'awayUntil', 'reason'].map((name) => [name, '']))
-const seen = sayKept(unanswered)
-
 /** The forms of the room, as they came back. */
 type Forms = { readonly parts?: Filled; readonly outcome?: Filled }
 
@@ -109,7 +104,7 @@ async function showRoom(c: Context, house: House, forms: Forms = {}) {
   const { contact, case: kase, step } = composed
   const dial = contact.phone && (await codeToDial(numbers(contact.phone, contact)))
   const { parts = filledFrom(knownParts(composed)) } = forms
-  const { outcome = filledFrom(unanswered, { reached: c.req.query('reached') }) } = forms
+  const { outcome = filledWith({ reached: c.req.query('reached') }) } = forms
   const called = { composed, numbers, dial: dial || undefined, parts, outcome }
   const children = <Calling {...called} path={pathOf(c)} done={c.req.query('done')} />
   const status = statusOf(parts, outcome)

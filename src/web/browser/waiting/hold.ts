@@ -100,7 +100,7 @@ function putIn(typed: TypedForm, entry: Entry): boolean {
   for (const [name, [marks, text]] of textsOf(entry)) {
     const field = findField(typed.form, name) ?? addLineFor(typed.form, name)
     if (!field || (field.text() === text && typed.isUntouched(field))) continue
-    const fits = marks.split('.').includes(typed.marksOf(name)[0] ?? '')
+    const fits = !typed.isOverKept || marks.split('.').includes(typed.marksOf(name)[0] ?? '')
     if (!fits || !(field.text() === text || typed.isUntouched(field))) {
       isWhole = false
       continue
