@@ -54,7 +54,7 @@ const ends = [
   ['rejection', 'It is a no'],
 ] as const
 
-export const answers: readonly string[] = [
+const answers: readonly string[] = [
   'words',
   'decider',
   'standing',
