@@ -16,6 +16,8 @@ export default defineConfig({
             'src/{core,capture,channels,cli}/**/*.test.{ts,tsx}',
             'test/house/**/*.test.ts',
           ],
+          // Computing is what they do, and others compute beside them.
+          testTimeout: 20_000,
         },
       },
       {
@@ -26,7 +28,7 @@ export default defineConfig({
           exclude: ['test/{house,browser}/**'],
           globalSetup: 'test/postgres/setup.ts',
           hookTimeout: 30_000,
-          testTimeout: 20_000,
+          testTimeout: 40_000,
         },
       },
       {
@@ -36,7 +38,7 @@ export default defineConfig({
           include: ['test/browser/**/*.test.ts'],
           globalSetup: 'test/browser/setup.ts',
           hookTimeout: 60_000,
-          testTimeout: 60_000,
+          testTimeout: 120_000,
         },
       },
     ],

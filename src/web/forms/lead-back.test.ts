@@ -3,6 +3,7 @@ import { onBothEngines } from '../../../test/database/engines.ts'
 import { addPlanner, danasDesk, type TestDesk } from '../../../test/desk/desk.ts'
 import { pagesOn } from '../../../test/pages/pages.ts'
 import { newVisitor } from '../../../test/pages/visitor.ts'
+import { addTemplate } from '#app/save-template.ts'
 import { recordCall } from '#app/record-call.ts'
 import { addReference } from '#app/save-reference.ts'
 
@@ -23,8 +24,17 @@ onBothEngines((data) => {
       askedFor: { what: 'references', by: '2026-03-12' },
     })
     const reference = await addReference(desk, { key: desk.newId(), ...grace })
+    const script = await addTemplate(desk, {
+      ...{
+        key: desk.newId(),
+        name: 'Short',
+        reached: 'voicemail',
+        stage: 'first',
+        words: 'Hello, it is me.',
+      },
+    })
     const ids: Readonly<Record<string, string>> = {
-      ...{ application, interview, contact: ana, entry, reference },
+      ...{ application, interview, contact: ana, entry, reference, script },
     }
     const web = await pagesOn(desk)
     const posts = web.routes.filter(({ method }) => method === 'POST').map(({ path }) => path)
