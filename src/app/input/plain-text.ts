@@ -9,6 +9,8 @@ export function plainText(
   typed: string,
   { field, what }: { readonly field: string; readonly what: string },
 ): string {
+  // Most texts are: nothing in them that would have to be looked at.
+  if (/^[ -~]*$/.test(typed)) return typed.trim()
   const text = typed.replace(directionMarks, '').trim()
   if (text.isWellFormed() && !controls.test(text)) return text.normalize('NFC')
   const sentence = `${what} holds a character that cannot be seen or printed; please type it anew.`
