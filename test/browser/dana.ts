@@ -1,6 +1,7 @@
 // What Dana does on the pages, step by step, in every walk.
 import type { Page } from 'playwright-core'
 import { fill, press, touch, type Typed } from './forms.ts'
+import type { Stage } from './stage.ts'
 
 /** Opens the program for the first time, in Chicago. */
 export async function startUp(page: Page): Promise<void> {
@@ -24,6 +25,15 @@ export async function keepInterview(page: Page): Promise<void> {
   await page.goto('/interviews/new')
   await fill(page, interview)
   await press(page, 'Keep it and go on')
+}
+
+/** A week after that interview the call to Ana is due; opens its room. */
+export async function openCallRoom({ page, goTo }: Pick<Stage, 'page' | 'goTo'>): Promise<void> {
+  await startUp(page)
+  await keepInterview(page)
+  goTo('2026-03-09T10:00')
+  await page.goto('/')
+  await press(page, /^Open the script/, 'link')
 }
 
 export type Takeaway = readonly [learned: string, problem: string, way: string, experience: string]

@@ -1,6 +1,6 @@
 // The program ends while one types: nothing is lost, it is said, and nothing is done twice once it is back.
 import { describe, expect, inject, test } from 'vitest'
-import { interview, keepInterview, startUp } from './dana.ts'
+import { interview, keepInterview, openCallRoom, startUp } from './dana.ts'
 import { fill, press } from './forms.ts'
 import { openStage } from './stage.ts'
 
@@ -26,11 +26,7 @@ describe.skipIf(!inject('browser'))('without an answer', () => {
   test('the outcome of a call waits too, and what was typed while talking', async () => {
     await using stage = await openStage('2026-03-02T17:00')
     const { page } = stage
-    await startUp(page)
-    await keepInterview(page)
-    stage.goTo('2026-03-09T10:00')
-    await page.goto('/')
-    await press(page, /^Open the script/, 'link')
+    await openCallRoom(stage)
     await fill(page, { 'In their words': 'by the end of the month' })
     await stage.stop()
     await page.getByRole('button', { name: 'We talked' }).click()

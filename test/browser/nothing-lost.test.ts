@@ -1,7 +1,7 @@
 // What was typed and not sent: it is there again after a reload, in a new window, and when the program comes back.
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
-import { interview, keepInterview, startUp } from './dana.ts'
+import { interview, openCallRoom, startUp } from './dana.ts'
 import { fill, press } from './forms.ts'
 import { openStage, type Stage } from './stage.ts'
 
@@ -115,11 +115,7 @@ describe.skipIf(!inject('browser'))('nothing typed is lost', () => {
   test('while one talks on the phone', async () => {
     await using stage = await openStage('2026-03-02T17:00')
     const { page } = stage
-    await startUp(page)
-    await keepInterview(page)
-    stage.goTo('2026-03-09T10:00')
-    await page.goto('/')
-    await press(page, /^Open the script/, 'link')
+    await openCallRoom(stage)
     const room = page.url()
     const typed = { 'In their words': 'by the end of the month' }
     await fill(page, typed)

@@ -1,6 +1,6 @@
 // The script of a call in one's own words: what was typed is there after a reload, and is said on the call.
 import { describe, expect, inject, test } from 'vitest'
-import { keepInterview, startUp } from './dana.ts'
+import { openCallRoom } from './dana.ts'
 import { fill, press } from './forms.ts'
 import { openStage } from './stage.ts'
 
@@ -8,11 +8,7 @@ describe.skipIf(!inject('browser'))('a script', () => {
   test('is changed for one call, said aloud, made a template, and taken back', async () => {
     await using stage = await openStage('2026-03-02T17:00')
     const { page } = stage
-    await startUp(page)
-    await keepInterview(page)
-    stage.goTo('2026-03-09T10:00')
-    await page.goto('/')
-    await press(page, /^Open the script/, 'link')
+    await openCallRoom(stage)
     const room = page.url()
     await press(page, 'Change the words', 'link')
     const words = page.getByLabel('What you want to say')

@@ -1,6 +1,6 @@
 // Said aloud once before the call: the lines in their turn, a watch, and a recording that nobody else gets.
 import { describe, expect, inject, test } from 'vitest'
-import { keepInterview, startUp } from './dana.ts'
+import { keepInterview, openCallRoom, startUp } from './dana.ts'
 import { press } from './forms.ts'
 import { openStage } from './stage.ts'
 import { openWithDevices } from './with-devices.ts'
@@ -39,11 +39,7 @@ describe.skipIf(!inject('browser'))('a call', () => {
   test('without a microphone it is rehearsed all the same, and why is said', async () => {
     await using stage = await openStage('2026-03-02T17:00')
     const { page } = stage
-    await startUp(page)
-    await keepInterview(page)
-    stage.goTo('2026-03-09T10:00')
-    await page.goto('/')
-    await press(page, /^Open the script/, 'link')
+    await openCallRoom(stage)
     await press(page, 'Say it aloud once', 'link')
     await press(page, 'Voicemail', 'link')
     await press(page, 'Say it there', 'link')
