@@ -67,12 +67,17 @@ export const CheckFound = ({ id, done, brought, numbers, filled, chosen }: Check
             </label>
           )}
           <div class="actions">
-            <Button>{isOne ? 'Keep this person' : `Keep these ${count}`}</Button>
+            <Button>{isOne ? 'Keep this person' : keepWord(people.length, count)}</Button>
           </div>
         </Form>
       )}
     </>
   )
+}
+
+/** Where there are ticks they say who is kept. */
+function keepWord(people: number, count: string): string {
+  return people > mostShown ? `Keep these ${count}` : 'Keep whoever is ticked'
 }
 
 function titleOf(people: number): string {
