@@ -94,3 +94,9 @@ test('whatever a MeCard says, names are names', () => {
     { numRuns: 200 },
   )
 })
+
+test('what no code can hold is refused at once', () => {
+  const { people, broken } = readCodeText(`MECARD:N:Ruiz,Ana;NOTE:${'x'.repeat(20_000)};;`)
+  expect(people).toEqual([])
+  expect(broken[0]?.sentence).toContain('more than a code can hold')
+})

@@ -7,9 +7,14 @@ import { readMecard } from './mecard.ts'
 import { readPhone } from './phones.ts'
 import { readVcards } from './vcard.ts'
 
-/** Reads a vCard, a MeCard, a mail address or a number; of anything else it says what it is. Throws Problem for a vCard too large. */
+/** Reads a vCard, a MeCard, a mail address or a number; of anything else it says what it is. */
 export function readCodeText(text: string): PeopleRead {
   const breakages = collectBreakages()
+  if (text.length > longest) {
+    const sentence = `This says more than a code can hold, ${text.length} characters; expected at most ${longest}.`
+    breakages.add(undefined, sentence)
+    return { people: [], broken: breakages.list() }
+  }
   if (/^\s*BEGIN\s*:\s*VCARD/i.test(text)) return readVcards(Buffer.from(text))
   if (/^\s*MECARD:/i.test(text)) {
     const person = readMecard(text, breakages)
@@ -31,6 +36,9 @@ export function readCodeText(text: string): PeopleRead {
   breakages.add(undefined, nobody(plain(text.slice(0, 1_000))))
   return { people: [], broken: breakages.list() }
 }
+
+/** The largest QR code holds 7,089 digits. */
+const longest = 10_000
 
 function nobody(text: string): string {
   const shown = text.length > 60 ? `${text.slice(0, 60)}…` : text
