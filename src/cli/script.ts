@@ -4,7 +4,7 @@ import type { Case } from '#core/case/case.ts'
 import { readCase } from '#core/case/read-case.ts'
 import { printDay } from '#core/days/day.ts'
 import { dayOf } from '#core/days/zone.ts'
-import { lastSaid, saySaid } from '#core/journal/last-said.ts'
+import { lastSaidFor } from '#core/journal/last-said.ts'
 import { guard } from '#core/plan/guard.ts'
 import { zoneOf } from '#core/plan/meeting.ts'
 import { plan as planOf } from '#core/plan/plan.ts'
@@ -41,7 +41,7 @@ export async function script(this: Context, flags: Flags, file: string): Promise
   if (isToday)
     for (const { because } of guard(kase, { contact: call.contact, kind: 'call' }, [], holidays))
       stderr.write(`${because}\n`)
-  const said = lastTime(kase, call)
+  const said = lastSaidFor(kase, call.contact, zoneWith(kase, call))?.text
   const { state: _, ...text } = made
   const data = { ...call, on: printDay(call.on), reached, ...(said && { lastTime: said }), ...text }
   stdout.write(flags.json ? `${JSON.stringify(data, null, 2)}\n` : sayScript(made, said))
@@ -65,13 +65,4 @@ function zoneWith({ contacts, interviews }: Case, call: NextCall): string {
     contact,
     interviews.find(({ id }) => id === call.interview)!,
   )
-}
-
-/** “On 9 March they said: …”, to have before one's eyes. */
-function lastTime(kase: Case, call: NextCall): string | undefined {
-  const said = lastSaid(kase)
-  if (!said) return undefined
-  const other = kase.contacts.find(({ id }) => id === said.contact)?.name ?? 'they'
-  const who = said.contact === call.contact ? 'they' : other
-  return saySaid(said, dayOf(said.at, zoneWith(kase, call)), who)
 }

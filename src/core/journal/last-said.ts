@@ -2,6 +2,7 @@
 import type { Case } from '../case/case.ts'
 import type { Moment } from '../days/moment.ts'
 import { sayDay } from '../days/say.ts'
+import { dayOf } from '../days/zone.ts'
 import type { Day } from '../days/day.ts'
 import type { DateGiven } from './entry.ts'
 import { liveEntries } from './live-entries.ts'
@@ -12,6 +13,19 @@ export type Said = DateGiven & { readonly at: Moment; readonly contact: string }
 /** The last that anybody of the application said; of one moment the later in the journal. */
 export function lastSaid(kase: Case): Said | undefined {
   return [...atInterviews(kase), ...inJournal(kase)].toSorted((a, b) => a.at - b.at).at(-1)
+}
+
+/** The last that anybody said, as it is told to whoever calls `contact`, whose zone it is; `who` said it. */
+export function lastSaidFor(
+  kase: Case,
+  contact: string,
+  zone: string,
+): { readonly text: string; readonly who: string } | undefined {
+  const said = lastSaid(kase)
+  if (!said) return undefined
+  const other = kase.contacts.find(({ id }) => id === said.contact)?.name ?? 'they'
+  const who = said.contact === contact ? 'they' : other
+  return { text: saySaid(said, dayOf(said.at, zone), who), who }
 }
 
 /** `On Mon 9 March they said “within two weeks”, and named Fri 20 March for the decision.` */

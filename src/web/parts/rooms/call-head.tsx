@@ -1,7 +1,7 @@
 // Before the call: the number in one tap, the time where they are, what they said last, and what was before.
 import type { ScriptsComposed } from '#app/compose-scripts.ts'
 import { dayOf } from '#core/days/zone.ts'
-import { lastSaid, saySaid } from '#core/journal/last-said.ts'
+import { lastSaidFor } from '#core/journal/last-said.ts'
 import { otherHour } from '#core/plan/other-hour.ts'
 import { canCallNow } from '#core/plan/window.ts'
 import { sayOtherHour, sayTimeThere } from '#core/plan/say-time-there.ts'
@@ -83,13 +83,11 @@ const NoNumber = ({ contact, interview }: ScriptsComposed) => (
 )
 
 const LastSaid = ({ case: kase, contact, zone }: ScriptsComposed) => {
-  const said = lastSaid(kase)
+  const said = lastSaidFor(kase, contact.id, zone)
   if (!said) return null
-  const other = kase.contacts.find(({ id }) => id === said.contact)?.name ?? 'they'
-  const who = said.contact === contact.id ? 'they' : other
   return (
     <p class="last-said">
-      <Sentence names={[other]}>{saySaid(said, dayOf(said.at, zone), who)}</Sentence>
+      <Sentence names={said.who === 'they' ? [] : [said.who]}>{said.text}</Sentence>
     </p>
   )
 }
