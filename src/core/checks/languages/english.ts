@@ -1,0 +1,130 @@
+// English, American and British.
+import { sayDate, sayLetterDate } from '../../words/say-date.ts'
+import { partsOf } from '../../days/day.ts'
+import type { Days, Language } from './language.ts'
+
+const weekday = '(?<weekday>mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\b\\.?'
+const whole = '(?<weekday>monday|tuesday|wednesday|thursday|friday|saturday|sunday)'
+const month =
+  '(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?'
+const date = '(?<date>\\d{1,2})(?:st|nd|rd|th)?\\b'
+const year = '(?:,? (?<year>20\\d\\d)\\b)?'
+
+const days: Days = {
+  named: (isDayFirst) => [
+    ...[`${month} (?:the )?${date}(?![:%]| ?[ap]\\.?m)`, `${date}(?: of)? ${month}`].flatMap(
+      (one) => [
+        new RegExp(`\\b${weekday},? (?:the )?${one}${year}`, 'giu'),
+        new RegExp(`\\b${one}${year}`, 'giu'),
+      ],
+    ),
+    new RegExp(`\\b${whole},? the (?<date>\\d{1,2})(?:st|nd|rd|th)\\b`, 'giu'),
+    /\b(?<year>20\d\d)-(?<month>\d\d)-(?<date>\d\d)\b/gu,
+    isDayFirst
+      ? /\b(?<date>\d{1,2})[/.](?<month>\d{1,2})[/.](?<year>20\d\d)\b/gu
+      : /\b(?<month>\d{1,2})\/(?<date>\d{1,2})\/(?<year>20\d\d)\b/gu,
+    new RegExp(
+      `\\b${isDayFirst ? weekday + ',? (?<date>\\d{1,2})/(?<month>\\d{1,2})\\b' : weekday + ',? (?<month>\\d{1,2})/(?<date>\\d{1,2})\\b'}`,
+      'giu',
+    ),
+    new RegExp(`\\b(?:(?<which>last|next|this|coming) )?${whole}\\b(?!s|’s shift)`, 'giu'),
+  ],
+  weekdays: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'],
+  months: ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'],
+  relative: [
+    { pattern: /\bthe day before yesterday\b/giu, days: -2 },
+    { pattern: /\b(?:yesterday|last night)\b/giu, days: -1 },
+    { pattern: /\b(?:today|this (?:morning|afternoon|evening)|tonight)\b/giu, days: 0 },
+    { pattern: /\btomorrow\b/giu, days: 1 },
+  ],
+  interview:
+    /\b(?:thank(?:s| you)|talk(?:ed|ing)?|sp(?:oke|eak|eaking|oken)|met|meeting|meet|conversation|interview(?:ed)?|discuss(?:ed|ion)?|your time|our (?:call|chat|visit)|chat(?:ted)?|told me|mentioned|seeing you|saw you|visit(?:ed)?)\b/giu,
+  promise:
+    /\b(?:I(?:’|')?ll|I will|I plan to|I intend to|I am going to|I(?:’|')?m going to|let me|I(?:’|')d like to|may I) (?:(?:also|then|gladly|certainly|just|happily) )?(?:call|phone|ring|telephone|write|e-?mail|follow|be (?:in|back in) touch|get (?:back )?in touch|check (?:in|back)|reach out|touch base|contact|drop|give you a|try you)\b|\b(?:hear from me|from me|my (?:next )?(?:call|email|letter)|when I (?:call|write|get in touch)|next step is to (?:call|write|get in touch))\b/giu,
+  decision:
+    /\b(?:decisions?|decid(?:e|ed|ing)|make up your mind|hear (?:back )?from you|final choice|know more by|an answer|the outcome)\b/giu,
+  otherMatter:
+    /[;:—–]|\b(?:that|which|how|when|where|until|till|since|starts?|starting|begins?|beginning|ends?|from|every|each|planned|scheduled|shutdown|outage|launch|deadline|due)\b/iu,
+  say: (day, like, isDayFirst) => {
+    const english = isDayFirst ? 'en-GB' : 'en-US'
+    if (!like.date) return sayDate(day, english).split(/[ ,]/)[0]!
+    if (like.weekday) return sayDate(day, english)
+    return sayLetterDate(day, english).replace(new RegExp(`,? ${partsOf(day).year}$`), '')
+  },
+}
+
+export const english: Language = {
+  tag: 'en',
+  greeting: /^(?:dear|hello|hi|hey|good (?:morning|afternoon|evening|day)|greetings|to whom)\b/iu,
+  closing:
+    /^(?:(?:with )?(?:(?:many|my|warm|warmest|kind|kindest|best|very best|sincere) )*(?:thanks|regards|wishes|appreciation|gratitude)|(?:yours |very )?(?:sincerely|truly|faithfully)(?: yours)?|respectfully(?: yours)?|cordially|gratefully|best|warmly|cheers|thank you|thanks again|all the best|take care|until then|with (?:thanks|gratitude|appreciation))\b[^.?!]*[,.]?$/iu,
+  toNobody:
+    /\b(?:sir or madam|sirs?|madam|whom it may concern|hiring (?:manager|team|committee)|recruiter|team|all|everyone|there)\b/iu,
+  unended:
+    /(?:\b(?:Dr|Mr|Mrs|Ms|Mx|Prof|Rev|Hon|St|Jr|Sr|Inc|Ltd|Co|Corp|vs|etc|approx|No|Nos|Fig|Dept|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|Ph|e\.g|i\.e|a\.m|p\.m)|\b\p{Lu}(?:\.\p{Lu})*)$/u,
+  isSmallAfterGreeting: false,
+  placeholder:
+    /\b(?:TBD|TBC|TODO|FIXME|lorem ipsum|(?:insert|your|company|recipient|contact|position|job|interviewer|first|last) (?:name|title|date|position|company) here|Company Name|Your Name|Job Title|First Name|Last Name|Interviewer Name)\b|\?{3,}|\.{4,}|\*{2,}|#{2,}|%[A-Za-z_]+%|\$\w*[A-Za-z_]\w*|(?<![\p{L}\p{N}])x{3,}(?![\p{L}\p{N}])/gu,
+  thanks:
+    /\b(?:thank|thanks|thankful|grateful|gratitude|appreciate[ds]?|appreciative|appreciation|obliged|indebted)\b/iu,
+  promise:
+    /\b(?:I(?:’|')ll|(?:I|and) (?:will|shall)|I (?:plan|intend|mean|expect|hope|promise) to|I am (?:going|planning) to|I(?:’|')m (?:going|planning) to|let me|I(?:’|')d like to|I would like to|may I|with your permission) (?:\w+ ){0,3}?(?:call|phone|ring|telephone|write|e-?mail|follow(?:ing)? up|be (?:back )?in (?:touch|contact)|get (?:back )?in (?:touch|contact)|check (?:in|back)|reach out|reach you|touch base|contact|drop you|give you a|try you|send you a (?:line|note|message)|speak (?:with|to) you|talk (?:with|to) you|come back to you|get back to you|hear)\b|\b(?:(?:hear|word|call|email|letter|line|note|message) (?:again )?from me|my (?:next )?(?:call|email|letter|message)|(?:when|until|before) I (?:call|write|phone|ring|get in touch|follow up|check in)|my next step is to|I(?:’|')?(?:ll| will) (?:\w+ ){0,3}?(?:calling|writing|in touch|following up|phoning|ringing))\b/iu,
+  doubled: new Set(['had', 'that', 'is', 'bye', 'knock', 'tut', 'ha', 'there', 'now', 'win', 'do']),
+  common: new Set(
+    (
+      'a about after again all also always am among an and another any are as ask at away back be been before ' +
+      'best better both but by call came can could dear did do does done down each even ever every few first for ' +
+      'from gave get give glad go good great had has have he hear hello help her here hi him his hope how i if in ' +
+      'into is it its join just kind know last later learn least left less let like line long look made make man ' +
+      'many may me met might mine more most much must my near new next no none not note now of off often on once ' +
+      'one only open or other our out over own part past plan please quite rather re read real regards said same ' +
+      'saw say see seem sent set she show since sincerely so some soon still such sure take talk team tell than ' +
+      'thank thanks that the their them then there these they thing this those time to told too took two under up ' +
+      'us use very visit want warm was way we week well went were what when where which while who whole why will ' +
+      'wish with word work would write year yes yet you your yours today yesterday tomorrow monday tuesday ' +
+      'wednesday thursday friday saturday sunday january february march april june july august september ' +
+      'october november december during seeing being having speaking talking thinking reading learning listening ' +
+      'looking hearing working walking meeting asking leading running planning'
+    ).split(' '),
+  ),
+  titles:
+    /^(?:mr|mrs|ms|mx|miss|dr|prof|professor|doctor|sir|dame|judge|rev|hon|madam|dear|hello|hi|hey|good|morning|afternoon|evening|day|and|again|all|team)$/iu,
+  shortNames: shortNames(
+    'abigail abby|alexander alex sandy|alexandra alex sandra|alexis alex|andrew andy drew|anthony tony|barbara barb|benjamin ben benny|' +
+      'catherine cathy kate katie|katherine kathy kate katie|charles charlie chuck|christine chris christy|christopher chris|' +
+      'daniel dan danny|david dave|deborah deb debbie|donald don|dorothy dot|douglas doug|edward ed eddie ted|' +
+      'elizabeth liz beth betty eliza lisa|eugene gene|frances fran|francis frank|frederick fred freddie|gabriel gabe|gerald gerry jerry|' +
+      'gregory greg|harold harry|henry harry hank|jacob jake|jacqueline jackie|james jim jimmy jamie|jeffrey jeff|jennifer jen jenny|' +
+      'jessica jess|john jack johnny|jonathan jon|joseph joe|joshua josh|judith judy|kenneth ken|kimberly kim|lawrence larry|leonard len|' +
+      'margaret maggie meg peggy|martin marty|matthew matt|michael mike mick|nancy nan|nathaniel nate|nicholas nick|pamela pam|patricia pat patty trish|' +
+      'patrick pat|peter pete|philip phil|rachel rach|raymond ray|rebecca becky|richard rick dick rich|robert bob bobby rob|' +
+      'ronald ron|samantha sam|samuel sam|sandra sandy|stephanie steph|stephen steve|steven steve|susan sue susie|theodore ted theo|' +
+      'theresa terry tess|thomas tom tommy|timothy tim|victoria vicky tori|vincent vince|virginia ginny|walter walt|william will bill billy|zachary zach',
+  ),
+  tones: [
+    {
+      rule: 'apology',
+      pattern:
+        /\b(?:(?:I(?:’|')m|I am|so|very|really|terribly) sorry(?! (?:to hear|to learn|for your loss))|sorry (?:for|to (?:bother|disturb|trouble|take|write|be|keep)|about|if)|(?:I )?apologi[sz]e|(?:my|please accept my|sincere) apolog(?:y|ies)|(?:please )?(?:forgive|excuse|pardon) (?:me|my|the|this)|I hope (?:I am|I(?:’|')m|this is) not (?:bothering|disturbing|too)|(?:to|for) bother(?:ing)? you)\b/giu,
+    },
+    {
+      rule: 'pleading',
+      pattern:
+        /\b(?:I (?:really |desperately |badly |truly )?need (?:this|the|a) (?:job|position|work|role)|I(?:’|')?m begging|I (?:am begging|beg|implore|plead)(?! to differ)|desperate(?:ly)?|(?:please|just) give me (?:a|this|one|the) chance|give me (?:just )?(?:a|one) chance|I(?:’|')?(?:ll| will|d| would) (?:do|take|accept) (?:anything|any (?:job|position|salary|pay))|please,? please|I cannot afford|I can(?:’|')t afford|my last (?:hope|chance)|take pity|dream come true if|please (?:choose|pick|hire|consider) me|it would mean (?:everything|the world)|nobody else will|begging)\b/giu,
+    },
+    {
+      rule: 'pressure',
+      pattern:
+        /\b(?:I (?:need|require|must have|expect|demand|insist on) (?:an?|your|the) (?:\w+ )?(?:answer|decision|reply|response|offer)|(?:as soon as possible|asap|immediately|at once|right away|without delay|by return)(?=[^.?!]*\b(?:answer|reply|respond|decide|let me know)\b)|(?:answer|reply|respond|decide|let me know|get back to me|decision)\b[^.?!]{0,40}\b(?:as soon as possible|asap|immediately|at once|without delay|by return)|(?:I (?:have|hold)|I(?:’|')ve(?: got)?) (?:\w+ )?(?:other|another|several|competing) offers?|other (?:companies|employers) (?:are|have)|(?:you )?(?:must|need to|have to) (?:decide|answer|reply|respond|let me know|get back)|why (?:have|has) (?:you|nobody|no one)\b[^.?!]*\b(?:not|yet|called|answered)|I (?:am still|have been) waiting|(?:still )?waiting for your (?:answer|reply|decision)|(?:final|last) (?:reminder|notice)|before (?:I|somebody|someone) (?:take|accept|else)|running out of (?:time|patience)|I assume (?:that )?(?:I have|you will|the job))\b/giu,
+    },
+  ],
+  emphasis:
+    /\b(?:VERY|REALLY|SO|MUST|NEED|NEVER|ALWAYS|PLEASE|THANK|THANKS|GREAT|LOVE|LOVED|BEST|ABSOLUTELY|TRULY|EXTREMELY|HUGE|AMAZING|NOW|PERFECT|DEFINITELY|EXACTLY|MUCH|NOT|EXCITED|VERY|MOST|ONLY|URGENT|IMPORTANT|WOW|YOU|DEFINITELY|TOTALLY|INCREDIBLE|FANTASTIC|WONDERFUL|AWESOME)\b/gu,
+  reachMe:
+    /\b(?:(?:reach|call|phone|ring|text|telephone) me (?:any ?time )?(?:at|on|under)|my (?:phone |telephone |mobile |cell )?number is|my (?:phone|mobile|cell) is|(?:at|on) (?:this|the following) number|the number below)\b[^.?!]*/giu,
+  days,
+}
+
+function shortNames(text: string): readonly (readonly string[])[] {
+  return text.split('|').map((names) => names.split(' '))
+}

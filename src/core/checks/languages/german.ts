@@ -1,0 +1,114 @@
+// German.
+import { partsOf, weekdayOf } from '../../days/day.ts'
+import type { Days, Language } from './language.ts'
+
+const weekdays = ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag']
+const months = [
+  ...['Januar', 'Februar', 'März', 'April', 'Mai', 'Juni', 'Juli'],
+  ...['August', 'September', 'Oktober', 'November', 'Dezember'],
+]
+const weekday = '(?<weekday>montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)'
+const month =
+  '(?<month>jan(?:uar)?|jän(?:ner)?|feb(?:ruar)?|märz|apr(?:il)?|mai|juni?|juli?|aug(?:ust)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dez(?:ember)?)(?!\\p{L})'
+const before = '(?:, ?(?:den|dem)?|,? (?:den|dem)) ?'
+const year = '(?: (?<year>20\\d\\d)(?!\\d))?'
+
+const days: Days = {
+  named: () => [
+    new RegExp(`(?<!\\p{L})${weekday}(?:${before}| )(?<date>\\d{1,2})\\. ?${month}${year}`, 'giu'),
+    new RegExp(`(?<!\\d)(?<date>\\d{1,2})\\. ?${month}${year}`, 'giu'),
+    new RegExp(
+      `(?<!\\p{L})${weekday}(?:${before}| )(?<date>\\d{1,2})\\. ?(?<month>\\d{1,2})\\.(?: ?(?<year>20\\d\\d))?`,
+      'giu',
+    ),
+    /(?<![\d.])(?<date>\d{1,2})\. ?(?<month>\d{1,2})\.(?: ?(?<year>20\d\d))?(?!\d)/gu,
+    /\b(?<year>20\d\d)-(?<month>\d\d)-(?<date>\d\d)\b/gu,
+    new RegExp(`(?<!\\p{L})${weekday}(?:${before})(?<date>\\d{1,2})\\.`, 'giu'),
+    new RegExp(
+      `(?<!\\p{L})(?:(?<which>letzt|vergangen|nächst|kommend|dies)e[nmrs]? )?${weekday}(?!\\p{L})`,
+      'giu',
+    ),
+  ],
+  weekdays: ['mo', 'di', 'mi', 'do', 'fr', 'sa', 'so'],
+  months: ['ja', 'f', 'mär', 'ap', 'mai', 'jun', 'jul', 'au', 's', 'o', 'n', 'd'],
+  relative: [
+    { pattern: /(?<!\p{L})vorgestern(?!\p{L})/giu, days: -2 },
+    { pattern: /(?<!\p{L})gestern(?!\p{L})/giu, days: -1 },
+    { pattern: /(?<!\p{L})(?:heute|heutigen?)(?!\p{L})/giu, days: 0 },
+    { pattern: /(?<!\p{L})(?:übermorgen)(?!\p{L})/giu, days: 2 },
+    { pattern: /(?<!\p{L})(?<!(?:guten|am|heute|gestern|jeden) )morgen(?!\p{L})/gu, days: 1 },
+  ],
+  interview:
+    /(?<!\p{L})(?:dank\p{L}*|gespr(?:äch|och)\p{L}*|gesprochen|unterh(?:alten|ielten|altung)|sprachen|getroffen|treffen|vorstellungsgespräch\p{L}*|interview|erzählt\p{L}*|sagten|gesagt|erwähnt\p{L}*|kennengelernt|zeit|besuch)(?!\p{L})/giu,
+  promise:
+    /(?<!\p{L})(?:(?:rufe|werde|melde|schreibe|möchte|komme) ich (?:mich|sie|dich|ihnen|dir|wieder|auf)?|ich (?:rufe|werde|melde|schreibe|komme)(?! bei)|hören sie (?:wieder )?von mir|von mir hören|mein(?:en)? anruf|(?:anrufen|melden|schreiben|nachfragen) werde)(?!\p{L})/giu,
+  decision:
+    /(?<!\p{L})(?:entscheid\p{L}*|entschied\p{L}*|rückmeldung|bescheid|nachricht von ihnen|zu- oder absage)(?!\p{L})/giu,
+  otherMatter:
+    /[;:—–]|(?<!\p{L})(?:dass|wie|wann|wenn|bis|seit|ab|jeden?|beginnt|startet|endet|geplant\p{L}*|stillstand\p{L}*|vorgesehen\p{L}*)(?!\p{L})/iu,
+  say: (day, like) => {
+    const { month, date } = partsOf(day)
+    const named = weekdays[weekdayOf(day) - 1]!
+    if (!like.date) return named
+    const said = `${date}. ${months[month - 1]}`
+    return like.weekday ? `${named}, ${said}` : said
+  },
+}
+
+export const german: Language = {
+  tag: 'de',
+  greeting:
+    /^(?:sehr geehrte[rns]?|liebe[rs]?|hallo|guten (?:tag|morgen|abend)|werte[r]?|grüß|moin|servus)(?!\p{L})/iu,
+  closing:
+    /^(?:mit (?:(?:sehr |besonders )?(?:freundlich|best|herzlich|lieb|viel)\p{L}* )?(?:grüßen|gruß|dank)|mit freundlichen|(?:viele|freundliche|herzliche|beste|liebe|schöne|sonnige|besten|herzlichen|vielen)r? (?:grüße|gruß|dank)|hochachtungsvoll|herzlichst|ihr|ihre)(?!\p{L})[^.?!]*,?$/iu,
+  toNobody: /(?<!\p{L})(?:damen und herren|personalabteilung|team|alle|zusammen)(?!\p{L})/iu,
+  unended:
+    /(?:\d|(?<!\p{L})(?:Dr|Prof|Hr|Fr|Nr|Str|St|bzw|ca|evtl|ggf|inkl|usw|vgl|z\. ?B|d\. ?h|u\. ?a|z|d|u|i|o|Abs|Tel|Dipl|Ing|Co|Inc|Jan|Feb|Apr|Aug|Sept?|Okt|Nov|Dez)|(?<!\p{L})\p{Lu})$/u,
+  isSmallAfterGreeting: true,
+  placeholder:
+    /(?<!\p{L})(?:TBD|TODO|lorem ipsum|(?:Name|Firma|Position|Datum|Unternehmen|Ansprechpartner) (?:einfügen|eintragen|einsetzen|hier)|Firmenname|Mustermann|Musterfirma)(?!\p{L})|\?{3,}|\.{4,}|\*{2,}|#{2,}|%[A-Za-z_]+%|\$\w*[A-Za-z_]\w*|(?<![\p{L}\p{N}])x{3,}(?![\p{L}\p{N}])/gu,
+  thanks:
+    /(?<!\p{L})(?:(?:be)?dank\p{L}*|verbunden|anerkennung|wertschätz\p{L}*|gefreut)(?!\p{L})/iu,
+  promise:
+    /(?<!\p{L})(?:(?:melde|rufe|schreibe|erkundige|frage|komme|kontaktiere|erreiche) ich|ich (?:melde|rufe|schreibe|erkundige|frage|komme|kontaktiere)(?!\p{L})|(?:werde|möchte|würde|darf) (?:ich|mich|sie|dich)(?:\P{L}+\p{L}+){0,12}?\P{L}+(?:melden|anrufen|anzurufen|anruf|schreiben|erkundigen|nachfragen|nachhaken|zukommen|zurückkommen|kontaktieren|hören|in verbindung setzen|in kontakt)|ich werde(?:\P{L}+\p{L}+){0,14}?\P{L}+(?:melden|anrufen|schreiben|erkundigen|nachfragen|nachhaken|zukommen|zurückkommen|kontaktieren|setzen)|hören sie (?:wieder )?von mir|von mir (?:zu )?hören|mein(?:en|em|e)? (?:nächste[rn]? )?(?:anruf|e-?mail|brief|nachricht)|(?:anruf|nachricht|brief|e-?mail) von mir|(?:wenn|bis) ich (?:sie |ihnen |mich )?(?:\p{L}+ ){0,4}?(?:anrufe|melde|schreibe))(?!\p{L})/iu,
+  doubled: new Set(['die', 'der', 'das', 'sie', 'ihnen', 'wir', 'dass', 'den', 'dem']),
+  common: new Set(
+    (
+      'aber alle allem allen aller alles als also am an andere anderen anders auch auf aus bald bei beim bereits besonders ' +
+      'bin bis bitte da dabei dafür damit danach danke dann daran darauf darüber das dass dein deine dem den denn der des dich die ' +
+      'dies diese dieser dieses dir doch dort du durch ein eine einem einen einer eines er es euch fest für ganz gar gern gerne ' +
+      'gestern gut gute guten habe haben hat hatte hatten herr frau herrn heute hier ich ihm ihn ihnen ihr ihre ihrem ihren ihrer im in ins ' +
+      'ist ja jede jeder kann kein keine können mal man mehr mein meine meinem meinen meiner mich mir mit muss nach nächste ' +
+      'nicht noch nun nur ob oder ohne sehr sein seine seit selbst sich sie sind so sobald solche sollte sowie ' +
+      'tag team teil über um und uns unser unsere unter viel viele vielen vom von vor wann war waren was weil weiter welche wenn wer ' +
+      'werde werden wie wieder will wir wird wo worden wurde wurden zeit zu zum zur zwei woche wochen jahr jahre arbeit montag dienstag ' +
+      'mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september oktober november dezember ' +
+      'liebe lieber hallo sehr geehrte geehrter guten grüße grüßen'
+    ).split(' '),
+  ),
+  titles:
+    /^(?:herrn?|frau|dr|prof|professor|professorin|dipl|ing|sehr|geehrte[rn]?|liebe[rn]?|hallo|guten|tag|morgen|abend|und|werte[r]?|doktor|alle|zusammen|team)$/iu,
+  shortNames: [],
+  tones: [
+    {
+      rule: 'apology',
+      pattern:
+        /(?<!\p{L})(?:entschuldig\p{L}*|verzeih\p{L}*|(?:tut|täte) mir (?:sehr |wirklich |furchtbar )?leid|bitte um nachsicht|(?:ich )?(?:hoffe,? )?(?:ich )?(?:störe|belästige) (?:sie )?nicht|(?:zu )?(?:stören|belästigen))(?!\p{L})/giu,
+    },
+    {
+      rule: 'pleading',
+      pattern:
+        /(?<!\p{L})(?:(?:brauche|benötige) (?:diese|die|den|diesen) (?:stelle|job|arbeit) (?:wirklich|dringend|unbedingt)|brauche (?:\p{L}+ )?(?:diese|die|den|diesen) (?:stelle|job)|flehe|bettle|verzweifelt|(?:geben|gib) sie mir (?:bitte )?(?:eine|diese|die) chance|würde alles tun|bitte,? bitte|letzte (?:hoffnung|chance)|bitte nehmen sie mich|inständig)(?!\p{L})/giu,
+    },
+    {
+      rule: 'pressure',
+      pattern:
+        /(?<!\p{L})(?:(?:erwarte|brauche|benötige|verlange|fordere) (?:\p{L}+ ){0,3}(?:antwort|entscheidung|rückmeldung|zusage)|(?:andere|weitere|mehrere) (?:angebote|zusagen)|(?:ein )?anderes angebot|umgehend|unverzüglich|schnellstmöglich|so schnell wie möglich|sofort(?=[^.?!]*(?:antwort|entscheid|meld))|sie müssen|warum haben sie|warte (?:immer noch|noch immer|seit)|setze ihnen|frist (?:bis|von)|letzte (?:mahnung|erinnerung))(?!\p{L})/giu,
+    },
+  ],
+  emphasis:
+    /(?<!\p{L})(?:SEHR|WIRKLICH|UNBEDINGT|BITTE|DANKE|VIELEN|DANK|IMMER|NIE|NICHT|TOLL|SUPER|GROSSARTIG|DRINGEND|SOFORT|JETZT|ABSOLUT|GENAU|WICHTIG|ALLES|GANZ)(?!\p{L})/gu,
+  reachMe:
+    /(?<!\p{L})(?:erreichen sie mich (?:jederzeit |telefonisch )*(?:unter|auf)|(?:bin ich|ich bin) (?:jederzeit |telefonisch )*(?:unter)|meine (?:telefon|handy|mobil)?nummer (?:ist|lautet)|rufen sie mich (?:bitte |gerne |jederzeit )*(?:unter|auf) (?:an )?)[^.?!]*/giu,
+  days,
+}
