@@ -2,7 +2,7 @@
 // narrow screen, without a mouse, and by ear.
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { findBarriers } from './barriers.ts'
+import { findBarriers, keepAxe } from './barriers.ts'
 import { findUnclear } from './hearing.ts'
 import { findOverhang } from './narrow.ts'
 import { findOutlineFlaws } from './outline.ts'
@@ -26,6 +26,7 @@ export function lookAt(
 
     beforeAll(async () => {
       stage = await openStage('2026-03-02T17:00', { kit: true })
+      await keepAxe(stage.context)
       paths = (await prepare?.(stage)) ?? paths
     })
     afterAll(() => stage[Symbol.asyncDispose]())
