@@ -6,7 +6,10 @@ import { Problem, type ProblemCode } from '#core/problem.ts'
 import { field } from './picture-bytes.ts'
 
 /** What is asked of the process, and what it says. */
-export type Asked = { readonly kind: 'codes' | 'card' | 'photo'; readonly bytes: Uint8Array }
+export type Asked = {
+  readonly kind: 'codes' | 'card' | 'photo' | 'ink'
+  readonly bytes: Uint8Array
+}
 export type Said =
   | { readonly stage: string }
   | { readonly read: unknown }
@@ -36,7 +39,7 @@ let reader: ChildProcess | undefined
 let resting: NodeJS.Timeout | undefined
 
 const restMs = 60_000
-const mostMs = { codes: 10_000, card: 30_000, photo: 10_000 }
+const mostMs = { codes: 10_000, card: 30_000, photo: 10_000, ink: 10_000 }
 
 async function ask(
   kind: Asked['kind'],

@@ -4,6 +4,7 @@ import { Problem } from '#core/problem.ts'
 import { findCard } from './find-card.ts'
 import { findCodes } from './find-codes.ts'
 import type { Asked, Said } from './picture-reader.ts'
+import { findInk } from './ink.ts'
 import { openPicture } from './picture.ts'
 import { smallPhoto } from './small-photo.ts'
 
@@ -16,6 +17,7 @@ const readers: Readonly<Record<Asked['kind'], (upright: Sharp) => Promise<unknow
   codes: findCodes,
   card: (upright) => findCard(upright, (stage) => say({ stage })),
   photo: smallPhoto,
+  ink: findInk,
 }
 
 process.on('message', async ({ kind, bytes }: Asked) => {

@@ -43,11 +43,9 @@ export async function changeInterview(
 export async function removeInterview(db: Writer, account: string, id: string): Promise<void> {
   await removePeople(db, account, id, { but: [] })
   await changeTalks(db, account, id, [])
-  await db
-    .deleteFrom('call_words')
-    .where('account', '=', account)
-    .where('interview', '=', id)
-    .execute()
+  for (const table of ['call_words', 'signed_note'] as const) {
+    await db.deleteFrom(table).where('account', '=', account).where('interview', '=', id).execute()
+  }
   const { numDeletedRows } = await db
     .deleteFrom('interview')
     .where('account', '=', account)

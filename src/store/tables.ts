@@ -41,6 +41,9 @@ export type Tables = {
   material_sent: MaterialSentTable
   script_template: ScriptTemplateTable
   call_words: CallWordsTable
+  signature: SignatureTable
+  post_habits: PostHabitsTable
+  signed_note: SignedNoteTable
 }
 
 /** One row per account: what writers wait for, so that they take turns. */
@@ -364,4 +367,32 @@ type CallWordsTable = {
   words: string
   /** JSON: the facts as they were when this was written, by field. */
   facts: string
+}
+
+/** One's own signature: ink on nothing, as PNG. */
+type SignatureTable = { account: string; bytes: Uint8Array }
+
+/** What one has at hand for the post. */
+type PostHabitsTable = {
+  account: string
+  envelope: string | null
+  card: string | null
+  labels: string | null
+  /** The first label of the sheet that is still there; the first is 1. */
+  label_from: number | null
+  /** `print`: the signature is printed. */
+  signs: string | null
+  /** JSON: the days a letter is under way, by country. */
+  days: string
+}
+
+/** A note that is signed and waits to be posted, in the words under which the signature stands. */
+type SignedNoteTable = {
+  account: string
+  interview: string
+  contact: string
+  kind: string
+  channel: string
+  words: string
+  signed_at: string
 }

@@ -26,6 +26,7 @@ import { materials } from './pages/materials.tsx'
 import { naming } from './pages/naming.ts'
 import { newInterview } from './pages/new-interview.tsx'
 import { news } from './pages/news.tsx'
+import { ownPost } from './pages/own-post.tsx'
 import { people } from './pages/people.tsx'
 import { peopleExport } from './pages/people-export.ts'
 import { person } from './pages/person.tsx'
@@ -66,7 +67,7 @@ const pages = [
   ...[people, peopleExport, duplicates, imports, person, personEdit],
   ...[writingRoom, calls, callRoom, rehearsal, scriptWords],
   ...[material, naming, materials, references, referenceEdit],
-  ...[sent, token, settings, scripts, scriptEdit, jump, keys, practiceClock, wrong],
+  ...[sent, token, settings, ownPost, scripts, scriptEdit, jump, keys, practiceClock, wrong],
 ]
 
 /** At the door of the house itself: practice beside it has none. */

@@ -2,8 +2,7 @@
 import { manyRounds } from '#core/cadence/many-rounds.ts'
 import { longestGap, mostRounds, readCadence } from '#core/cadence/read-cadence.ts'
 import { Problem } from '#core/problem.ts'
-import { optionalLine } from './line.ts'
-import { quoted } from './person-name.ts'
+import { number } from './number.ts'
 import { readAll } from './read-all.ts'
 import { word } from './word.ts'
 
@@ -43,26 +42,6 @@ function ownNumbers(typed: NumbersTyped) {
 }
 
 const gap = { what: 'days', least: 1, most: longestGap }
-
-type Counted = {
-  readonly field: string
-  /** What is counted. */
-  readonly what: string
-  readonly least: number
-  readonly most: number
-}
-
-function number(typed: string | undefined, { field, what, least, most }: Counted): number {
-  const text = optionalLine(typed, { field, what: `The number of ${what}` })
-  if (text === undefined) {
-    const sentence = `The number of ${what} is still missing.`
-    throw new Problem('missing', sentence, { field })
-  }
-  const value = /^\d{1,4}$/.test(text) ? Number(text) : Number.NaN
-  if (value >= least && value <= most) return value
-  const sentence = `${quoted(text)} cannot be a number of ${what} here; expected one from ${least} to ${most}.`
-  throw new Problem('wrong-form', sentence, { field })
-}
 
 /** Asked for once: whoever has so many already knows. */
 function checkRounds(given: unknown, known: unknown, answer: string | undefined): void {

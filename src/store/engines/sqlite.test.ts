@@ -50,7 +50,8 @@ test('a file of the first version is brought up to date with all that it had, an
   await addCast(data.db, account)
   await data.close()
   const older = new DatabaseSync(file)
-  older.exec(`drop table call_words; drop table script_template; drop table afterwards;
+  older.exec(`drop table signed_note; drop table post_habits; drop table signature;
+    drop table call_words; drop table script_template; drop table afterwards;
     drop table material_sent; drop table material_bytes; drop table material_version;
     drop table material; drop table reference_use; drop table reference_brief; drop table reference;
     drop table talk; drop table session; drop table door_code; drop table door_try;

@@ -15,6 +15,7 @@ import { listenForPrinting } from './print.ts'
 import { watchSending } from './sending.ts'
 import { settleSent } from './settle-sent.ts'
 import { openBy } from './sheet.ts'
+import { letSign } from './sign.ts'
 import { keepTyping } from './typing.ts'
 import { watchLine } from './waiting/watch.ts'
 
@@ -36,6 +37,8 @@ if (!location.pathname.startsWith('/practice/')) {
   watchLine()
   startBehind()
 }
+for (const form of document.querySelectorAll<HTMLFormElement>('form:has([data-sign])'))
+  letSign(form)
 for (const form of document.querySelectorAll<HTMLFormElement>('form:has([data-camera])'))
   openCamera(form)
 // Comes with its page alone. It imports nothing: what it shared with this file would be loaded twice.

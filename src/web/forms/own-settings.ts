@@ -12,6 +12,7 @@ import type { Filled, Values } from './filled.ts'
 export const sections = {
   'about-you': 'About you',
   'your-letters': 'Your letters',
+  'your-post': 'Your post',
   'your-scripts': 'Your scripts',
   'your-pace': 'Your pace',
   'days-and-holidays': 'Days and holidays',

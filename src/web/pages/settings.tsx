@@ -18,6 +18,7 @@ import { OwnDays } from '../parts/settings/own-days.tsx'
 import { OwnHolidays } from '../parts/settings/own-holidays.tsx'
 import { OwnDetails } from '../parts/settings/own-details.tsx'
 import { OwnLetters } from '../parts/settings/own-letters.tsx'
+import { OwnPost } from '../parts/settings/own-post.tsx'
 import { OwnScripts } from '../parts/settings/own-scripts.tsx'
 import { OwnPace } from '../parts/settings/own-pace.tsx'
 import { PracticeDoor } from '../parts/practice-door.tsx'
@@ -120,6 +121,9 @@ const SettingsPage = ({ known, doubt, house, filledOf, done }: SettingsProps) =>
       <KeptSection {...about('your-letters')} button="Keep your letters so">
         <OwnLetters filled={filledOf('your-letters')} />
       </KeptSection>
+      <Section {...about('your-post')}>
+        <OwnPost />
+      </Section>
       <Section {...about('your-scripts')}>
         <OwnScripts />
       </Section>

@@ -47,10 +47,16 @@ const forPhoto = upTo(20 * megabyte + forText, {
   sentence: 'That photo is larger than 20 MB. Please save it smaller, and choose it once more.',
 })
 
+const forSignature = upTo(20 * megabyte + forText, {
+  field: 'picture',
+  sentence: 'That photo is larger than 20 MB. Please save it smaller, and choose it once more.',
+})
+
 export const bodySize: MiddlewareHandler = (c, next) => limitOf(c.req.path)(c, next)
 
 function limitOf(path: string): MiddlewareHandler {
   if (/^\/people\/[\w-]+\/photo-change$/.test(path)) return forPhoto
+  if (path === '/settings/post/signature') return forSignature
   return forFiles.get(path) ?? text
 }
 
