@@ -1,5 +1,5 @@
 // The first start: who is looking for a job here, and where.
-import { englishOf } from '#core/words/say-date.ts'
+import { languageOf } from '#core/words/languages/languages.ts'
 import { findSettings, changeSettings } from '#store/settings.ts'
 import { change, type Keyed } from './change.ts'
 import type { Desk } from './desk.ts'
@@ -12,7 +12,7 @@ export async function startUp(desk: Desk, input: StartUp): Promise<void> {
   await change(desk, input, async ({ db, account }) => {
     const { name, timeZone, country } = input
     const known = await findSettings(db, account)
-    const language = known?.language ?? englishOf(`en-${country}`)
+    const language = known?.language ?? languageOf(`en-${country}`).code
     await changeSettings(db, account, readCandidate({ name, timeZone, country, language }, known))
     return { outcome: '', moved: [] }
   })

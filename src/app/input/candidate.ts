@@ -2,7 +2,7 @@
 import { posts, tones } from '#core/case/case.ts'
 import { present } from '#core/case/fields.ts'
 import { Problem } from '#core/problem.ts'
-import { englishes } from '#core/words/say-date.ts'
+import { languages } from '#core/words/languages/languages.ts'
 import type { Settings } from '#store/settings.ts'
 import { cadence, type NumbersTyped } from './cadence.ts'
 import { emailAddress } from './email-address.ts'
@@ -66,7 +66,7 @@ export function readCandidate(typed: CandidateInput, known?: Settings): Settings
       signOff: field('signOff', lineOf('The sign-off')),
       post: field('post', (text, field) => optionalWord(text, posts, field)),
       tone: field('tone', (text, field) => optionalWord(text, tones, field)),
-      language: field('language', (text, field) => optionalWord(text, englishes, field)),
+      language: field('language', (text, field) => optionalWord(text, languageCodes, field)),
       cadence: () => cadence(typed, known?.cadence),
       away: () => known?.away,
     }),
@@ -77,3 +77,5 @@ function neededZone(zone: string | undefined): string {
   if (zone !== undefined) return zone
   throw new Problem('missing', 'Your time zone is still missing.', { field: 'timeZone' })
 }
+
+const languageCodes = languages.map(({ code }) => code)

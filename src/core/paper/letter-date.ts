@@ -1,10 +1,10 @@
 // The date at the head of a letter, in the language of its words.
 import { partsOf, type Day } from '../days/day.ts'
-import { englishOf, sayLetterDate } from '../words/say-date.ts'
+import { sayLetterDate } from '../words/say-date.ts'
 
 /** `March 9, 2026`, `9 March 2026`, `9. März 2026` */
 export function sayDateOfLetter(day: Day, language: string): string {
-  if (!/^de\b/i.test(language)) return sayLetterDate(day, englishOf(language))
+  if (!/^de\b/i.test(language)) return sayLetterDate(day, language)
   const { year, month, date } = partsOf(day)
   return `${date}. ${months[month - 1]} ${year}`
 }

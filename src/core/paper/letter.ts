@@ -2,6 +2,7 @@
 import type { Candidate, Case, Contact } from '../case/case.ts'
 import type { Day } from '../days/day.ts'
 import { sayNumber } from '../words/phone-number.ts'
+import { languageOf } from '../words/languages/languages.ts'
 import { paperOf } from '../words/paper.ts'
 import { Problem } from '../problem.ts'
 import type { Written } from '../words/written.ts'
@@ -79,12 +80,13 @@ const onLetter = new Set(['US', 'CA', 'MX', 'PR', 'PH', 'CL', 'CO', 'VE', 'CR', 
 
 /** `abroad` is the country the letter goes to: from another one, the sender's own is named as well. */
 function senderOf(candidate: Candidate, abroad: string | undefined): Sender {
-  const { name, address, phone, email } = candidate
+  const { name, address, phone, email, language } = candidate
+  const words = languageOf(language).customs.number
   const home = homeOf(candidate)
   const post = address
     ? addressLines(address, { country: home, from: abroad ?? home, named: home })
     : []
-  const said = phone && (sayNumber(phone, { abroad: true }) ?? phone)
+  const said = phone && (sayNumber(phone, { abroad: true, words }) ?? phone)
   const ways = [said, email].filter((way) => way !== undefined)
   return { name, post, lines: [...post, ...ways] }
 }

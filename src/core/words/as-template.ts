@@ -1,5 +1,7 @@
 // Words of one call made into words for every such call: each fact they speak of becomes its field again.
 import { callFields, type CallFacts, type CallField } from './call-fields.ts'
+import { languages } from './languages/languages.ts'
+import { capitalized } from './sentence.ts'
 
 export function asTemplate(text: string, facts: CallFacts): string {
   const known = (Object.keys(callFields) as CallField[])
@@ -15,6 +17,13 @@ export function asTemplate(text: string, facts: CallFacts): string {
     text
       .replace(whole, (said) => `{{ ${fieldOf.get(said)} }}`)
       // It was a week on that day alone.
-      .replace(/\ba week ago, (?=on \{\{ interview\.date)/g, '')
+      .replace(weekAgo, (_, before: string, on: string) =>
+        /^\p{Lu}/u.test(before) ? capitalized(on) : on,
+      )
   )
 }
+
+const weekAgo = new RegExp(
+  `(?<!\\p{L})(${languages.map(({ customs }) => customs.weekAgo).join('|')})(\\p{L}+)(?= \\{\\{ interview\\.date)`,
+  'giu',
+)

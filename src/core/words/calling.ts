@@ -37,9 +37,6 @@ export type Calling = Voice & {
     | undefined
 }
 
-/** Something said on the phone. Without its last stop. */
-export type Spoken = readonly ((calling: Calling) => string)[]
-
 type Outcome = 'talked' | 'voicemail' | 'message'
 
 export type AboutCall = {
@@ -55,22 +52,19 @@ export function callingOf(voice: Voice, { plan, on, at }: AboutCall): Calling {
     (step) => step.contact === voice.contact.id && step.interview === voice.interview.id,
   )
   const { round, attempt } = openRound(voice, mine)
-  const week = on - voice.met === 7 ? 'a week ago, ' : ''
-  const metOn = `${week}on ${voice.date(voice.met)}`
-  const comma = voice.english === 'en-US' || week !== '' ? ',' : ''
-  const metAt = `${week}on ${voice.within(voice.met)} at ${voice.time}`
+  const { customs } = voice
+  const day = { day: voice.met, wasWeekAgo: on - voice.met === 7 }
+  const hour = { ...day, time: voice.time }
   const abroad = voice.contact.country !== undefined && !/^(?:US|CA)$/.test(voice.contact.country)
   return {
     ...voice,
     stage: round > 1 ? 'later' : attempt > 1 ? 'second try' : 'first',
     ...{ round, attempt },
     shift: round > 1 ? round * 2 : attempt > 1 ? 2 : 0,
-    hello: helloAt(at, voice.zone),
-    metOn,
-    metOnWithin: `${metOn}${comma}`,
-    metAt,
-    metAtWithin: `${metAt}${comma}`,
-    number: sayNumber(candidate.phone ?? '', { abroad }) ?? '',
+    hello: customs.hello(at === undefined ? undefined : clockOf(at, voice.zone)),
+    ...{ metOn: customs.met(day), metOnWithin: customs.metWithin(day) },
+    ...{ metAt: customs.met(hour), metAtWithin: customs.metWithin(hour) },
+    number: sayNumber(candidate.phone ?? '', { abroad, words: customs.number }) ?? '',
     due: dueOf(voice, on),
     before: lastCall(voice, mine),
   }
@@ -90,13 +84,6 @@ function openRound(
   const step = rounds.find(isOpen) ?? rounds.at(-1)
   const { rounds: last } = cadenceFor(contact, kase.cadence)
   return { round: step?.round ?? last, attempt: step?.attempt ?? 1 }
-}
-
-function helloAt(at: Moment | undefined, zone: string): string {
-  if (at === undefined) return 'Hello'
-  const minutes = clockOf(at, zone)
-  if (minutes < 12 * 60) return 'Good morning'
-  return minutes < 18 * 60 ? 'Good afternoon' : 'Good evening'
 }
 
 function dueOf(voice: Voice, on: Day): Calling['due'] {

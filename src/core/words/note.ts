@@ -4,10 +4,10 @@ import type { Day } from '../days/day.ts'
 import type { Channel, NoteKind } from '../journal/entry.ts'
 import type { Plan } from '../plan/step.ts'
 import { checkIn } from './check-in.ts'
-import { capitalized } from './sentence.ts'
-import { signOff } from './sign-off.ts'
+import { capitalized, paragraph, paragraphGoingOn } from './sentence.ts'
+import { closing } from './sign-off.ts'
 import { statusNote } from './status-note.ts'
-import { questionsTo } from './takeaway-facts.ts'
+import { questionsTo } from './takeaway-questions.ts'
 import { thankYou, type Body, type Optional } from './thank-you.ts'
 import { needsOfAll, voiceOf, type Voice } from './voice.ts'
 import { lacking, type Lacking, type Need, type Written } from './written.ts'
@@ -53,11 +53,19 @@ function bodyOf(voice: Voice, about: AboutNote): Body | Lacking {
   }
 }
 
-function written(voice: Voice, channel: Channel, { subject, paragraphs }: Body): Written {
-  const salutation = `${channel === 'email' ? voice.tone('Dear', 'Hello', 'Dear') : 'Dear'} ${voice.to.name},`
-  const closing = `${signOff(voice)},`
-  const signature = voice.me
-  const text = [salutation, ...paragraphs, `${closing}\n${signature}`].join('\n\n')
-  const whole = { state: 'written', salutation, paragraphs, closing, signature, text } as const
-  return channel === 'email' ? { ...whole, subject: capitalized(subject) } : whole
+function written(voice: Voice, channel: Channel, { subject, groups }: Body): Written {
+  const { customs, language, me } = voice
+  const salutation = customs.salutation(voice, channel)
+  const [first = [], ...rest] = groups.filter((group) => group.some((one) => one))
+  const paragraphs = [
+    customs.goesOnSmall ? paragraphGoingOn(...first) : paragraph(...first),
+    ...rest.map((group) => paragraph(...group)),
+  ]
+  const ending = closing(voice)
+  const text = [salutation, ...paragraphs, `${ending}\n${me}`].join('\n\n')
+  return {
+    ...{ state: 'written', language: language.code },
+    ...{ salutation, paragraphs, closing: ending, signature: me, text },
+    ...(channel === 'email' && { subject: capitalized(subject) }),
+  }
 }

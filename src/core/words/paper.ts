@@ -3,14 +3,14 @@ import type { Case } from '../case/case.ts'
 import type { Channel } from '../journal/entry.ts'
 import { reachAfter } from '../journal/reach.ts'
 import { liveEntries } from '../journal/live-entries.ts'
-import { englishOf } from './say-date.ts'
+import { languageOf } from './languages/languages.ts'
 import type { Need } from './written.ts'
 
 export type Paper = 'a4' | 'letter'
 
-/** A4 goes with British English, Letter with American. */
+/** The paper that goes with a language. */
 export function paperOf(language: string | undefined): Paper {
-  return englishOf(language) === 'en-GB' ? 'a4' : 'letter'
+  return languageOf(language).customs.paper
 }
 
 /** What the sheet still lacks, each with the question to ask for it; the words stand without it. */

@@ -1,4 +1,5 @@
 // A phone number in groups that the eye reads and the voice says well.
+import type { NumberWords } from './language.ts'
 
 /** Numbers of one digit to three after the plus: every other country code has three. */
 const shortCodes = /^(1|7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58])/
@@ -7,29 +8,27 @@ const shortCodes = /^(1|7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58])
  * `312-555-0142` for North America (with `+1` in front when it is said abroad); others keep the groups
  * they were typed in, or are given some. `undefined` when it holds too few digits to be a number.
  */
-export function sayNumber(typed: string, { abroad = false } = {}): string | undefined {
+export function sayNumber(
+  typed: string,
+  { abroad = false, words }: { abroad?: boolean; words: NumberWords },
+): string | undefined {
   const [, main = '', extension] =
-    /^(.*?)(?:\s*(?:x|ext\.?|extension)\s*(\d+))?$/i.exec(typed.trim()) ?? []
+    /^(.*?)(?:\s*(?:x|ext\.?|extension|Durchwahl|App\.?)\s*(\d+))?$/i.exec(typed.trim()) ?? []
   const digits = main.replace(/\D/g, '')
   if (digits.length < 5) return undefined
   const number =
     northAmerican(main, digits, abroad) ?? international(main, digits) ?? typedGroups(main)
-  return extension === undefined ? number : `${number}, extension ${extension}`
+  return extension === undefined ? number : `${number}, ${words.extension} ${extension}`
 }
 
 /** A number as `sayNumber` gives it, digit by digit, with a pause after each group. */
-export function spellNumber(number: string): string {
-  const groups = number.match(/\+|extension|\d+/g) ?? []
-  return groups
-    .map((group) => names[group] ?? Array.from(group, (digit) => names[digit]).join(' '))
-    .join(', ')
-    .replace(/(plus|extension), /g, '$1 ')
-}
-
-const names: Readonly<Record<string, string>> = {
-  ...{ 0: 'zero', 1: 'one', 2: 'two', 3: 'three', 4: 'four' },
-  ...{ 5: 'five', 6: 'six', 7: 'seven', 8: 'eight', 9: 'nine' },
-  ...{ '+': 'plus', extension: 'extension' },
+export function spellNumber(number: string, { plus, extension, digits }: NumberWords): string {
+  const spelled = [...number.matchAll(/(\+)|\d+|\p{L}+/gu)].map(([group, isPlus]) => {
+    if (isPlus !== undefined) return `${plus} `
+    if (/\p{L}/u.test(group)) return `${extension} `
+    return `${Array.from(group, (digit) => digits[Number(digit)]).join(' ')}, `
+  })
+  return spelled.join('').replace(/, $/, '')
 }
 
 function northAmerican(typed: string, digits: string, abroad: boolean): string | undefined {

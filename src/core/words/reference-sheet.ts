@@ -1,9 +1,9 @@
 // The sheet of references for a company: one page, and the email it goes out with.
 import type { Candidate } from '../case/case.ts'
 import type { Reference } from '../references/reference.ts'
-import { paperOf, type Paper } from './paper.ts'
+import type { Paper } from './paper.ts'
 import { capitalized, paragraph } from './sentence.ts'
-import { signOff } from './sign-off.ts'
+import { closing } from './sign-off.ts'
 import type { Voice } from './voice.ts'
 
 export type ReferenceSheet = {
@@ -29,40 +29,30 @@ export type ReferenceMail = { readonly subject: string; readonly text: string }
 
 /** What stands on the sheet. Whether they agreed is between them and the candidate, so it does not. */
 export function referenceSheet(voice: Voice, references: readonly Reference[]): ReferenceSheet {
-  const { candidate, application } = voice.kase
+  const { candidate } = voice.kase
   return {
-    paper: paperOf(candidate.language),
-    language: voice.english,
+    paper: voice.customs.paper,
+    language: voice.language.code,
     name: voice.me,
     details: detailsOf(candidate),
-    position: `${application.position.trim()} at ${voice.company}`,
+    position: voice.language.references.position(voice),
     references: references.map(entryOf),
   }
 }
 
 /** The same as an email to whoever asked for it. */
 export function referenceMail(voice: Voice, references: readonly Reference[]): ReferenceMail {
-  const { tone, to, me, position } = voice
-  const isOne = references.length === 1
-  const opening = tone(
-    `Thank you for asking. ${isOne ? 'This person knows my work well and will gladly' : 'These people know my work well and will gladly'} tell you about it`,
-    `As you asked, here ${isOne ? 'is my reference' : 'are my references'} for ${voice.role}`,
-    `As you requested, please find below ${isOne ? 'my reference' : 'my references'} for ${voice.role}`,
-  )
-  const ending = tone(
-    'If there is anything else I can send you, just let me know',
-    'If you need anything else, let me know',
-    'Should you require anything further, I will be pleased to provide it',
-  )
+  const { language, customs, me } = voice
+  const { subject, opening, ending } = language.references.mail(voice, references.length === 1)
   const entries = references.map((one) => linesOf(entryOf(one)).join('\n'))
   const text = [
-    `${tone('Dear', 'Hello', 'Dear')} ${to.name},`,
+    customs.salutation(voice, 'email'),
     paragraph(opening),
     ...entries,
     paragraph(ending),
-    [`${signOff(voice)},`, me, ...reached(voice.kase.candidate)].join('\n'),
+    [closing(voice), me, ...reached(voice.kase.candidate)].join('\n'),
   ].join('\n\n')
-  return { subject: capitalized(`${isOne ? 'My reference' : 'My references'}: ${position}`), text }
+  return { subject: capitalized(subject), text }
 }
 
 function linesOf({ name, work, relation, ways }: ReferenceEntry): readonly string[] {

@@ -4,7 +4,8 @@ import { addressed } from './addressed.ts'
 import { likeness } from './likeness.ts'
 import { day } from '../../../test/words/panel.ts'
 import { sayNumber } from './phone-number.ts'
-import { sayDate, sayDateWithin, sayTime } from './say-date.ts'
+import { american } from './languages/english/english.ts'
+import { sayDate, sayDateWithin, sayTime } from './languages/english/dates.ts'
 
 test.each([
   ['Ana Ruiz', 'Ana', 'Ana Ruiz'],
@@ -36,6 +37,8 @@ test('a formal address keeps the whole name, and no letters after it', () => {
   expect(addressed('Dr. Jane Smith', true).name).toBe('Dr. Smith')
 })
 
+const words = american.customs.number
+
 test.each([
   ['+13125550142', '312-555-0142'],
   ['(312) 555-0142', '312-555-0142'],
@@ -46,12 +49,12 @@ test.each([
   ['+353861234567', '+353 861 234 567'],
   ['020 7946 0958', '020 7946 0958'],
 ])('%s is said as %s', (typed, said) => {
-  expect(sayNumber(typed)).toBe(said)
+  expect(sayNumber(typed, { words })).toBe(said)
 })
 
 test('a number of another country is said with its own code', () => {
-  expect(sayNumber('+13125550142', { abroad: true })).toBe('+1 312-555-0142')
-  expect(sayNumber('call me')).toBeUndefined()
+  expect(sayNumber('+13125550142', { abroad: true, words })).toBe('+1 312-555-0142')
+  expect(sayNumber('call me', { words })).toBeUndefined()
 })
 
 test('days and times are said the American and the British way', () => {

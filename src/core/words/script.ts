@@ -42,9 +42,12 @@ export function script(kase: Case, about: AboutScript): Script | Lacking {
 }
 
 /** How long it takes to say it, and the number in it as it sounds. */
-export function soundOf(text: string, { number }: Calling): Pick<Script, 'seconds' | 'spelled'> {
+export function soundOf(
+  text: string,
+  { number, customs }: Calling,
+): Pick<Script, 'seconds' | 'spelled'> {
   const seconds = Math.ceil(spokenSeconds(text))
-  const spelled = text.includes(number) ? spellNumber(number) : ''
+  const spelled = text.includes(number) ? spellNumber(number, customs.number) : ''
   return { seconds, ...(spelled !== '' && { spelled }) }
 }
 

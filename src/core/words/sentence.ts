@@ -2,7 +2,11 @@
 
 /** The text as one sentence, or several where it holds more; facts may bring their own stop (“Inc.”). */
 export function sentence(text: string): string {
-  return capitalized(`${text.trim()}.`)
+  return ended(capitalized(text.trim()))
+}
+
+function ended(text: string): string {
+  return `${text}.`
     .replace(/\s+/g, ' ')
     .replace(/([.!?…])\.(?=\s|$)/g, '$1')
     .replace(/,{2,}/g, ',')
@@ -15,11 +19,21 @@ export function capitalized(text: string): string {
 }
 
 /** Several sentences as one paragraph. */
-export function paragraph(...sentences: readonly (string | undefined)[]): string {
-  return sentences
-    .filter((one) => one !== undefined && one !== '')
-    .map((one) => sentence(one!))
+export function paragraph(...sentences: Sentences): string {
+  return said(sentences).map(sentence).join(' ')
+}
+
+/** The same where it goes on behind a salutation: the first letter stays as it is. */
+export function paragraphGoingOn(...sentences: Sentences): string {
+  return said(sentences)
+    .map((one, index) => (index === 0 ? ended(one.trim()) : sentence(one)))
     .join(' ')
+}
+
+type Sentences = readonly (string | undefined)[]
+
+function said(sentences: Sentences): readonly string[] {
+  return sentences.filter((one) => one !== undefined && one !== '') as readonly string[]
 }
 
 /** How many words are read aloud. */

@@ -3,15 +3,11 @@
 import type { Day } from '../days/day.ts'
 import type { Channel } from '../journal/entry.ts'
 import type { Plan } from '../plan/step.ts'
-import * as card from './card-parts.ts'
 import { choose } from './choice.ts'
-import { fitted, handledAs } from './fitted.ts'
-import { promised, sayPromise, sayPromiseShortly, type Promised } from './promise.ts'
-import { paragraph } from './sentence.ts'
-import { factsOf, needsOf, type Facts } from './takeaway-facts.ts'
-import * as closing from './thank-you-closing.ts'
-import * as parts from './thank-you-parts.ts'
-import type { Thanking } from './thank-you-parts.ts'
+import type { Facts } from './facts.ts'
+import type { ThankYouParts } from './language.ts'
+import { promised, type Promised } from './promise.ts'
+import { needsOf } from './takeaway-questions.ts'
 import type { Voice } from './voice.ts'
 import { lacking, type Lacking } from './written.ts'
 
@@ -25,19 +21,30 @@ export type Sending = {
   readonly leftOut?: readonly Optional[] | undefined
 }
 
-export type Body = { readonly subject: string; readonly paragraphs: readonly string[] }
+/** What stands between salutation and closing: sentences, and a paragraph for each group of them. */
+export type Body = { readonly subject: string; readonly groups: readonly Group[] }
+
+type Group = readonly (string | undefined)[]
+
+/** A voice that knows on which day the note is read: `today`, `yesterday`, `on Monday, March 2`. */
+export type Thanking = Voice & {
+  readonly day: string
+  /** The same where the sentence goes on. */
+  readonly dayWithin: string
+}
 
 export function thankYou(voice: Voice, sending: Sending): Body | Lacking {
-  const facts = factsOf(voice, sending.leftOut ?? [])
-  const needs = needsOf(voice, facts, sending.leftOut ?? [])
+  const { leftOut = [], plan } = sending
+  const facts = voice.language.facts(voice, leftOut)
+  const needs = needsOf(voice, facts, leftOut)
   if (needs.length > 0) return lacking(needs)
   const thanking = { ...voice, ...dayOfTalk(voice, sending) }
-  const promise = promised(voice, sending.plan, sending)
-  const paragraphs =
-    sending.channel === 'card'
-      ? cardOf(thanking, facts, promise)
-      : letterOf(thanking, facts, promise, sending.channel === 'letter')
-  return { subject: choose(closing.subjects, voice.turn, 0)(voice), paragraphs }
+  const promise = promised(voice, plan, sending)
+  const { subjects } = voice.language.thankYou
+  return {
+    subject: choose(subjects, voice.turn, 0)(voice),
+    groups: groupsOf(thanking, { facts, promise }, sending.channel),
+  }
 }
 
 /**
@@ -45,66 +52,64 @@ export function thankYou(voice: Voice, sending: Sending): Body | Lacking {
  * goes by post is read days later, so there the day is said by its name and date.
  */
 function dayOfTalk(
-  { met, date, within }: Voice,
+  { met, customs }: Voice,
   { channel, sentOn }: Sending,
 ): Pick<Thanking, 'day' | 'dayWithin'> {
-  const day = sentOn === met ? 'today' : sentOn === met + 1 ? 'yesterday' : undefined
-  return channel === 'email' && day !== undefined
-    ? { day, dayWithin: day }
-    : { day: `on ${date(met)}`, dayWithin: `on ${within(met)}` }
+  const near = [customs.today, customs.yesterday][sentOn - met]
+  return channel === 'email' && near !== undefined
+    ? { day: near, dayWithin: near }
+    : { day: customs.onDay(met), dayWithin: customs.onDayWithin(met) }
 }
 
-function letterOf(
+type Material = { readonly facts: Facts; readonly promise: Promised | undefined }
+
+/** A card says it in short, a letter in full and with room. */
+function groupsOf(voice: Thanking, material: Material, channel: Channel): readonly Group[] {
+  const { inFull, inShort, resolve } = voice.language.thankYou
+  const full = partsOf(voice, material, inFull, [4, 8])
+  const short = partsOf(voice, material, inShort, [3, 7])
+  const resolved = choose(resolve, voice.turn, 7)(voice)
+  switch (channel) {
+    case 'card':
+      return [
+        [short.thanks, short.interest, short.fit],
+        [short.issue, short.handling],
+        [short.invitation, short.promise, short.again],
+      ]
+    case 'letter':
+      return [
+        [full.thanks, full.interest],
+        [full.fit, resolved],
+        [full.issue, full.handling],
+        [full.invitation, full.promise],
+        [full.again],
+      ]
+    case 'handwritten':
+    case 'email':
+      return [
+        [full.thanks, full.interest],
+        [full.fit, full.issue, full.handling],
+        [full.invitation, full.promise, full.again],
+      ]
+  }
+}
+
+function partsOf(
   voice: Thanking,
-  facts: Facts,
-  promise: Promised | undefined,
-  isLong: boolean,
-): readonly string[] {
+  { facts, promise }: Material,
+  parts: ThankYouParts,
+  [promising, thanking]: readonly [number, number],
+) {
   const { turn } = voice
-  const thanks = choose(parts.thanks, turn, 0)(voice)
-  const interest = facts.interesting && fitted(facts.interesting, choose(parts.interest, turn, 1))
-  const fit = facts.expertise && fitted(facts.expertise, choose(parts.fit, turn, 2))
-  const issue = facts.issue && fitted(facts.issue, choose(parts.issue, turn, 5))
-  const handling =
-    facts.handling && facts.held
-      ? handledAs(facts.handling, facts.held, choose(parts.handling, turn, 3))
-      : undefined
-  const resolve = choose(closing.resolve, turn, 7)(voice)
-  const invitation = choose(closing.invitation, turn, 6)(voice)
-  const promising = promise && sayPromise(promise, turn)
-  const again = choose(closing.thanksAgain, turn, 8)(voice)
-  return isLong
-    ? joined(
-        [thanks, interest],
-        [fit, resolve],
-        [issue, handling],
-        [invitation, promising],
-        [again],
-      )
-    : joined([thanks, interest], [fit, issue, handling], [invitation, promising, again])
-}
-
-function cardOf(voice: Thanking, facts: Facts, promise: Promised | undefined): readonly string[] {
-  const { turn } = voice
-  const { issue, handling, held } = facts
-  return joined(
-    [
-      choose(card.thanks, turn, 0)(voice),
-      facts.interesting && fitted(facts.interesting, choose(card.interest, turn, 1)),
-      facts.expertise && fitted(facts.expertise, choose(card.fit, turn, 2)),
-    ],
-    [
-      issue && fitted(issue, choose(card.issue, turn, 5)),
-      handling && held && handledAs(handling, held, choose(card.handling, turn, 3)),
-    ],
-    [
-      choose(card.invitation, turn, 6)(voice),
-      promise && sayPromiseShortly(promise, turn),
-      choose(card.thanksAgain, turn, 7)(voice),
-    ],
-  )
-}
-
-function joined(...groups: readonly (readonly (string | undefined)[])[]): readonly string[] {
-  return groups.map((group) => paragraph(...group)).filter((text) => text !== '')
+  const { interesting, expertise, issue, handling, held } = facts
+  return {
+    thanks: choose(parts.thanks, turn, 0)(voice),
+    interest: interesting && choose(parts.interest, turn, 1)(interesting),
+    fit: expertise && choose(parts.fit, turn, 2)(expertise),
+    issue: issue && choose(parts.issue, turn, 5)(issue),
+    handling: handling && held && choose(parts.handling, turn, 3)(handling, held),
+    invitation: choose(parts.invitation, turn, 6)(voice),
+    promise: promise && choose(parts.promise, turn, promising)(promise),
+    again: choose(parts.thanksAgain, turn, thanking)(voice),
+  }
 }

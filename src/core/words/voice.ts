@@ -4,8 +4,9 @@ import type { Day } from '../days/day.ts'
 import { clockOf, dayOf } from '../days/zone.ts'
 import { zoneOf } from '../plan/meeting.ts'
 import { Problem } from '../problem.ts'
-import { addressed, type Addressed } from './addressed.ts'
-import { englishOf, sayDate, sayDateWithin, sayTime, type English } from './say-date.ts'
+import type { Addressed } from './addressed.ts'
+import type { Customs, Language } from './language.ts'
+import { languageOf } from './languages/languages.ts'
 import type { Need } from './written.ts'
 
 export type Voice = {
@@ -19,7 +20,8 @@ export type Voice = {
   /** The interview's day and time, in the contact's zone. */
   readonly met: Day
   readonly time: string
-  readonly english: English
+  readonly language: Language
+  readonly customs: Customs
   readonly to: Addressed
   readonly me: string
   readonly company: string
@@ -27,8 +29,6 @@ export type Voice = {
   /** `the Maintenance planner position`, and with the company. */
   readonly role: string
   readonly roleAt: string
-  /** `the position of Maintenance planner at Halvorsen Paper`. */
-  readonly positionAt: string
   /** Words that keep their capital. */
   readonly names: readonly string[]
   readonly date: (day: Day) => string
@@ -36,9 +36,6 @@ export type Voice = {
   readonly within: (day: Day) => string
   readonly tone: <T>(warm: T, plain: T, formal: T) => T
 }
-
-/** A sentence, or two, made of what a voice knows. Without its last stop. */
-export type Phrasing = (voice: Voice) => string
 
 /** Throws a Problem when the case has no such interview, or nobody of that id was met there. */
 export function voiceOf(kase: Case, about: { interview: string; contact: string }): Voice {
@@ -51,13 +48,12 @@ export function voiceOf(kase: Case, about: { interview: string; contact: string 
   }
   const { candidate, application } = kase
   const zone = zoneOf(contact, interview)
-  const english = englishOf(candidate.language)
+  const language = languageOf(candidate.language)
+  const { customs } = language
   const tone = candidate.tone ?? 'warm'
   const company = application.company.trim()
-  const position = positionOf(application.position)
-  // A title with a comma or many words does not stand well in front of “position”.
-  const isPlain = !/[,/;:]/.test(position) && position.split(/\s+/).length <= 4
-  const role = isPlain ? `the ${position} position` : `the position of ${position}`
+  const position = customs.position(application.position)
+  const role = customs.role(position)
   return {
     kase,
     contact,
@@ -68,18 +64,18 @@ export function voiceOf(kase: Case, about: { interview: string; contact: string 
     turn: turnOf(kase, interview, contact),
     zone,
     met: dayOf(interview.start, zone),
-    time: sayTime(clockOf(interview.start, zone), english),
-    english,
-    to: addressed(contact.name, tone === 'formal'),
+    time: customs.time(clockOf(interview.start, zone)),
+    language,
+    customs,
+    to: customs.addressed(contact.name, tone === 'formal'),
     me: candidate.name.trim(),
     company,
     position,
     role,
-    roleAt: `${role} at ${company}`,
-    positionAt: `the position of ${position} at ${company}`,
+    roleAt: customs.roleAt(role, company),
     names: [company, contact.name, candidate.name, ...kase.contacts.map(({ name }) => name)],
-    date: (day) => sayDate(day, english),
-    within: (day) => sayDateWithin(day, english),
+    date: customs.date,
+    within: customs.dateWithin,
     tone: (warm, plain, formal) => ({ warm, plain, formal })[tone],
   }
 }
@@ -104,15 +100,4 @@ function turnOf(kase: Case, interview: Interview, contact: Contact): number {
     turn += one.contacts.length
   }
   return turn
-}
-
-/** “The Planner role (m/f/d)” is the Planner position. */
-function positionOf(typed: string): string {
-  return typed
-    .replace(/\s*[([{].*?[)\]}]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/^(?:the|an?) /i, '')
-    .replace(/[\s.,;:-]+$/, '')
-    .replace(/ (?:position|role|job|opening|vacancy)$/i, '')
 }

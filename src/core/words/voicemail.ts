@@ -1,14 +1,13 @@
 // What to say to a machine: short, with the number said twice. Read aloud it takes half a minute at most.
-import type { Calling, Spoken } from './calling.ts'
+import type { Calling } from './calling.ts'
 import { choose } from './choice.ts'
+import type { Said } from './language.ts'
 import { countWords, paragraph } from './sentence.ts'
-import * as again from './voicemail-again.ts'
-import * as first from './voicemail-first.ts'
-import * as later from './voicemail-later.ts'
 
 /** The lines of the message for the call now open; `isBrief` takes the shortest way to say each part. */
 export function voicemail(calling: Calling, { isBrief = false } = {}): readonly string[] {
-  const say = (list: Spoken, part: number) =>
+  const { first, again, later } = calling.language.voicemail
+  const say = (list: Said<Calling>, part: number) =>
     isBrief ? shortest(list, calling) : choose(list, calling.turn, part, calling.shift)(calling)
   const lines = {
     first: () => [
@@ -34,7 +33,7 @@ export function voicemail(calling: Calling, { isBrief = false } = {}): readonly 
   return lines[calling.stage]().filter((line) => line !== '')
 }
 
-function shortest(list: Spoken, calling: Calling): string {
+function shortest(list: Said<Calling>, calling: Calling): string {
   const said = list.map((one) => one(calling))
   return said.toSorted((one, other) => countWords(one) - countWords(other))[0]!
 }

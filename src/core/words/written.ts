@@ -3,6 +3,8 @@
 /** A note as it would be read. `text` is all of it joined as it would be copied, without the subject. */
 export type Written = {
   readonly state: 'written'
+  /** BCP 47, where it was composed here. */
+  readonly language?: string
   /** Only on an email. */
   readonly subject?: string
   readonly salutation: string

@@ -4,7 +4,7 @@ import type { Cadence } from '#core/cadence/cadence.ts'
 import { readCadence } from '#core/cadence/read-cadence.ts'
 import { printDay } from '#core/days/day.ts'
 import { Problem } from '#core/problem.ts'
-import { englishOf } from '#core/words/say-date.ts'
+import { languageOf } from '#core/words/languages/languages.ts'
 import type { Settings } from '#store/settings.ts'
 import { typed } from './answer.ts'
 import type { Filled, Values } from './filled.ts'
@@ -30,7 +30,12 @@ export function settingsValues(known: Settings): Values {
   const { cadence, address, language, away, ...rest } = known
   const { firstAfter, every, rounds, secondTry, medium } = readCadence(cadence)
   return {
-    ...{ tone: 'warm', ...rest, language: englishOf(language), address: address?.lines.join('\n') },
+    ...{
+      tone: 'warm',
+      ...rest,
+      language: languageOf(language).code,
+      address: address?.lines.join('\n'),
+    },
     ...{ pace: typeof cadence === 'string' ? cadence : 'own', medium },
     ...{ firstAfter: String(firstAfter), every: String(every), rounds: String(rounds) },
     ...(secondTry && { secondTry: 'yes' }),

@@ -1,5 +1,5 @@
 // English, American and British.
-import { sayDate, sayLetterDate } from '../../words/say-date.ts'
+import { languageOf } from '../../words/languages/languages.ts'
 import { partsOf } from '../../days/day.ts'
 import type { Days, Language } from './language.ts'
 
@@ -46,10 +46,10 @@ const days: Days = {
   otherMatter:
     /[;:—–]|\b(?:that|which|how|when|where|until|till|since|starts?|starting|begins?|beginning|ends?|from|every|each|planned|scheduled|shutdown|outage|launch|deadline|due)\b/iu,
   say: (day, like, isDayFirst) => {
-    const english = isDayFirst ? 'en-GB' : 'en-US'
-    if (!like.date) return sayDate(day, english).split(/[ ,]/)[0]!
-    if (like.weekday) return sayDate(day, english)
-    return sayLetterDate(day, english).replace(new RegExp(`,? ${partsOf(day).year}$`), '')
+    const { customs } = languageOf(isDayFirst ? 'en-GB' : 'en-US')
+    if (!like.date) return customs.date(day).split(/[ ,]/)[0]!
+    if (like.weekday) return customs.date(day)
+    return customs.letterDate(day).replace(new RegExp(`,? ${partsOf(day).year}$`), '')
   },
 }
 

@@ -2,7 +2,7 @@
 import type { NoteComposed } from '#app/compose-note.ts'
 import { dayOf } from '#core/days/zone.ts'
 import { paperOf } from '#core/words/paper.ts'
-import { englishOf, sayLetterDate } from '#core/words/say-date.ts'
+import { sayLetterDate } from '#core/words/say-date.ts'
 import type { Written } from '#core/words/written.ts'
 
 type LetterProps = { readonly composed: NoteComposed; readonly note: Written }
@@ -48,7 +48,7 @@ const PaperHead = ({ case: kase, contact }: NoteComposed) => {
   return (
     <>
       <Block lines={[name, ...(address?.lines ?? []), phone, email]} />
-      <p>{sayLetterDate(dayOf(kase.now, timeZone), englishOf(language))}</p>
+      <p>{sayLetterDate(dayOf(kase.now, timeZone), language)}</p>
       <Block lines={[contact.name, title, kase.application.company, ...(theirs?.lines ?? [])]} />
     </>
   )

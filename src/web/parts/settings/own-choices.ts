@@ -1,4 +1,5 @@
 // What can be chosen about one's own letters and pace, with what it means.
+import { languages } from '#core/words/languages/languages.ts'
 
 export const posts = [
   { value: 'handwritten', word: 'A handwritten letter', hint: 'Makes the best impression.' },
@@ -12,10 +13,9 @@ export const tones = [
   { value: 'formal', word: 'Formal' },
 ]
 
-export const englishes = [
-  { value: 'en-US', word: 'American', hint: 'Monday, March 9, at 2 p.m.' },
-  { value: 'en-GB', word: 'British', hint: 'Monday 9 March at 2 pm' },
-]
+export const tongues = languages.map(({ code, name, sample }) => ({
+  ...{ value: code, word: name, hint: sample },
+}))
 
 export const paces = [
   {

@@ -2,13 +2,13 @@
 import type { Filled } from '../../forms/filled.ts'
 import { Choice } from '../choice.tsx'
 import { Field } from '../field.tsx'
-import { englishes, posts, tones } from './own-choices.ts'
+import { posts, tones, tongues } from './own-choices.ts'
 
 export const OwnLetters = ({ filled }: { readonly filled: Filled }) => (
   <div class="fields">
     <Choice of={filled} name="post" label="By post you send" across options={posts} />
     <Choice of={filled} name="tone" label="Your letters sound" across options={tones} />
-    <Choice of={filled} name="language" label="Your English" across options={englishes} />
+    <Choice of={filled} name="language" label="You write in" across options={tongues} />
     <Field
       of={filled}
       name="signOff"

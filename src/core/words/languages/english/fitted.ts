@@ -1,14 +1,24 @@
 // How a fact is said: its phrasing has one way for a phrase, one for a statement and one for all else, and the
 // fact always stands last, for people type it at any length.
+import type { Fact, Held } from '../../facts.ts'
+import type { Said } from '../../language.ts'
 import { isClause } from './clause.ts'
-import type { Fragment } from './fragment.ts'
-import type { Held } from './held-position.ts'
 import { determiners } from './verbs.ts'
 
 /** `phrase` goes before a phrase, `that` before “that …”, `colon` before anything. */
 export type Ways = { readonly phrase: string; readonly that?: string; readonly colon: string }
 
-export function fitted({ kind, text }: Fragment, { phrase, that, colon }: Ways): string {
+export function byWays(all: readonly Ways[]): Said<Fact> {
+  return all.map((ways) => (fact) => fitted(fact, ways))
+}
+
+export function byHandling(
+  all: readonly Handled[],
+): readonly ((fact: Fact, held: Held) => string)[] {
+  return all.map((handled) => (fact, held) => handledAs(fact, held, handled))
+}
+
+export function fitted({ kind, text }: Fact, { phrase, that, colon }: Ways): string {
   if (kind === 'statement' && that !== undefined) return `${that} that ${text}`
   if (kind !== 'phrase') return `${colon}: ${text}`
   // One learns how it is done, not about how.
@@ -29,7 +39,7 @@ export type Handled = (
   readonly start: string
 }
 
-export function handledAs(fact: Fragment, held: Held, handled: Handled): string {
+export function handledAs(fact: Fact, held: Held, handled: Handled): string {
   const { kind, text } = fact
   const { did, would, start } = handled(held, /^I\b/.test(text))
   if (kind !== 'phrase') return intends.test(text) ? `${would}, ${text}` : `${did} ${text}`

@@ -1,13 +1,14 @@
 // How the candidate would handle the issue, as typed: “tied the readings to the work orders”, “to walk the
 // stores first”, “by asking the fitters”. Where only the subject is missing it is put in front.
-import { readFragment, type Fragment } from './fragment.ts'
+import type { Fact } from '../../facts.ts'
+import { readFragment } from './fragment.ts'
 import { alsoNouns, baseVerbs, determiners, notVerbs, pastVerbs } from './verbs.ts'
 
 /** A `clause` here begins with its subject and can follow a comma; a `phrase` does not. */
 export function readHandling(
   typed: string | undefined,
   names: readonly string[] = [],
-): Fragment | undefined {
+): Fact | undefined {
   const read = readFragment(typed, names)
   if (!read) return undefined
   const text = read.text.replace(/\?$/, '')

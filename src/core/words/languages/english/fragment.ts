@@ -1,11 +1,10 @@
 // What people type in a hurry, made fit to stand inside a sentence: “Two winders that fail every spring.”
 // becomes “two winders that fail every spring”. A phrase can stand anywhere; a clause (something with a verb
 // of its own) stands only at the end, behind a colon; a statement, a clause beyond doubt, also behind “that”.
+import type { Fact } from '../../facts.ts'
 import { isClause, isStatement } from './clause.ts'
 import { looksLikeName } from './proper-names.ts'
 import { spokenTo } from './spoken-to.ts'
-
-export type Fragment = { readonly kind: 'phrase' | 'clause' | 'statement'; readonly text: string }
 
 /**
  * `undefined` when nothing is said. `names` are words that keep their capital (people, the company);
@@ -15,7 +14,7 @@ export function readFragment(
   typed: string | undefined,
   names: readonly string[] = [],
   reader?: string,
-): Fragment | undefined {
+): Fact | undefined {
   const { text, asks } = trimmed(typed ?? '')
   if (text === '') return undefined
   const bare = lowered(text, names).replace(

@@ -4,8 +4,8 @@ import { fitted, handledAs } from './fitted.ts'
 import { readFragment } from './fragment.ts'
 import { readHandling } from './handling.ts'
 import { heldPosition } from './held-position.ts'
-import { note } from './note.ts'
-import { day, panel, planOf } from '../../../test/words/panel.ts'
+import { note } from '../../note.ts'
+import { day, panel, planOf } from '../../../../../test/words/panel.ts'
 
 const ways = { phrase: 'I was glad to learn about', that: 'I was glad to learn', colon: 'You said' }
 

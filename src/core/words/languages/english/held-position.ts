@@ -1,15 +1,7 @@
 // The candidate's current position, as typed (“Planner at Northlake”, “I work as a planner”), made fit to
 // stand behind “in” and “from”.
+import type { Held } from '../../facts.ts'
 import { lowered } from './fragment.ts'
-
-export type Held = {
-  /** `my current position as planner at Northlake`. */
-  readonly position: string
-  /** `my work as planner at Northlake`. */
-  readonly work: string
-  /** `as planner at Northlake`. */
-  readonly as: string
-}
 
 /** `undefined` when nothing is said, or only that there is none. */
 export function heldPosition(typed: string | undefined): Held | undefined {
