@@ -1,21 +1,28 @@
-// Chromium and PostgreSQL for the tests: what is installed, else what npm packages carry; where neither runs
-// and this is root on Debian or its kin, their packages.
+// Chromium, PostgreSQL and LibreOffice for the tests: what is installed, else what npm packages carry; where neither
+// runs and this is root on Debian or its kin, their packages.
 import { existsSync } from 'node:fs'
 import { createInterface } from 'node:readline/promises'
 import { findChromium } from '../test/browser/chromium.ts'
 import { type Server, startPostgres } from '../test/postgres/server.ts'
+import { findLibreOffice } from '../test/word-processor/libreoffice.ts'
 import { runProgram } from './run-program.ts'
 
 export type Equipment = {
   readonly postgres: Server | undefined
   readonly missing: readonly string[]
+  /** No package of npm carries these, so that a machine may be without and yet be right. */
+  readonly lacking: readonly string[]
 }
 
 /** Starts what runs all through the tests, and says what could not be had. */
 export async function equip(): Promise<Equipment> {
   let chromium = await findChromium()
   let postgres = await startPostgres()
-  const packages = [...(chromium ? [] : ['chromium']), ...(postgres ? [] : ['postgresql'])]
+  const packages = [
+    ...(chromium ? [] : ['chromium']),
+    ...(postgres ? [] : ['postgresql']),
+    ...(findLibreOffice() ? [] : ['libreoffice-writer-nogui', 'poppler-utils']),
+  ]
   if (packages.length > 0 && (await installFromDebian(packages))) {
     chromium ??= await findChromium()
     postgres ??= await startPostgres()
@@ -23,6 +30,7 @@ export async function equip(): Promise<Equipment> {
   return {
     postgres,
     missing: [...(chromium ? [] : ['Chromium']), ...(postgres ? [] : ['PostgreSQL'])],
+    lacking: findLibreOffice() ? [] : ['LibreOffice'],
   }
 }
 
