@@ -3,7 +3,7 @@
 import { fillTemplate } from '#capture/template.ts'
 import { dayOf } from '#core/days/zone.ts'
 import { askFor } from '#core/words/call-fields.ts'
-import { factsChanged } from '#core/words/facts-changed.ts'
+import { callNames, factsChanged } from '#core/words/facts-changed.ts'
 import { ownScript, scriptAsText } from '#core/words/own-script.ts'
 import { script, type Reached } from '#core/words/script.ts'
 import { lacking, type Lacking, type Script } from '#core/words/written.ts'
@@ -68,7 +68,11 @@ function inOwnWords(
   proposed: Script | Lacking,
 ): ScriptShown {
   const made = ownScript(words, stand.calling, reached, writtenIn(proposed))
-  return { ...made, own: 'words', changed: factsChanged(words, facts, stand.facts) }
+  return {
+    ...made,
+    own: 'words',
+    changed: factsChanged(words, { then: facts, now: stand.facts, names: callNames }),
+  }
 }
 
 async function byTemplate(

@@ -96,11 +96,14 @@ describe('a template that is wrong is refused, with the place and what was expec
       'Line 1, sign 3: “}}” looks like a gap that was never filled; the words themselves were expected.',
     ],
   ])('%s', async (text, sentence) => {
-    expect((await templateFaults(text)).map(sayFault)).toEqual([sentence])
+    expect((await templateFaults(text, Object.keys(callFields))).map(sayFault)).toEqual([sentence])
   })
 
   test('all of it at once, in its order', async () => {
-    const faults = await templateFaults('{{ boo }} [x]\n___ {{ me | upcase }}\n{{ far }}')
+    const faults = await templateFaults(
+      '{{ boo }} [x]\n___ {{ me | upcase }}\n{{ far }}',
+      Object.keys(callFields),
+    )
     expect(faults.map(({ line, column }) => [line, column])).toEqual([
       ...[
         [1, 1],

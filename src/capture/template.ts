@@ -1,17 +1,22 @@
 // A template of the candidate's own: plain text with fields in double braces, in Liquid's form and far stricter.
 // A field that is not known is never left blank, and nothing else of the language is taken.
 import type { Liquid, TopLevelToken } from 'liquidjs'
-import { callFields, isCallField, type CallFacts, type CallField } from '#core/words/call-fields.ts'
 import { gapsIn, placeIn, type Fault } from '#core/words/gaps.ts'
 
 /** What the template came to: its words, or the fields for which nothing is known, or what is wrong with it. */
-export type Filled =
+export type Filled<Field extends string> =
   | { readonly state: 'filled'; readonly text: string }
-  | { readonly state: 'lacking'; readonly fields: readonly CallField[] }
+  | { readonly state: 'lacking'; readonly fields: readonly Field[] }
   | { readonly state: 'faulty'; readonly faults: readonly Fault[] }
 
-export async function fillTemplate(text: string, facts: CallFacts): Promise<Filled> {
-  const faults = await templateFaults(text)
+type Facts<Field extends string> = Readonly<Record<Field, string>>
+
+/** `facts` has every field that there is; what is not known is empty. */
+export async function fillTemplate<Field extends string>(
+  text: string,
+  facts: Facts<Field>,
+): Promise<Filled<Field>> {
+  const faults = await templateFaults(text, Object.keys(facts))
   if (faults.length > 0) return { state: 'faulty', faults }
   const fields = missingIn(text, facts)
   if (fields.length > 0) return { state: 'lacking', fields }
@@ -22,7 +27,10 @@ export async function fillTemplate(text: string, facts: CallFacts): Promise<Fill
 }
 
 /** All that is wrong with a template, in its order: an unknown field, a filter, a tag, a gap left over. */
-export async function templateFaults(text: string): Promise<readonly Fault[]> {
+export async function templateFaults(
+  text: string,
+  fields: readonly string[],
+): Promise<readonly Fault[]> {
   const { Tokenizer, TokenizationError } = await import('liquidjs')
   const liquid = await engine()
   let tokens: readonly TopLevelToken[]
@@ -43,7 +51,7 @@ export async function templateFaults(text: string): Promise<readonly Fault[]> {
     ]
   }
   const faults = tokens.flatMap((token) => {
-    const sentence = faultOf(token.getText())
+    const sentence = faultOf(token.getText(), fields)
     return sentence === undefined
       ? []
       : [{ ...placeIn(text, token.begin), found: token.getText(), sentence }]
@@ -68,15 +76,15 @@ function blank(text: string): string {
   return text.replace(/[^\n]/g, ' ')
 }
 
-function faultOf(text: string): string | undefined {
+function faultOf(text: string, fields: readonly string[]): string | undefined {
   if (!opens(text)) return undefined
   if (text.startsWith('{%'))
     return `“${shortly(text)}” is a tag; only fields such as {{ contact.name }} were expected.`
   const [, name, filter] = field.exec(text) ?? []
   if (name === undefined)
     return `“${shortly(text)}” is not the name of one field; a name such as {{ contact.name }} was expected.`
-  if (!isCallField(name))
-    return `“${shortly(name)}” is no field here; expected was one of ${Object.keys(callFields).join(', ')}.`
+  if (!fields.includes(name))
+    return `“${shortly(name)}” is no field here; expected was one of ${fields.join(', ')}.`
   if (filter === undefined) return undefined
   const [, one, other] = instead.exec(filter) ?? []
   const words = one ?? other
@@ -92,15 +100,19 @@ function shortly(text: string): string {
 }
 
 /** The fields it cannot do without, each once. */
-function missingIn(text: string, facts: CallFacts): readonly CallField[] {
+function missingIn<Field extends string>(text: string, facts: Facts<Field>): readonly Field[] {
   const used = [...text.matchAll(/\{\{-?\s*([\w.]+)\s*(\|)?/g)]
   const needed = used.flatMap(([, name = '', hasOther]) =>
-    isCallField(name) && !hasOther && facts[name] === '' ? [name] : [],
+    isIn(facts, name) && !hasOther && facts[name] === '' ? [name] : [],
   )
   return [...new Set(needed)]
 }
 
-function scopeOf(facts: CallFacts): object {
+function isIn<Field extends string>(facts: Facts<Field>, name: string): name is Field {
+  return Object.hasOwn(facts, name)
+}
+
+function scopeOf(facts: Facts<string>): object {
   const scope: Record<string, string | Record<string, string>> = {}
   for (const [name, said] of Object.entries(facts)) {
     if (said === '') continue

@@ -43,7 +43,7 @@ export async function changeInterview(
 export async function removeInterview(db: Writer, account: string, id: string): Promise<void> {
   await removePeople(db, account, id, { but: [] })
   await changeTalks(db, account, id, [])
-  for (const table of ['call_words', 'signed_note'] as const) {
+  for (const table of ['call_words', 'note_words', 'signed_note'] as const) {
     await db.deleteFrom(table).where('account', '=', account).where('interview', '=', id).execute()
   }
   const { numDeletedRows } = await db

@@ -17,7 +17,7 @@ export async function removeApplication(db: Writer, account: string, id: string)
     .select('id')
     .where('account', '=', account)
     .where('application', '=', id)
-  for (const table of ['takeaway', 'talk', 'call_words', 'signed_note'] as const) {
+  for (const table of ['takeaway', 'talk', 'call_words', 'note_words', 'signed_note'] as const) {
     await db
       .deleteFrom(table)
       .where('account', '=', account)
@@ -101,7 +101,13 @@ async function removeRows(db: Writer, account: string, ids: readonly string[]): 
     .where('account', '=', account)
     .where('contact', 'in', ids)
     .execute()
-  for (const table of ['contact_way', 'contact_photo', 'call_words', 'signed_note'] as const) {
+  for (const table of [
+    'contact_way',
+    'contact_photo',
+    'call_words',
+    'note_words',
+    'signed_note',
+  ] as const) {
     await db.deleteFrom(table).where('account', '=', account).where('contact', 'in', ids).execute()
   }
   const { numDeletedRows } = await db

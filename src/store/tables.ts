@@ -41,6 +41,9 @@ export type Tables = {
   material_sent: MaterialSentTable
   script_template: ScriptTemplateTable
   call_words: CallWordsTable
+  note_template: NoteTemplateTable
+  note_words: NoteWordsTable
+  known_word: KnownWordTable
   signature: SignatureTable
   post_habits: PostHabitsTable
   signed_note: SignedNoteTable
@@ -368,6 +371,43 @@ type CallWordsTable = {
   /** JSON: the facts as they were when this was written, by field. */
   facts: string
 }
+
+/** A note of the candidate's own, with fields. */
+type NoteTemplateTable = {
+  account: string
+  id: string
+  name: string
+  folded: string
+  kind: string
+  channel: string
+  subject: string | null
+  words: string
+  /** 1 for the one that is used for such notes; there is at most one. */
+  is_usual: number
+}
+
+/** What is written in one note instead of what is proposed. */
+type NoteWordsTable = {
+  account: string
+  interview: string
+  contact: string
+  kind: string
+  channel: string
+  /** How many such notes went out before. */
+  number: number
+  subject: string | null
+  words: string
+  /** What stood there when one began. */
+  started_subject: string | null
+  started_words: string
+  left_out: string
+  /** JSON: the facts as they were when one began, by field. */
+  facts: string
+  /** Why it is to go out whatever speaks against it. */
+  anyway: string | null
+}
+
+type KnownWordTable = { account: string; word: string }
 
 /** One's own signature: ink on nothing, as PNG. */
 type SignatureTable = { account: string; bytes: Uint8Array }

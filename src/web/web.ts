@@ -24,6 +24,7 @@ import { keys } from './pages/keys.tsx'
 import { material } from './pages/material.tsx'
 import { materials } from './pages/materials.tsx'
 import { naming } from './pages/naming.ts'
+import { noteWords } from './pages/note-words.tsx'
 import { newInterview } from './pages/new-interview.tsx'
 import { news } from './pages/news.tsx'
 import { ownPost } from './pages/own-post.tsx'
@@ -65,7 +66,7 @@ const pages = [
   ...[today, firstStart, newInterview, invitation, interviewEdit, pocket, collect, debrief],
   ...[applications, application, applicationEdit, news, later, withdrawal, afterwards],
   ...[people, peopleExport, duplicates, imports, person, personEdit],
-  ...[writingRoom, calls, callRoom, rehearsal, scriptWords],
+  ...[writingRoom, noteWords, calls, callRoom, rehearsal, scriptWords],
   ...[material, naming, materials, references, referenceEdit],
   ...[sent, token, settings, ownPost, scripts, scriptEdit, jump, keys, practiceClock, wrong],
 ]

@@ -1,10 +1,12 @@
 // A script template as a form gives it.
 import { templateFaults } from '#capture/template.ts'
+import { callFields } from '#core/words/call-fields.ts'
 import { stages, type Stage } from '#core/words/calling.ts'
 import { reaches, type Reached } from '#core/words/script.ts'
 import { line } from './line.ts'
 import { ownWords } from './own-words.ts'
 import { readAll } from './read-all.ts'
+import { settled } from './settled.ts'
 import { word } from './word.ts'
 
 export type TemplateInput = {
@@ -25,7 +27,9 @@ export type TemplateRead = {
 }
 
 export async function readTemplate(typed: TemplateInput): Promise<TemplateRead> {
-  const words = await settled(ownWords(typed.words, templateFaults))
+  const words = await settled(
+    ownWords(typed.words, (text) => templateFaults(text, Object.keys(callFields))),
+  )
   return readAll<TemplateRead>({
     name: () => line(typed.name, { field: 'name', what: 'The name', longest: 60 }),
     reached: () => word(typed.reached ?? '', reaches, 'reached'),
@@ -33,16 +37,4 @@ export async function readTemplate(typed: TemplateInput): Promise<TemplateRead> 
     words,
     isUsual: () => typed.usual === 'yes',
   })
-}
-
-/** What it came to, as a reader: its value, or what was thrown. */
-async function settled<Value>(promise: Promise<Value>): Promise<() => Value> {
-  try {
-    const value = await promise
-    return () => value
-  } catch (error) {
-    return () => {
-      throw error
-    }
-  }
 }

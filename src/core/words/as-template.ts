@@ -1,11 +1,10 @@
-// Words of one call made into words for every such call: each fact they speak of becomes its field again.
-import { callFields, type CallFacts, type CallField } from './call-fields.ts'
+// Words of one call or note made into words for every such one: each fact they speak of becomes its field again.
 import { languages } from './languages/languages.ts'
 import { capitalized } from './sentence.ts'
 
-export function asTemplate(text: string, facts: CallFacts): string {
-  const known = (Object.keys(callFields) as CallField[])
-    .map((field) => [facts[field], field] as const)
+export function asTemplate(text: string, facts: Readonly<Record<string, string>>): string {
+  const known = Object.entries(facts)
+    .map(([field, said]) => [said, field] as const)
     .filter(([said]) => said.length > 1)
     // The longer one first: “Ana Ruiz” holds “Ana”.
     .toSorted(([one], [other]) => other.length - one.length)

@@ -22,10 +22,6 @@ export type CallField = keyof typeof callFields
 /** Of one call; what is not known is empty. */
 export type CallFacts = Readonly<Record<CallField, string>>
 
-export function isCallField(name: string): name is CallField {
-  return Object.hasOwn(callFields, name)
-}
-
 export function factsOf(calling: Calling): CallFacts {
   const { to, me, number, position, company } = calling
   return {

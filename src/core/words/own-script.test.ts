@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { day, moment, panel, planOf } from '../../../test/words/panel.ts'
 import { asTemplate } from './as-template.ts'
-import { factsOf } from './call-fields.ts'
+import { factsOf, type CallFacts } from './call-fields.ts'
 import { callingOf } from './calling.ts'
-import { factsChanged } from './facts-changed.ts'
+import { callNames, factsChanged } from './facts-changed.ts'
 import { gapsIn, sayFault } from './gaps.ts'
 import { ownScript, scriptAsText } from './own-script.ts'
 import { reaches, script, type Reached } from './script.ts'
@@ -126,9 +126,11 @@ test.each([
 ])('%s changed since is named where the words speak of it', (_, later, text, sentence) => {
   const { facts } = stand()
   const now = stand(later).facts
-  expect(factsChanged(text, facts, now)).toEqual([sentence])
-  expect(factsChanged('Hello.', facts, now)).toEqual([])
-  expect(factsChanged(text, facts, facts)).toEqual([])
+  const changed = (text: string, now: CallFacts) =>
+    factsChanged(text, { then: facts, now, names: callNames })
+  expect(changed(text, now)).toEqual([sentence])
+  expect(changed('Hello.', now)).toEqual([])
+  expect(changed(text, facts)).toEqual([])
 })
 
 test('words of one call have no fields', () => {

@@ -51,7 +51,7 @@ export function thankYou(voice: Voice, sending: Sending): Body | Lacking {
  * `today` and `yesterday` only in an email, which is read when it is sent; never later than they hold. What
  * goes by post is read days later, so there the day is said by its name and date.
  */
-function dayOfTalk(
+export function dayOfTalk(
   { met, customs }: Voice,
   { channel, sentOn }: Sending,
 ): Pick<Thanking, 'day' | 'dayWithin'> {

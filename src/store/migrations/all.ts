@@ -10,6 +10,7 @@ import { askedFor } from './0006-asked-for.ts'
 import { afterwards } from './0007-afterwards.ts'
 import { saidAs } from './0008-said-as.ts'
 import { ownWords } from './0009-own-words.ts'
+import { ownNotes } from './0010-own-notes.ts'
 import { posting } from './0011-posting.ts'
 
 export type Migrations = Readonly<Record<string, Migration>>
@@ -25,12 +26,13 @@ export function allMigrations(words: Words): Migrations {
     '0007-afterwards': afterwards(words),
     '0008-said-as': saidAs(words),
     '0009-own-words': ownWords(words),
+    '0010-own-notes': ownNotes(words),
     '0011-posting': posting(words),
   }
 }
 
 export const knownVersions: readonly string[] = [
   ...['0001-start', '0002-rooms', '0003-people', '0004-door', '0005-talks', '0006-asked-for'],
-  ...['0007-afterwards', '0008-said-as', '0009-own-words'],
+  ...['0007-afterwards', '0008-said-as', '0009-own-words', '0010-own-notes'],
   ...['0011-posting'],
 ]

@@ -1,6 +1,7 @@
 // A note as the page showed it. What one copied or printed is what is kept, also when it would be another by
 // now: after midnight, or after a change in another window.
 import { Problem } from '#core/problem.ts'
+import { asWritten } from '#core/words/as-written.ts'
 import type { Written } from '#core/words/written.ts'
 import { typed } from './answer.ts'
 
@@ -12,12 +13,7 @@ export function wordsFields({ subject, text }: Written): Readonly<Record<string,
 /** The note of a page that came back. */
 export function wordsShown(data: FormData): Written | undefined {
   const text = typed(data, 'text')?.replace(/\r\n?/g, '\n')
-  if (!text) return undefined
-  const [salutation = '', ...paragraphs] = text.split('\n\n')
-  const [closing = '', signature = ''] = paragraphs.pop()?.split('\n') ?? []
-  const subject = typed(data, 'subject')
-  const whole = { state: 'written', salutation, paragraphs, closing, signature, text } as const
-  return subject === undefined ? whole : { ...whole, subject }
+  return text ? asWritten(text, typed(data, 'subject')) : undefined
 }
 
 /** As they are kept in the journal. Throws a Problem where the page did not carry them. */

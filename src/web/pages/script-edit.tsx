@@ -1,6 +1,7 @@
 // A script of one's own for every such call: written, put right, or removed.
 import type { Context, Hono } from 'hono'
 import { templateFaults } from '#capture/template.ts'
+import { callFields } from '#core/words/call-fields.ts'
 import { findSettings } from '#app/find-settings.ts'
 import { exampleOf, getTemplate, type TemplateShown } from '#app/list-templates.ts'
 import { addTemplate, changeTemplate, removeTemplate } from '#app/save-template.ts'
@@ -63,7 +64,7 @@ function known({ name, reached, stage, words, isUsual }: TemplateShown): Values 
 
 async function showForm(c: Context, house: House, filled: Filled, template?: TemplateShown) {
   const words = filled.value('words').replace(/\r\n?/g, '\n')
-  const faults = words === '' ? [] : await templateFaults(words)
+  const faults = words === '' ? [] : await templateFaults(words, Object.keys(callFields))
   const example = words === '' ? undefined : await exampleOf(words)
   const title = template?.name ?? 'A script of your own'
   const action = template ? `/settings/scripts/${template.id}/edit` : '/settings/scripts/new'

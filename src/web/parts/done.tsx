@@ -75,6 +75,8 @@ const sentences: ReadonlyMap<string, string> = new Map([
   ['signature-removed', 'Your signature is removed.'],
   ['words', 'Kept for this call.'],
   ['proposed', 'This is what Sincerely proposes again.'],
+  ['note-words', 'Kept. This note goes out in your words.'],
+  ['note-proposed', 'This is what Sincerely proposes again.'],
   ['script', 'Kept.'],
   [
     'template',

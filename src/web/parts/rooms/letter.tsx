@@ -14,12 +14,14 @@ export const Letter = ({ composed, note }: LetterProps) => {
     <article class={`sheet letter ${channel} ${paper}`} aria-label="The note">
       {channel === 'email' && <MailHead {...{ composed, note }} />}
       {(channel === 'letter' || channel === 'handwritten') && <PaperHead {...composed} />}
-      <p>{note.salutation}</p>
+      {note.salutation && <p>{note.salutation}</p>}
       {note.paragraphs.map((paragraph) => (
-        <p>{paragraph}</p>
+        <p class="block">{paragraph}</p>
       ))}
-      <p class="closing">{note.closing}</p>
-      <p class={channel === 'letter' ? 'signature' : ''}>{note.signature}</p>
+      {note.closing && <p class="closing">{note.closing}</p>}
+      {note.signature && (
+        <p class={channel === 'letter' ? 'block signature' : 'block'}>{note.signature}</p>
+      )}
       <div hidden id="note-text">
         {note.text}
       </div>

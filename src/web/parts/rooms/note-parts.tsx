@@ -11,14 +11,13 @@ type NotePartsProps = {
   readonly composed: NoteComposed
   readonly path: string
   readonly filled: Filled
-  readonly leftOut: readonly Leavable[]
   readonly asksHandwriting: boolean
   /** Whether the note stands beside it, whole. */
   readonly isWhole: boolean
 }
 
 export const NoteParts = (props: NotePartsProps) => {
-  const { composed, path, filled, leftOut, asksHandwriting, isWhole } = props
+  const { composed, path, filled, asksHandwriting, isWhole } = props
   const needs = partsOf(composed)
   if (needs.some(({ field }) => field === 'decisionBy')) return <NoDay {...composed} />
   if (needs.length === 0) return null
@@ -28,7 +27,10 @@ export const NoteParts = (props: NotePartsProps) => {
       <Form action={`${path}/parts`} filled={filled} autosave={{ id: 'note' }}>
         <input type="hidden" name="channel" value={composed.channel} />
         <div class="fields">
-          <Needs {...{ needs, filled }} below={(field) => <LeaveOut {...{ field, leftOut }} />} />
+          <Needs
+            {...{ needs, filled }}
+            below={(field) => <LeaveOut {...{ field, leftOut: composed.leftOut }} />}
+          />
           {asksHandwriting && <Handwriting filled={filled} />}
         </div>
         <div class={isWhole ? 'actions' : 'actions bar'}>
@@ -67,7 +69,13 @@ const NoDay = ({ interview, contact }: NoteComposed) => (
 function partsOf({ note, questions, sheetNeeds }: NoteComposed): readonly Need[] {
   const asked = [...questions, ...sheetNeeds]
   const others = note.state === 'lacking' ? note.needs : []
-  return [...others.filter(({ field }) => !asked.some((one) => one.field === field)), ...asked]
+  const needed = others.filter(({ field }) => !asked.some((one) => one.field === field))
+  return [...needed.filter(isAskedHere), ...asked]
+}
+
+/** The rest of what a template lacks is said where the note would stand. */
+export function isAskedHere({ field }: Need): boolean {
+  return /^(?:takeaway|contact|application|candidate)\.|^decisionBy$/.test(field)
 }
 
 function lacksOf({ note }: NoteComposed): readonly Need[] {

@@ -1,8 +1,14 @@
+import type { NoteComposed } from '#app/compose-note.ts'
 import type { Channel } from '#core/journal/entry.ts'
 import type { Leavable } from '../../forms/left-out.ts'
+import { personPath } from '../steps/step-path.ts'
 
 /** The writing room with this stationery on the desk. */
 export function roomPath(path: string, channel: Channel, leftOut: readonly Leavable[]): string {
   const without = leftOut.length > 0 ? `&without=${leftOut.join(',')}` : ''
   return `${path}?channel=${channel}${without}`
+}
+
+export function notePath({ interview, contact, kind }: NoteComposed): string {
+  return `${personPath({ interview: interview.id, contact: contact.id })}/${kind}`
 }

@@ -3,7 +3,6 @@
 import type { NoteComposed } from '#app/compose-note.ts'
 import type { Channel } from '#core/journal/entry.ts'
 import type { Written } from '#core/words/written.ts'
-import type { Leavable } from '../../forms/left-out.ts'
 import type { Filled } from '../../forms/filled.ts'
 import { wordsFields } from '../../forms/words-shown.ts'
 import { Button } from '../button.tsx'
@@ -11,25 +10,26 @@ import { fieldId, Form } from '../form.tsx'
 import { Letter } from './letter.tsx'
 import { mailWith } from '../mail-with.ts'
 import { Reason } from './warnings.tsx'
+import { WhoseWords } from './whose-words.tsx'
 import { WayOut } from '../way-out.tsx'
 
 type SendNoteProps = {
   readonly composed: NoteComposed
   readonly note: Written
   readonly path: string
-  readonly leftOut: readonly Leavable[]
   readonly filled: Filled
 }
 
 export const SendNote = (props: SendNoteProps) => {
-  const { composed, note, path, leftOut, filled } = props
-  const { channel, contact, warnings } = composed
+  const { composed, note, path, filled } = props
+  const { channel, contact, leftOut, warnings } = composed
   return (
     <Form
       action={`${path}/sent`}
       filled={filled}
       class={warnings.length > 0 ? 'sending guarded' : 'sending'}
     >
+      <WhoseWords {...{ composed, path }} />
       <Letter {...{ composed, note }} />
       <div class="after-sheet screen-only">
         <Checks {...composed} />

@@ -4,11 +4,12 @@ import { suggested } from '#core/plan/because.ts'
 import { sayStep } from '#core/plan/say-step.ts'
 import type { Written } from '#core/words/written.ts'
 import type { Filled } from '../../forms/filled.ts'
-import type { Leavable } from '../../forms/left-out.ts'
 import { wayBack } from '../../place.ts'
 import { Done } from '../done.tsx'
 import { MetSince } from './met-since.tsx'
 import { NoteParts } from './note-parts.tsx'
+import { NoteWaiting } from './note-waiting.tsx'
+import { NoteWords } from './note-words.tsx'
 import { SendNote } from './send-note.tsx'
 import { Sentence } from '../sentence.tsx'
 import { SoFar } from './so-far.tsx'
@@ -18,30 +19,31 @@ import { Warnings } from './warnings.tsx'
 
 type WritingProps = {
   readonly composed: NoteComposed
-  readonly leftOut: readonly Leavable[]
   readonly path: string
   /** The form of the prompts, and that of the sending. */
   readonly parts: Filled
   readonly sending: Filled
   /** The note as it was shown, where the form of the sending came back. */
   readonly shown: Written | undefined
+  /** The form of the words, where one changes them. */
+  readonly words: Filled | undefined
   readonly done: string | undefined
 }
 
 export const Writing = (props: WritingProps) => {
-  const { composed, leftOut, path, parts, sending, shown, done } = props
-  const { case: kase, contact, step, kind, channel, warnings } = composed
+  const { composed, path, parts, sending, shown, words, done } = props
+  const { case: kase, contact, step, kind, channel, leftOut, warnings } = composed
   const note = shown ?? writtenIn(composed)
   const asksHandwriting = kind === 'thank-you' && kase.candidate.post === undefined
   const isWhole = note !== undefined && !asksHandwriting
   const prompts = (
     <div class="prompts">
-      <NoteParts {...{ composed, path, leftOut, asksHandwriting, isWhole }} filled={parts} />
+      <NoteParts {...{ composed, path, asksHandwriting, isWhole }} filled={parts} />
       <SoFar {...composed} />
     </div>
   )
   // What is read first stands first: the note, or what it still needs.
-  const sheetFirst = isWhole && parts.errors.size + parts.others.size === 0
+  const sheetFirst = (isWhole || words !== undefined) && parts.errors.size + parts.others.size === 0
   return (
     <>
       <Done done={done} />
@@ -57,18 +59,20 @@ export const Writing = (props: WritingProps) => {
       <Warnings warnings={warnings} />
       <div class="writing">
         {kind !== 'check-in' && (
-          <Stationeries {...{ path, channel, leftOut }} suggested={suggestion(composed)} />
+          <Stationeries
+            {...{ channel, leftOut }}
+            path={words ? `${path}/words` : path}
+            suggested={suggestion(composed)}
+          />
         )}
         {!sheetFirst && prompts}
         <div class="sheet-side" id="note">
-          {isWhole ? (
-            <SendNote {...{ composed, note, path, leftOut }} filled={sending} />
+          {words ? (
+            <NoteWords {...{ composed, path }} filled={words} />
+          ) : isWhole ? (
+            <SendNote {...{ composed, note, path }} filled={sending} />
           ) : (
-            <div class="sheet waiting">
-              <p>
-                The note to <bdi>{contact.name}</bdi> will stand here, in your words.
-              </p>
-            </div>
+            <NoteWaiting {...{ composed, path }} />
           )}
         </div>
         {sheetFirst && prompts}

@@ -1,0 +1,27 @@
+// Which note a request is about: whom it is for, of which kind, on what, and without which parts.
+import type { Context } from 'hono'
+import type { NoteAsked } from '#app/compose-note.ts'
+import { channels, type Channel, type NoteKind } from '#core/journal/entry.ts'
+import { typed } from './answer.ts'
+import { leftOutOf } from './left-out.ts'
+
+export function askedOf(c: Context, kind: NoteKind): NoteAsked {
+  const { channel, without } = c.req.query()
+  const leftOut = without === undefined ? undefined : leftOutOf([without])
+  return { ...metIn(c), kind, channel: channelOf(channel), leftOut }
+}
+
+/** The same of a form that was sent. */
+export function askedIn(c: Context, kind: NoteKind, data: FormData): NoteAsked {
+  const without = data.getAll('without').filter((one) => typeof one === 'string')
+  const channel = channelOf(typed(data, 'channel'))
+  return { ...metIn(c), kind, channel, leftOut: leftOutOf(without) }
+}
+
+export function metIn(c: Context) {
+  return { interview: c.req.param('interview') ?? '', contact: c.req.param('contact') ?? '' }
+}
+
+function channelOf(asked: string | undefined): Channel | undefined {
+  return channels.find((one) => one === asked)
+}

@@ -1,0 +1,110 @@
+import { beforeEach, expect, test } from 'vitest'
+import { onBothEngines } from '../../../test/database/engines.ts'
+import { addPlanner, danasDesk, type TestDesk } from '../../../test/desk/desk.ts'
+import { pagesOn } from '../../../test/pages/pages.ts'
+import { newVisitor, plain, type Visitor } from '../../../test/pages/visitor.ts'
+import { getApplication } from '#app/get-application.ts'
+
+const parts = {
+  'takeaway.interesting': 'the new line that runs without a spare press',
+  'takeaway.issue': 'two winders that fail every spring',
+  'takeaway.handling': 'by listening to the bearings once a week',
+  'takeaway.expertise': 'eight years of planning maintenance around a running plant',
+  'candidate.currentPosition': 'planner at Lakeside Foods',
+  post: 'letter',
+}
+
+onBothEngines((data) => {
+  let desk: TestDesk
+  let dana: Visitor
+  let room: string
+  let application: string
+
+  beforeEach(async () => {
+    desk = await danasDesk(data(), '2026-03-02T16:00-06:00')
+    const planner = await addPlanner(desk)
+    application = planner.application
+    room = `/interviews/${planner.interview}/people/${planner.ana}/thank-you`
+    dana = newVisitor(await pagesOn(desk))
+    await dana.open(room)
+    await dana.send(/parts/, parts)
+  })
+
+  const text = 'Dear Ana,\n\nThank you for today.\n\nBest,\nDana Okafor'
+
+  test('the words are changed right there, shown and sent as they are, and let go again', async () => {
+    const { html } = await dana.open(`${room}/words`)
+    expect(html).toMatch(/<textarea[^>]*>\n*Dear Ana,/)
+    const page = await dana.send(/words$/, { subject: 'Thanks', text })
+    expect(page.path).toBe(`${room}?channel=email&done=note-words`)
+    expect(page.html).toContain('In your own words.')
+    expect(page.html).toContain('<dd>Thanks</dd>')
+    expect(page.html).toContain('<p class="block">Thank you for today.</p>')
+    await dana.send(/sent/)
+    const [entry] = (await getApplication(desk, application)).case.journal
+    expect(entry).toMatchObject({ words: `Thanks\n\n${text}` })
+  })
+
+  test('a way leads back to what is proposed', async () => {
+    await dana.open(`${room}/words`)
+    await dana.send(/words$/, { text })
+    expect((await dana.open(`${room}/words`)).html).toContain('Back to what Sincerely proposes')
+    const { path, html } = await dana.send(/proposed$/)
+    expect(path).toBe(`${room}?channel=email&done=note-proposed`)
+    expect(html).not.toContain('In your own words.')
+  })
+
+  test('while one types they are kept without leaving the page', async () => {
+    await dana.open(`${room}/words`)
+    const { status, told } = await dana.keep(/words$/, { subject: 'Thanks', text: 'Dear Ana,' })
+    expect([status, told.wrong]).toEqual([200, {}])
+    expect((await dana.open(`${room}/words`)).html).toMatch(
+      /<textarea[^>]*>\n*Dear Ana,<\/textarea>/,
+    )
+  })
+
+  test('what would read otherwise by now is offered, taken over or left', async () => {
+    const { html } = await dana.open(`${room}/words`)
+    const [, proposed = ''] = /<textarea[^>]*>\n*(.*?)<\/textarea>/s.exec(html) ?? []
+    await dana.send(/words$/, { text: plain(proposed).replace('Dear Ana,', 'Good day, Ana,') })
+    const { html: changed } = await dana.send(/parts/, {
+      'takeaway.interesting': 'the steam balance',
+    })
+    expect(changed).toContain('Something has changed since you wrote it.')
+    expect(changed).toContain('without a spare press')
+    const offered = await dana.open(`${room}/words`)
+    expect(offered.html).toContain('would now read:')
+    const [, take = ''] = /name="take" value="([^"]*)"/.exec(offered.html) ?? []
+    const taken = await dana.send(/words$/, { take: plain(take) })
+    expect(taken.path).toBe(`${room}/words?channel=email`)
+    expect(taken.html).toMatch(/<textarea[^>]*>\n*Good day, Ana,.*the steam balance/s)
+    expect(taken.html).not.toContain('would now read')
+  })
+
+  test('a note can be written from nothing', async () => {
+    const status = room.replace('thank-you', 'status-note')
+    expect((await dana.open(status)).html).toContain('Or write it all yourself')
+    await dana.open(`${status}/words`)
+    const { html } = await dana.send(/words$/, { subject: 'News?', text: 'Hello Ana.' })
+    expect(html).toContain('<p class="block">Hello Ana.</p>')
+  })
+
+  test('two windows do not overwrite one another unseen', async () => {
+    const other = newVisitor(await pagesOn(desk))
+    await dana.open(`${room}/words`)
+    await other.open(`${room}/words`)
+    await other.send(/words$/, { text: 'Hello from there.' })
+    const { status, html } = await dana.send(/words$/, { text: 'Hello from here.' })
+    expect([status, html]).toEqual([409, expect.stringContaining('Hello from there.')])
+  })
+
+  test('an empty note is asked for, and nothing of what was kept is lost', async () => {
+    await dana.open(`${room}/words`)
+    const { status, html } = await dana.send(/words$/, { text: ' ' })
+    expect([status, html]).toEqual([
+      422,
+      expect.stringContaining('What the note says is still missing.'),
+    ])
+    expect((await dana.open(room)).html).toContain('Dear Ana,')
+  })
+})

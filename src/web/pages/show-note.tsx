@@ -1,0 +1,44 @@
+// The writing room with a note on the desk, as the page or as the words one changes.
+import type { Context } from 'hono'
+import { composeNote, type NoteAsked, type NoteComposed } from '#app/compose-note.ts'
+import { wordsOf } from '#app/keep-note-words.ts'
+import { sayStep } from '#core/plan/say-step.ts'
+import type { Written } from '#core/words/written.ts'
+import { filledFrom, filledWith, statusOf, type Filled, type Values } from '../forms/filled.ts'
+import { knownParts } from '../forms/known-parts.ts'
+import type { House } from '../house.ts'
+import { notePath } from '../parts/rooms/room-path.ts'
+import { Writing } from '../parts/rooms/writing.tsx'
+import { wayBack } from '../place.ts'
+import { show } from '../show.tsx'
+
+/** The forms of the room as they came back, and the note as it was shown with that of the sending. */
+type Forms = {
+  readonly parts?: Filled
+  readonly sending?: Filled
+  readonly shown?: Written | undefined
+  /** Of the words; `true` where they are to be changed as they are. */
+  readonly words?: Filled | true
+}
+
+export async function showNote(c: Context, house: House, asked: NoteAsked, forms: Forms = {}) {
+  const composed = await composeNote(house.desk, asked)
+  const { parts = filledFrom(knownParts(composed)), sending = filledWith(), shown } = forms
+  const words = forms.words === true ? filledFrom(knownWords(composed)) : forms.words
+  const status = statusOf(parts, sending, ...(words ? [words] : []))
+  const path = notePath(composed)
+  const children = (
+    <Writing {...{ composed, path, parts, sending, shown, words }} done={c.req.query('done')} />
+  )
+  const { step, contact, channel, case: kase } = composed
+  const title = step ? sayStep({ ...step, channel }, contact.name) : `A note to ${contact.name}`
+  const about = wayBack(kase.application).word
+  const wrong = status !== 200
+  return show(c, house, { title, about, desk: true, wrong, children }, status)
+}
+
+/** The words of the note, as the form has them. */
+export function knownWords({ note }: NoteComposed): Values {
+  const { subject, text } = wordsOf(note)
+  return { text, subject }
+}
