@@ -9,7 +9,6 @@ import { putNoteWords, removeNoteWords } from '#store/note-words.ts'
 import { change, type Keyed } from './change.ts'
 import { composeNote, type NoteComposed } from './compose-note.ts'
 import type { Desk, WritingDesk } from './desk.ts'
-import { line } from './input/line.ts'
 import { readNoteTemplate } from './input/note-template.ts'
 import { noteText, type NoteTyped } from './input/note-text.ts'
 import { keyOf, mended } from './note-changes.ts'
@@ -55,30 +54,6 @@ export async function letGoOfNoteWords(desk: Desk, input: OfNote): Promise<void>
   await change(desk, input, async (desk) => {
     const { one } = await composeNote(desk, input)
     await removeNoteWords(desk.db, desk.account, one)
-    return { outcome: '', moved: [] }
-  })
-}
-
-/** The note is to go out in these words, whatever speaks against it, and this is why. */
-export async function sendAnyway(
-  desk: Desk,
-  input: OfNote & NoteTyped & { readonly anyway: string | undefined },
-): Promise<void> {
-  const typed = noteText(input, input.channel)
-  const why = { field: 'anyway', what: 'Why it is to go out all the same', longest: 1_000 }
-  const anyway = line(input.anyway, why)
-  await change(desk, input, async (desk) => {
-    const composed = await composeNote(desk, input)
-    const { leftOut, facts } = composed
-    const own = composed.own?.by === 'words' ? composed.own.words : undefined
-    const row = {
-      ...typed,
-      started: started(composed),
-      leftOut,
-      facts: own?.facts ?? facts,
-      anyway,
-    }
-    await putNoteWords(desk.db, desk.account, composed.one, row)
     return { outcome: '', moved: [] }
   })
 }

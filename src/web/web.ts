@@ -24,6 +24,7 @@ import { keys } from './pages/keys.tsx'
 import { material } from './pages/material.tsx'
 import { materials } from './pages/materials.tsx'
 import { naming } from './pages/naming.ts'
+import { noteTemplate } from './pages/note-template.tsx'
 import { noteWords } from './pages/note-words.tsx'
 import { newInterview } from './pages/new-interview.tsx'
 import { news } from './pages/news.tsx'
@@ -33,6 +34,7 @@ import { peopleExport } from './pages/people-export.ts'
 import { person } from './pages/person.tsx'
 import { personEdit } from './pages/person-edit.tsx'
 import { phone } from './pages/phone.tsx'
+import { ownNotes } from './pages/own-notes.tsx'
 import { pocket } from './pages/pocket.tsx'
 import { referenceEdit } from './pages/reference-edit.tsx'
 import { references } from './pages/references.tsx'
@@ -68,7 +70,8 @@ const pages = [
   ...[people, peopleExport, duplicates, imports, person, personEdit],
   ...[writingRoom, noteWords, calls, callRoom, rehearsal, scriptWords],
   ...[material, naming, materials, references, referenceEdit],
-  ...[sent, token, settings, ownPost, scripts, scriptEdit, jump, keys, practiceClock, wrong],
+  ...[sent, token, settings, ownPost, scripts, scriptEdit, ownNotes, noteTemplate],
+  ...[jump, keys, practiceClock, wrong],
 ]
 
 /** At the door of the house itself: practice beside it has none. */

@@ -13,7 +13,7 @@ export const sections = {
   'about-you': 'About you',
   'your-letters': 'Your letters',
   'your-post': 'Your post',
-  'your-scripts': 'Your scripts',
+  'your-scripts': 'Your scripts and notes',
   'your-pace': 'Your pace',
   'days-and-holidays': 'Days and holidays',
   'going-away': 'Going away?',

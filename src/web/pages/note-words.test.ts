@@ -107,4 +107,55 @@ onBothEngines((data) => {
     ])
     expect((await dana.open(room)).html).toContain('Dear Ana,')
   })
+
+  test('words become a template with fields, which can be named, is used, and is removed', async () => {
+    expect((await dana.open('/settings')).html).toContain('href="/settings/notes"')
+    expect((await dana.open('/settings/notes')).html).toContain('None of your own yet.')
+    await dana.open(`${room}/words`)
+    const gap = await dana.send(/words$/, { text: 'Dear [name],', as: 'template' })
+    expect([gap.status, plain(gap.html)]).toEqual([
+      422,
+      expect.stringContaining('“[name]” looks like a gap that was never filled'),
+    ])
+    const made = await dana.send(/words$/, { text, as: 'template' })
+    expect(made.path).toMatch(/^\/settings\/notes\/[\w-]+\/edit\?done=note-template$/)
+    expect(made.html).toContain('Dear {{ contact.name }},')
+    const list = await dana.send(/edit$/, { name: 'Brief' })
+    expect(list.path).toBe('/settings/notes?done=script')
+    expect(list.html).toContain('Email: thank-you. <strong>Used for such notes.</strong>')
+    expect((await dana.open(room)).html).toContain('<bdi>Brief</bdi>')
+    const used = await dana.open('/settings/notes')
+    await dana.send(/usual$/)
+    expect((await dana.open(room)).html).not.toContain('Brief')
+    const [, edit = ''] = /href="(\/settings\/notes\/[\w-]+\/edit)"/.exec(used.html) ?? []
+    await dana.open(edit)
+    expect((await dana.send(/removal$/)).path).toBe('/settings/notes?done=note-removed')
+    expect((await dana.open(edit)).status).toBe(404)
+  })
+
+  test('a template is written, refused with each place, put right, and what it lacks is said', async () => {
+    await dana.open('/settings/notes/new')
+    const wrong = { name: 'Mine', subject: 'Hi', words: 'Hi {{ name }}\n{{ me | upcase }}' }
+    const { status, html } = await dana.send(/new$/, wrong)
+    expect([status, plain(html)]).toEqual([
+      422,
+      expect.stringContaining('“name” is no field here; expected was one of contact.name'),
+    ])
+    expect(html).toContain('Line 2, sign 1')
+    const kept = await dana.send(/new$/, {
+      words: 'Hi {{ contact.name }}, by {{ decision.date }}?',
+    })
+    expect(kept.html).toContain('Hi Ana, by Friday, March 20?')
+    const lacks = (await dana.open(`${room}?channel=email`)).html
+    expect(plain(lacks)).toContain('By which day do they want to decide?')
+    expect(lacks).toContain('/takeaways#field-decisionBy')
+  })
+
+  test('a word is known from now on, and forgotten', async () => {
+    await dana.open('/settings/notes')
+    const { html } = await dana.send(/words$/, { word: 'Kubernetes' })
+    expect(html).toContain('<bdi>Kubernetes</bdi>')
+    const gone = await dana.send(/words$/, { forget: 'Kubernetes' })
+    expect(gone.html).not.toContain('Kubernetes')
+  })
 })

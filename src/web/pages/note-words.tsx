@@ -37,6 +37,7 @@ export function noteWords(web: Hono, house: House): void {
             ? roomPath(`${room}/words`, asked.channel, asked.leftOut)
             : `${roomPath(room, asked.channel, asked.leftOut)}&done=note-words`
         },
+        fieldOf: (path) => (path === 'words' ? 'text' : path),
         again: (words) => showNote(c, house, asked, { words }),
       })
     })

@@ -77,6 +77,13 @@ const sentences: ReadonlyMap<string, string> = new Map([
   ['proposed', 'This is what Sincerely proposes again.'],
   ['note-words', 'Kept. This note goes out in your words.'],
   ['note-proposed', 'This is what Sincerely proposes again.'],
+  [
+    'note-template',
+    'This is your own template now, and such notes are written by it. Give it a name you know it by.',
+  ],
+  ['note-usual', 'Such notes are written by it from now on.'],
+  ['note-not-usual', 'Such notes are what Sincerely proposes again.'],
+  ['note-removed', 'The note is removed.'],
   ['script', 'Kept.'],
   [
     'template',

@@ -1,6 +1,6 @@
 // Where a script for every such call is written: the text on one side, the fields it may have on the other.
 import { exampleFacts } from '#app/list-templates.ts'
-import { callFields, type CallField } from '#core/words/call-fields.ts'
+import { callFields } from '#core/words/call-fields.ts'
 import { stages } from '#core/words/calling.ts'
 import type { Fault } from '#core/words/gaps.ts'
 import { reaches } from '#core/words/script.ts'
@@ -12,6 +12,7 @@ import { Area, Field } from '../field.tsx'
 import { Form } from '../form.tsx'
 import { Tick } from '../tick.tsx'
 import { Faults } from './faults.tsx'
+import { FieldList } from './field-list.tsx'
 import { ScriptText } from './script-text.tsx'
 import { howWritten } from './wording.tsx'
 
@@ -53,40 +54,20 @@ export const ScriptForm = ({ action, filled, faults, example }: ScriptFormProps)
           <ScriptText>{example}</ScriptText>
         </section>
       )}
-      <FieldList />
+      <FieldList
+        fields={callFields}
+        facts={exampleFacts}
+        instead='{{ decision.date | default: "the end of the month" }}'
+      >
+        Write a field in double braces where its words belong. What is not known for a call is asked
+        for there, and never left blank.
+      </FieldList>
     </aside>
   </div>
 )
 
 const whoAnswers = reaches.map((value) => ({ value, word: reachedWords[value] }))
 const whichCall = stages.map((value) => ({ value, word: stageWords[value] }))
-
-const FieldList = () => (
-  <section aria-labelledby="call-fields">
-    <h2 id="call-fields">What can be filled in</h2>
-    <p>
-      Write a field in double braces where its words belong. What is not known for a call is asked
-      for there, and never left blank.
-    </p>
-    <dl class="call-fields">
-      {(Object.entries(callFields) as [CallField, string][]).map(([name, means]) => (
-        <div>
-          <dt>
-            <code>{`{{ ${name} }}`}</code>
-          </dt>
-          <dd>
-            {means}: <span class="said">{exampleFacts[name]}</span>
-          </dd>
-        </div>
-      ))}
-    </dl>
-    <p>
-      With words to say instead, nothing is asked for:
-      <br />
-      <code>{'{{ decision.date | default: "the end of the month" }}'}</code>
-    </p>
-  </section>
-)
 
 type RemoveScriptProps = { readonly id: string; readonly name: string }
 

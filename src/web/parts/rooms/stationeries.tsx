@@ -1,6 +1,7 @@
 // The channel as a choice of stationery: each shows the note as it would be on it.
 import { channels, type Channel } from '#core/journal/entry.ts'
 import type { Leavable } from '../../forms/left-out.ts'
+import { stationeryWords } from '../../forms/note-words.ts'
 import { roomPath } from './room-path.ts'
 
 type StationeriesProps = {
@@ -23,7 +24,7 @@ export const Stationeries = ({ path, channel, leftOut, suggested }: Stationeries
             <svg viewBox="0 0 40 40" aria-hidden="true" focusable="false">
               {drawings[one]}
             </svg>
-            <span>{words[one]}</span>
+            <span>{stationeryWords[one]}</span>
             {one === suggested?.channel && <span class="suggested">suggested</span>}
           </a>
         </li>
@@ -34,13 +35,6 @@ export const Stationeries = ({ path, channel, leftOut, suggested }: Stationeries
     )}
   </nav>
 )
-
-const words: Readonly<Record<Channel, string>> = {
-  handwritten: 'Letter by hand',
-  card: 'Card',
-  letter: 'Printed letter',
-  email: 'Email',
-}
 
 const drawings = {
   handwritten: (
