@@ -4,8 +4,15 @@ import type { Day } from '../days/day.ts'
 import type { Channel, NoteKind } from '../journal/entry.ts'
 import type { Plan } from '../plan/step.ts'
 import { checkingOf, type Checking } from './checking.ts'
+import { copy } from './copy.ts'
+import { days } from './days.ts'
 import { leftOver } from './left-over.ts'
+import { length } from './length.ts'
+import { manners } from './manners.ts'
 import { missingParts } from './missing-parts.ts'
+import { names } from './names.ts'
+import { others } from './others.ts'
+import { salutation } from './salutation.ts'
 import { slips } from './slips.ts'
 
 export type Finding = {
@@ -54,7 +61,10 @@ export function check(kase: Case, note: ToCheck, around: Around): readonly Findi
 
 type Rule = (checking: Checking) => readonly Finding[]
 
-const rules: readonly Rule[] = [leftOver, missingParts, slips]
+const rules: readonly Rule[] = [
+  ...[leftOver, salutation, others, names, missingParts],
+  ...[days, copy, length, manners, slips],
+]
 
 function startOf({ at }: Finding): number {
   return at?.start ?? Infinity

@@ -11,24 +11,7 @@ const date = '(?<date>\\d{1,2})(?:st|nd|rd|th)?\\b'
 const year = '(?:,? (?<year>20\\d\\d)\\b)?'
 
 const days: Days = {
-  named: (isDayFirst) => [
-    ...[`${month} (?:the )?${date}(?![:%]| ?[ap]\\.?m)`, `${date}(?: of)? ${month}`].flatMap(
-      (one) => [
-        new RegExp(`\\b${weekday},? (?:the )?${one}${year}`, 'giu'),
-        new RegExp(`\\b${one}${year}`, 'giu'),
-      ],
-    ),
-    new RegExp(`\\b${whole},? the (?<date>\\d{1,2})(?:st|nd|rd|th)\\b`, 'giu'),
-    /\b(?<year>20\d\d)-(?<month>\d\d)-(?<date>\d\d)\b/gu,
-    isDayFirst
-      ? /\b(?<date>\d{1,2})[/.](?<month>\d{1,2})[/.](?<year>20\d\d)\b/gu
-      : /\b(?<month>\d{1,2})\/(?<date>\d{1,2})\/(?<year>20\d\d)\b/gu,
-    new RegExp(
-      `\\b${isDayFirst ? weekday + ',? (?<date>\\d{1,2})/(?<month>\\d{1,2})\\b' : weekday + ',? (?<month>\\d{1,2})/(?<date>\\d{1,2})\\b'}`,
-      'giu',
-    ),
-    new RegExp(`\\b(?:(?<which>last|next|this|coming) )?${whole}\\b(?!s|’s shift)`, 'giu'),
-  ],
+  named: { dayFirst: namedDays(true), monthFirst: namedDays(false) },
   weekdays: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'],
   months: ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'],
   relative: [
@@ -38,13 +21,31 @@ const days: Days = {
     { pattern: /\btomorrow\b/giu, days: 1 },
   ],
   interview:
-    /\b(?:thank(?:s| you)|talk(?:ed|ing)?|sp(?:oke|eak|eaking|oken)|met|meeting|meet|conversation|interview(?:ed)?|discuss(?:ed|ion)?|your time|our (?:call|chat|visit)|chat(?:ted)?|told me|mentioned|seeing you|saw you|visit(?:ed)?)\b/giu,
+    /\b(?:thank(?:s| you)|talk(?:ed|ing)|(?:our|the) talk|talk with (?:me|you)|sp(?:oke|eaking|oken)|speak with (?:me|you)|met|meet(?:ing)? (?:with )?(?:me|you|everyone|the team)|our meeting|(?:our |the )?conversation|(?:our|the|my|your) interview|interviewed|(?:we|our) discuss(?:ed|ion)|your time|taking (?:the )?time|our (?:call|chat|visit|discussion)|chatted|(?:you|they) told me|(?:you|they) mentioned|seeing you|saw you|my visit|visiting)\b/giu,
   promise:
     /\b(?:I(?:’|')?ll|I will|I plan to|I intend to|I am going to|I(?:’|')?m going to|let me|I(?:’|')d like to|may I) (?:(?:also|then|gladly|certainly|just|happily) )?(?:call|phone|ring|telephone|write|e-?mail|follow|be (?:in|back in) touch|get (?:back )?in touch|check (?:in|back)|reach out|touch base|contact|drop|give you a|try you)\b|\b(?:hear from me|from me|my (?:next )?(?:call|email|letter)|when I (?:call|write|get in touch)|next step is to (?:call|write|get in touch))\b/giu,
   decision:
-    /\b(?:decisions?|decid(?:e|ed|ing)|make up your mind|hear (?:back )?from you|final choice|know more by|an answer|the outcome)\b/giu,
+    /\b(?:decisions?|decid(?:e|ed|ing)|make up your mind|hear(?:ing)? (?:back )?from you|final choice|an answer|the outcome)\b/giu,
   otherMatter:
-    /[;:—–]|\b(?:that|which|how|when|where|until|till|since|starts?|starting|begins?|beginning|ends?|from|every|each|planned|scheduled|shutdown|outage|launch|deadline|due)\b/iu,
+    /[;:—–]|\b(?:that|which|how|when|where|until|till|since|starts?|starting|begins?|beginning|ends?|from|every|each|planned|scheduled|shutdown|outage|launch|deadline|due|for next|for the)\b/iu,
+  ahead: /\b(?:look(?:ing)? forward|next time|hope to|again on)\b/iu,
+  countedFrom: /\b(?:after|following|from|since) (?:(?:our|the|my) )?$/iu,
+  spans: [
+    {
+      pattern: /\bin (?:about |roughly )?(?:a week|one week|(?:7|seven) days)\b(?! or)/giu,
+      days: 7,
+    },
+    { pattern: /\ba week from (?:today|now)\b/giu, days: 7 },
+    {
+      pattern:
+        /\bin (?:about |roughly )?(?:two weeks|2 weeks|a fortnight|(?:14|fourteen) days)\b/giu,
+      days: 14,
+    },
+    { pattern: /\btwo weeks from (?:today|now)\b/giu, days: 14 },
+    { pattern: /\bin (?:about |roughly )?(?:three|3) weeks\b/giu, days: 21 },
+    { pattern: /\bin (?:about |roughly )?(?:a|one) month\b/giu, days: 30 },
+    { pattern: /\bin (?:a few|a couple of|two|three|2|3) days\b/giu, days: 3 },
+  ],
   say: (day, like, isDayFirst) => {
     const { customs } = languageOf(isDayFirst ? 'en-GB' : 'en-US')
     if (!like.date) return customs.date(day).split(/[ ,]/)[0]!
@@ -120,6 +121,7 @@ export const english: Language = {
   ],
   emphasis:
     /\b(?:VERY|REALLY|SO|MUST|NEED|NEVER|ALWAYS|PLEASE|THANK|THANKS|GREAT|LOVE|LOVED|BEST|ABSOLUTELY|TRULY|EXTREMELY|HUGE|AMAZING|NOW|PERFECT|DEFINITELY|EXACTLY|MUCH|NOT|EXCITED|VERY|MOST|ONLY|URGENT|IMPORTANT|WOW|YOU|DEFINITELY|TOTALLY|INCREDIBLE|FANTASTIC|WONDERFUL|AWESOME)\b/gu,
+  post: /\b(?:position|role|job|opening|vacancy|post|interview|opportunity)\b/iu,
   reachMe:
     /\b(?:(?:reach|call|phone|ring|text|telephone) me (?:any ?time )?(?:at|on|under)|my (?:phone |telephone |mobile |cell )?number is|my (?:phone|mobile|cell) is|(?:at|on) (?:this|the following) number|the number below)\b[^.?!]*/giu,
   days,
@@ -127,4 +129,25 @@ export const english: Language = {
 
 function shortNames(text: string): readonly (readonly string[])[] {
   return text.split('|').map((names) => names.split(' '))
+}
+
+function namedDays(isDayFirst: boolean): readonly RegExp[] {
+  return [
+    ...[`${month} (?:the )?${date}(?![:%]| ?[ap]\\.?m)`, `${date}(?: of)? ${month}`].flatMap(
+      (one) => [
+        new RegExp(`\\b${weekday},? (?:the )?${one}${year}`, 'giu'),
+        new RegExp(`\\b${one}${year}`, 'giu'),
+      ],
+    ),
+    new RegExp(`\\b${whole},? the (?<date>\\d{1,2})(?:st|nd|rd|th)\\b`, 'giu'),
+    /\b(?<year>20\d\d)-(?<month>\d\d)-(?<date>\d\d)\b/gu,
+    isDayFirst
+      ? /\b(?<date>\d{1,2})[/.](?<month>\d{1,2})[/.](?<year>20\d\d)\b/gu
+      : /\b(?<month>\d{1,2})\/(?<date>\d{1,2})\/(?<year>20\d\d)\b/gu,
+    new RegExp(
+      `\\b${isDayFirst ? weekday + ',? (?<date>\\d{1,2})/(?<month>\\d{1,2})\\b' : weekday + ',? (?<month>\\d{1,2})/(?<date>\\d{1,2})\\b'}`,
+      'giu',
+    ),
+    new RegExp(`\\b(?:(?<which>last|next|this|coming) )?${whole}\\b(?!s|’s shift)`, 'giu'),
+  ]
 }

@@ -13,22 +13,24 @@ const month =
 const before = '(?:, ?(?:den|dem)?|,? (?:den|dem)) ?'
 const year = '(?: (?<year>20\\d\\d)(?!\\d))?'
 
+const named = [
+  new RegExp(`(?<!\\p{L})${weekday}(?:${before}| )(?<date>\\d{1,2})\\. ?${month}${year}`, 'giu'),
+  new RegExp(`(?<!\\d)(?<date>\\d{1,2})\\. ?${month}${year}`, 'giu'),
+  new RegExp(
+    `(?<!\\p{L})${weekday}(?:${before}| )(?<date>\\d{1,2})\\. ?(?<month>\\d{1,2})\\.(?: ?(?<year>20\\d\\d))?`,
+    'giu',
+  ),
+  /(?<![\d.])(?<date>\d{1,2})\. ?(?<month>\d{1,2})\.(?: ?(?<year>20\d\d))?(?!\d)/gu,
+  /\b(?<year>20\d\d)-(?<month>\d\d)-(?<date>\d\d)\b/gu,
+  new RegExp(`(?<!\\p{L})${weekday}(?:${before})(?<date>\\d{1,2})\\.`, 'giu'),
+  new RegExp(
+    `(?<!\\p{L})(?:(?<which>letzt|vergangen|nächst|kommend|dies)e[nmrs]? )?${weekday}(?!\\p{L})`,
+    'giu',
+  ),
+]
+
 const days: Days = {
-  named: () => [
-    new RegExp(`(?<!\\p{L})${weekday}(?:${before}| )(?<date>\\d{1,2})\\. ?${month}${year}`, 'giu'),
-    new RegExp(`(?<!\\d)(?<date>\\d{1,2})\\. ?${month}${year}`, 'giu'),
-    new RegExp(
-      `(?<!\\p{L})${weekday}(?:${before}| )(?<date>\\d{1,2})\\. ?(?<month>\\d{1,2})\\.(?: ?(?<year>20\\d\\d))?`,
-      'giu',
-    ),
-    /(?<![\d.])(?<date>\d{1,2})\. ?(?<month>\d{1,2})\.(?: ?(?<year>20\d\d))?(?!\d)/gu,
-    /\b(?<year>20\d\d)-(?<month>\d\d)-(?<date>\d\d)\b/gu,
-    new RegExp(`(?<!\\p{L})${weekday}(?:${before})(?<date>\\d{1,2})\\.`, 'giu'),
-    new RegExp(
-      `(?<!\\p{L})(?:(?<which>letzt|vergangen|nächst|kommend|dies)e[nmrs]? )?${weekday}(?!\\p{L})`,
-      'giu',
-    ),
-  ],
+  named: { dayFirst: named, monthFirst: named },
   weekdays: ['mo', 'di', 'mi', 'do', 'fr', 'sa', 'so'],
   months: ['ja', 'f', 'mär', 'ap', 'mai', 'jun', 'jul', 'au', 's', 'o', 'n', 'd'],
   relative: [
@@ -46,6 +48,23 @@ const days: Days = {
     /(?<!\p{L})(?:entscheid\p{L}*|entschied\p{L}*|rückmeldung|bescheid|nachricht von ihnen|zu- oder absage)(?!\p{L})/giu,
   otherMatter:
     /[;:—–]|(?<!\p{L})(?:dass|wie|wann|wenn|bis|seit|ab|jeden?|beginnt|startet|endet|geplant\p{L}*|stillstand\p{L}*|vorgesehen\p{L}*)(?!\p{L})/iu,
+  ahead: /(?<!\p{L})(?:freue mich (?:sehr )?(?:auf|darauf)|nächste[snm]? mal|hoffe)(?!\p{L})/iu,
+  countedFrom: /(?<!\p{L})(?:nach|seit) (?:\p{L}+ )?$/iu,
+  spans: [
+    {
+      pattern:
+        /(?<!\p{L})in (?:etwa |rund |ungefähr )?(?:einer woche|(?:7|sieben) tagen)(?!\p{L})/giu,
+      days: 7,
+    },
+    {
+      pattern:
+        /(?<!\p{L})in (?:etwa |rund |ungefähr )?(?:zwei wochen|2 wochen|(?:14|vierzehn) tagen)(?!\p{L})/giu,
+      days: 14,
+    },
+    { pattern: /(?<!\p{L})in (?:etwa |rund |ungefähr )?(?:drei|3) wochen(?!\p{L})/giu, days: 21 },
+    { pattern: /(?<!\p{L})in einem monat(?!\p{L})/giu, days: 30 },
+    { pattern: /(?<!\p{L})in (?:ein paar|zwei|drei|2|3) tagen(?!\p{L})/giu, days: 3 },
+  ],
   say: (day, like) => {
     const { month, date } = partsOf(day)
     const named = weekdays[weekdayOf(day) - 1]!
@@ -108,6 +127,7 @@ export const german: Language = {
   ],
   emphasis:
     /(?<!\p{L})(?:SEHR|WIRKLICH|UNBEDINGT|BITTE|DANKE|VIELEN|DANK|IMMER|NIE|NICHT|TOLL|SUPER|GROSSARTIG|DRINGEND|SOFORT|JETZT|ABSOLUT|GENAU|WICHTIG|ALLES|GANZ)(?!\p{L})/gu,
+  post: /(?<!\p{L})(?:stelle|position|rolle|aufgabe|gespräch|vorstellungsgespräch)(?!\p{L})/iu,
   reachMe:
     /(?<!\p{L})(?:erreichen sie mich (?:jederzeit |telefonisch )*(?:unter|auf)|(?:bin ich|ich bin) (?:jederzeit |telefonisch )*(?:unter)|meine (?:telefon|handy|mobil)?nummer (?:ist|lautet)|rufen sie mich (?:bitte |gerne |jederzeit )*(?:unter|auf) (?:an )?)[^.?!]*/giu,
   days,

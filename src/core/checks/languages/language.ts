@@ -28,6 +28,8 @@ export type Language = {
   /** Ways of saying what does harm, each with why. */
   readonly tones: readonly Tone[]
   readonly emphasis: RegExp
+  /** Words that go with a position. */
+  readonly post: RegExp
   /** “Call me at”, after which a number is expected. */
   readonly reachMe: RegExp
   readonly days: Days
@@ -41,7 +43,7 @@ type Tone = {
 /** How days are spoken of. */
 export type Days = {
   /** Patterns with the groups `weekday`, `date`, `month`, `year`; the longer ones first. `g` is set. */
-  readonly named: (isDayFirst: boolean) => readonly RegExp[]
+  readonly named: { readonly dayFirst: readonly RegExp[]; readonly monthFirst: readonly RegExp[] }
   /** By their beginnings, Monday first and January first, in lower case. */
   readonly weekdays: readonly string[]
   readonly months: readonly string[]
@@ -53,6 +55,12 @@ export type Days = {
   readonly decision: RegExp
   /** What between such words and the day says that the day is another matter's. */
   readonly otherMatter: RegExp
+  /** What says that a talk is still to come. */
+  readonly ahead: RegExp
+  /** “After our”, before the talk from which days are counted. */
+  readonly countedFrom: RegExp
+  /** How long from the sending: “in a week”. */
+  readonly spans: readonly { readonly pattern: RegExp; readonly days: number }[]
   readonly say: (
     day: Day,
     like: { readonly weekday: boolean; readonly date: boolean },

@@ -1,0 +1,98 @@
+// The salutation is for the person it goes to, and so is every “Thank you, Ana.”
+import { addressed } from '../words/addressed.ts'
+import type { Finding } from './check.ts'
+import type { Checking } from './checking.ts'
+import { editDistance } from './edit-distance.ts'
+import { foldedWords, wordsOfName, type FoldedWord } from './folded-words.ts'
+import { placeOf, spanAt, type Span } from './spans.ts'
+
+export function salutation(checking: Checking): readonly Finding[] {
+  return [...ofGreeting(checking), ...ofVocatives(checking)]
+}
+
+function ofGreeting(checking: Checking): readonly Finding[] {
+  const { contact, language, parts, kase } = checking
+  const greeting = parts.salutation
+  if (!greeting) return []
+  const words = foldedWords(greeting.text, greeting.start)
+  const named = words.filter(({ folded }) => folded.length > 1 && !language.titles.test(folded))
+  const theirs = namesOf(checking)
+  const strange = named.filter((word) => !isTheirs(word, theirs))
+  const right = addressed(contact.name, kase.candidate.tone === 'formal').name
+  if (
+    named.length === 0 ||
+    (language.toNobody.test(greeting.text) && strange.length === named.length)
+  ) {
+    const sentence = `It greets nobody by name, and you know to whom it goes: ${contact.name}.`
+    return [{ rule: 'salutation-to-nobody', severity: 'warning', at: placeOf(greeting), sentence }]
+  }
+  const isForSeveral =
+    named.length > strange.length && strange.every((word) => isColleague(checking, word))
+  if (strange.length === 0 || isForSeveral) return []
+  const place = spanAt(
+    strange[0]!.start,
+    greeting.text.slice(strange[0]!.start - greeting.start, strange.at(-1)!.end - greeting.start),
+  )
+  const sentence = `The salutation is for “${place.text}”, and this note goes to ${contact.name}.`
+  return [
+    wrongPerson(
+      'wrong-salutation',
+      place,
+      sentence,
+      named.length > strange.length ? undefined : right,
+    ),
+  ]
+}
+
+/** “Thank you again, Ben.” in a note to Ana. */
+function ofVocatives(checking: Checking): readonly Finding[] {
+  const { kase, contact, text, language } = checking
+  const theirs = namesOf(checking)
+  const colleagues = kase.contacts
+    .filter(({ id }) => id !== contact.id)
+    .flatMap(({ name }) => wordsOfName(name))
+  const right = addressed(contact.name, kase.candidate.tone === 'formal').name
+  return checking.sentences.flatMap((sentence) =>
+    [...sentence.text.matchAll(/, (?<name>\p{Lu}[\p{L}\p{M}'’-]+)(?=[.,!]| for\b)/gu)].flatMap(
+      (match) => {
+        const { name = '' } = match.groups ?? {}
+        const [word] = foldedWords(name, sentence.start + match.index + 2)
+        if (!word || isTheirs(word, theirs) || !colleagues.includes(word.folded)) return []
+        if (!language.thanks.test(sentence.text.slice(0, match.index))) return []
+        const at = spanAt(word.start, text.slice(word.start, word.end))
+        const said = `This speaks to “${name}”, and the note goes to ${contact.name}.`
+        return [wrongPerson('wrong-person', at, said, right)]
+      },
+    ),
+  )
+}
+
+/** Every name they may be called by, folded. */
+function namesOf({ contact, language }: Checking): readonly string[] {
+  const words = wordsOfName(contact.name)
+  const short = language.shortNames.filter((names) => names.some((name) => words.includes(name)))
+  return [...words, ...short.flat()]
+}
+
+/** A misspelled one is another rule's. */
+function isTheirs({ folded }: FoldedWord, theirs: readonly string[]): boolean {
+  return theirs.some(
+    (name) =>
+      editDistance(folded, name, name.length > 6 ? 2 : 1) <=
+      (name.length > 6 ? 2 : name.length > 2 ? 1 : 0),
+  )
+}
+
+function isColleague({ kase }: Checking, { folded }: FoldedWord): boolean {
+  return kase.contacts.some(({ name }) => wordsOfName(name).includes(folded))
+}
+
+function wrongPerson(
+  rule: string,
+  span: Span,
+  sentence: string,
+  right: string | undefined,
+): Finding {
+  const mend = right === undefined ? {} : { mend: { label: `Make it “${right}”`, text: right } }
+  return { rule, severity: 'error', at: placeOf(span), sentence, ...mend }
+}
