@@ -5,7 +5,7 @@ import { dayOf } from '../days/zone.ts'
 import { liveEntries } from '../journal/live-entries.ts'
 import { movementOf } from '../plan/movement.ts'
 import { isOpen } from '../plan/step.ts'
-import { englishOf } from '../words/say-date.ts'
+import { languageOf } from '../words/languages/languages.ts'
 import type { Finding } from './check.ts'
 import type { Checking } from './checking.ts'
 import { namedDaysIn, relativeDaysIn, type NamedDay } from './named-days.ts'
@@ -46,7 +46,7 @@ function knownDays({ kase, around, contact, interview, zone }: Checking): Known 
       isOpen(one),
   )
   return {
-    isDayFirst: englishOf(kase.candidate.language) === 'en-GB',
+    isDayFirst: languageOf(kase.candidate.language).code !== 'en-US',
     talks: [...kase.interviews.map(({ start }) => start), ...spoken.map(({ at }) => at)].map((at) =>
       dayOf(at, zone),
     ),

@@ -1,5 +1,5 @@
 // The salutation is for the person it goes to, and so is every “Thank you, Ana.”
-import { addressed } from '../words/addressed.ts'
+import { languageOf } from '../words/languages/languages.ts'
 import type { Finding } from './check.ts'
 import type { Checking } from './checking.ts'
 import { editDistance } from './edit-distance.ts'
@@ -11,14 +11,14 @@ export function salutation(checking: Checking): readonly Finding[] {
 }
 
 function ofGreeting(checking: Checking): readonly Finding[] {
-  const { contact, language, parts, kase } = checking
+  const { contact, language, parts } = checking
   const greeting = parts.salutation
   if (!greeting) return []
   const words = foldedWords(greeting.text, greeting.start)
   const named = words.filter(({ folded }) => folded.length > 1 && !language.titles.test(folded))
   const theirs = namesOf(checking)
   const strange = named.filter((word) => !isTheirs(word, theirs))
-  const right = addressed(contact.name, kase.candidate.tone === 'formal').name
+  const right = greetedAs(checking)
   if (
     named.length === 0 ||
     (language.toNobody.test(greeting.text) && strange.length === named.length)
@@ -51,7 +51,7 @@ function ofVocatives(checking: Checking): readonly Finding[] {
   const colleagues = kase.contacts
     .filter(({ id }) => id !== contact.id)
     .flatMap(({ name }) => wordsOfName(name))
-  const right = addressed(contact.name, kase.candidate.tone === 'formal').name
+  const right = greetedAs(checking)
   return checking.sentences.flatMap((sentence) =>
     [...sentence.text.matchAll(/, (?<name>\p{Lu}[\p{L}\p{M}'’-]+)(?=[.,!]| for\b)/gu)].flatMap(
       (match) => {
@@ -65,6 +65,11 @@ function ofVocatives(checking: Checking): readonly Finding[] {
       },
     ),
   )
+}
+
+function greetedAs({ kase, contact }: Checking): string {
+  const { customs } = languageOf(kase.candidate.language)
+  return customs.addressed(contact.name, kase.candidate.tone === 'formal').name
 }
 
 /** Every name they may be called by, folded. */
