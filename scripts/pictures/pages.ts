@@ -102,6 +102,7 @@ export const fullPages: readonly Shown[] = [
   { name: 'check-in', way: (page) => room(page, 'Grace Lin', 'check-in') },
   { name: 'call', way: (page) => from(page, '/', /: Call Eva Novak/) },
   { name: 'calls', way: (page) => page.goto('/calls') },
+  { name: 'post', way: (page) => page.goto('/post') },
   {
     name: 'rehearsal',
     way: async (page) => {
@@ -145,6 +146,7 @@ export const fullPages: readonly Shown[] = [
     way: (page) => openApplication(page, 'Halvorsen Paper').then(() => openNaming(page)),
   },
   { name: 'settings', way: (page) => page.goto('/settings') },
+  { name: 'own-post', way: (page) => page.goto('/settings/post') },
   { name: 'jump', way: (page) => over(page, '/', 'pr') },
   { name: 'keys', way: (page) => over(page, '?') },
   { name: 'nowhere', way: (page) => page.goto('/nowhere') },

@@ -1,4 +1,4 @@
-// What happened with a person, or at a company, over all applications: what the guard looks at.
+// What happened with a person, or at a company, over all applications: what the guard looks at; and what went out.
 import { printMoment, type Moment } from '#core/days/moment.ts'
 import { fold } from '#core/words/fold.ts'
 import { readEntryRow } from './entry-forms.ts'
@@ -41,6 +41,16 @@ export async function listJournalOfCompany(
         .where('company_folded', '=', fold(company)),
     )
     .execute()
+  return rows.map(readEntryRow)
+}
+
+/** Notes that went out from a moment on, over all applications, but for those taken back. */
+export async function listNotesSent(
+  db: Db,
+  account: string,
+  since: Moment,
+): Promise<readonly KeptEntry[]> {
+  const rows = await standingSince(db, account, since).where('entry.type', '=', 'note').execute()
   return rows.map(readEntryRow)
 }
 

@@ -16,7 +16,7 @@ const parts = [
     'everyone',
   ],
   ...['debrief', 'collect', 'import', 'asked'],
-  ...['pocket', 'practice', 'settings', 'signature', 'phone-way', 'over', 'moves', 'kit'],
+  ...['pocket', 'post', 'practice', 'settings', 'signature', 'phone-way', 'over', 'moves', 'kit'],
   ...['phone', 'contrast', 'print'],
 ]
 

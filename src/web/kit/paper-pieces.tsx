@@ -25,6 +25,7 @@ export async function paperPieces({ desk, shown }: Example): Promise<readonly Pi
         channel="email"
         leftOut={[]}
         suggested={{ channel: 'handwritten', because: 'post makes the best impression' }}
+        advice="The decision is due Friday; a letter posted today would arrive Thursday. Write by hand today, or send an email."
       />,
     ],
   ]

@@ -1,6 +1,7 @@
 // The writing room with a note on the desk, as the page or as the words one changes.
 import type { Context } from 'hono'
 import { composeNote, type NoteAsked, type NoteComposed } from '#app/compose-note.ts'
+import { findAdvice } from '#app/find-advice.ts'
 import { wordsOf } from '#app/keep-note-words.ts'
 import { sayStep } from '#core/plan/say-step.ts'
 import type { Written } from '#core/words/written.ts'
@@ -23,12 +24,16 @@ type Forms = {
 
 export async function showNote(c: Context, house: House, asked: NoteAsked, forms: Forms = {}) {
   const composed = await composeNote(house.desk, asked)
+  const advice = await findAdvice(house.desk, composed)
   const { parts = filledFrom(knownParts(composed)), sending = filledWith(), shown } = forms
   const words = forms.words === true ? filledFrom(knownWords(composed)) : forms.words
   const status = statusOf(parts, sending, ...(words ? [words] : []))
   const path = notePath(composed)
   const children = (
-    <Writing {...{ composed, path, parts, sending, shown, words }} done={c.req.query('done')} />
+    <Writing
+      {...{ composed, advice, path, parts, sending, shown, words }}
+      done={c.req.query('done')}
+    />
   )
   const { step, contact, channel, case: kase } = composed
   const title = step ? sayStep({ ...step, channel }, contact.name) : `A note to ${contact.name}`

@@ -4,6 +4,7 @@ import type { Child } from 'hono/jsx'
 import { findSettings } from '#app/find-settings.ts'
 import { listToLookAt, type ToLookAt } from '#app/list-to-look-at.ts'
 import { findToday } from '#app/find-today.ts'
+import { postIn } from '#app/list-post.ts'
 import { hasApplications } from '#app/has-applications.ts'
 import { timeAway, type TimeAway } from '#app/time-away.ts'
 import type { Today, TodayItem } from '#app/today.ts'
@@ -39,7 +40,8 @@ export function today(web: Hono, house: House): void {
     const away = timeAway(settings, desk.now())
     const steps = parts.now.filter((item) => item.kind === 'step')
     const calls = callsInOrder(steps, desk.now()).length
-    const page = { ...parts, again, isNew, away, calls, zone: settings.timeZone, today: day }
+    const post = postIn(parts).length
+    const page = { ...parts, again, isNew, away, calls, post, zone: settings.timeZone, today: day }
     return showToday(c, house, <TodayPage {...page} done={c.req.query('done')} />)
   })
 }
@@ -58,13 +60,15 @@ type TodayProps = Today & {
   readonly again: readonly ToLookAt[]
   /** How many can be called today. */
   readonly calls: number
+  /** How many notes of today go by post. */
+  readonly post: number
   readonly done?: string | undefined
 }
 
 const shown = 5
 
 const TodayPage = (props: TodayProps) => {
-  const { today, zone, meetings, now, week, waiting, isNew, away, again, calls, done } = props
+  const { today, zone, meetings, now, week, waiting, isNew, away, again, calls, post, done } = props
   return (
     <>
       <Done done={done} />
@@ -82,6 +86,13 @@ const TodayPage = (props: TodayProps) => {
             </summary>
             <Todos items={now.slice(shown)} {...{ today, zone }} />
           </details>
+        )}
+        {post > 1 && (
+          <p class="screen-only">
+            <a href="/post">
+              {sayCount(post)} notes go by post: print, sign and post them together
+            </a>
+          </p>
         )}
         {calls > 1 && (
           <p class="screen-only">

@@ -73,6 +73,7 @@ const sentences: ReadonlyMap<string, string> = new Map([
   ['post', 'Kept. What you print, and when it is expected, follow it from now on.'],
   ['signature', 'Your signature is kept. This is how it is printed.'],
   ['signature-removed', 'Your signature is removed.'],
+  ['posted', 'Posted, and in the journal in exactly these words.'],
   ['words', 'Kept for this call.'],
   ['proposed', 'This is what Sincerely proposes again.'],
   ['note-words', 'Kept. This note goes out in your words.'],

@@ -36,7 +36,7 @@ export const Form = (props: FormProps) => {
       data-secret={secret && ''}
       novalidate
     >
-      {filled && filled.errors.size > 0 && <Wrongs errors={filled.errors} />}
+      {filled && <Wrongs errors={filled.errors} />}
       {filled && filled.others.size > 0 && <ChangedElsewhere fields={[...filled.others.keys()]} />}
       {children}
       {filled?.seen !== undefined && <input type="hidden" name={seenField} value={filled.seen} />}
@@ -46,18 +46,20 @@ export const Form = (props: FormProps) => {
   )
 }
 
-const Wrongs = ({ errors }: { readonly errors: ReadonlyMap<string, string> }) => (
-  <Alarm
-    id="wrongs"
-    title={errors.size === 1 ? 'One thing to put right:' : 'A few things to put right:'}
-  >
-    <ul>
-      {[...errors].map(([field, sentence]) => (
-        <li>{field === '' ? sentence : <a href={`#${fieldId(field)}`}>{sentence}</a>}</li>
-      ))}
-    </ul>
-  </Alarm>
-)
+/** What is wrong, before anything else; nothing where nothing is. */
+export const Wrongs = ({ errors }: { readonly errors: ReadonlyMap<string, string> }) =>
+  errors.size === 0 ? null : (
+    <Alarm
+      id="wrongs"
+      title={errors.size === 1 ? 'One thing to put right:' : 'A few things to put right:'}
+    >
+      <ul>
+        {[...errors].map(([field, sentence]) => (
+          <li>{field === '' ? sentence : <a href={`#${fieldId(field)}`}>{sentence}</a>}</li>
+        ))}
+      </ul>
+    </Alarm>
+  )
 
 const ChangedElsewhere = ({
   fields: [first = '', ...more],

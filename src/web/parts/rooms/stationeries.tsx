@@ -10,9 +10,11 @@ type StationeriesProps = {
   readonly leftOut: readonly Leavable[]
   /** What the plan would take, and why. */
   readonly suggested: { readonly channel: Channel; readonly because: string } | undefined
+  /** What to know of the way before one chooses. */
+  readonly advice: string | undefined
 }
 
-export const Stationeries = ({ path, channel, leftOut, suggested }: StationeriesProps) => (
+export const Stationeries = ({ path, channel, leftOut, suggested, advice }: StationeriesProps) => (
   <nav class="stationery screen-only" aria-label="Stationery" data-carries="without">
     <ul class="stationeries">
       {channels.map((one) => (
@@ -33,6 +35,7 @@ export const Stationeries = ({ path, channel, leftOut, suggested }: Stationeries
     {suggested && suggested.channel !== channel && (
       <p class="small quiet">Suggested: {suggested.because}.</p>
     )}
+    {advice !== undefined && <p class="small advice">{advice}</p>}
   </nav>
 )
 

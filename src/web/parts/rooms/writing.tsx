@@ -19,6 +19,8 @@ import { Warnings } from './warnings.tsx'
 
 type WritingProps = {
   readonly composed: NoteComposed
+  /** By post or by email: what is known of the way. */
+  readonly advice: string | undefined
   readonly path: string
   /** The form of the prompts, and that of the sending. */
   readonly parts: Filled
@@ -31,7 +33,7 @@ type WritingProps = {
 }
 
 export const Writing = (props: WritingProps) => {
-  const { composed, path, parts, sending, shown, words, done } = props
+  const { composed, advice, path, parts, sending, shown, words, done } = props
   const { case: kase, contact, step, kind, channel, leftOut, warnings } = composed
   const note = shown ?? writtenIn(composed)
   const asksHandwriting = kind === 'thank-you' && kase.candidate.post === undefined
@@ -60,7 +62,7 @@ export const Writing = (props: WritingProps) => {
       <div class="writing">
         {kind !== 'check-in' && (
           <Stationeries
-            {...{ channel, leftOut }}
+            {...{ channel, leftOut, advice }}
             path={words ? `${path}/words` : path}
             suggested={suggestion(composed)}
           />

@@ -1,0 +1,81 @@
+// What is to go out by post today: every note that the plan has due on paper, as it stands or as it was signed.
+import type { Moment } from '#core/days/moment.ts'
+import type { Day } from '#core/days/day.ts'
+import type { Channel, NoteKind } from '#core/journal/entry.ts'
+import { liveEntries } from '#core/journal/live-entries.ts'
+import type { Need } from '#core/words/written.ts'
+import { listSignedNotes, type SignedNote } from '#store/signed-notes.ts'
+import { composeNote, type NoteComposed } from './compose-note.ts'
+import type { Desk } from './desk.ts'
+import { findToday } from './find-today.ts'
+import { journeyOf } from './journey.ts'
+import { findPostHabits } from './post-habits.ts'
+import type { Today } from './today.ts'
+
+type OnPaper = Exclude<Channel, 'email'>
+
+export type PostItem = {
+  readonly interview: string
+  readonly kind: NoteKind
+  readonly channel: OnPaper
+  readonly composed: NoteComposed
+  /** Its words, whole: as they were signed, else as they stand. `undefined` while something is missing. */
+  readonly words: string | undefined
+  readonly needs: readonly Need[]
+  readonly signedAt: Moment | undefined
+  readonly arrives: Day
+}
+
+/** In the order of Today. */
+export async function listPost(desk: Desk): Promise<readonly PostItem[]> {
+  const asked = postIn(await findToday(desk))
+  const { days } = await findPostHabits(desk)
+  const interviews = [...new Set(asked.map(({ interview }) => interview))]
+  const signed = await listSignedNotes(desk.db, desk.account, interviews)
+  const items: PostItem[] = []
+  for (const one of asked) {
+    const composed = await composeNote(desk, one)
+    const { case: kase, contact, interview, note, kind } = composed
+    const way = journeyOf({ kase, contact, interview }, { days, holidays: desk.holidays })
+    const own = signed.findLast((row) => isOf(row, one) && stillWaits(row, composed))
+    const words = own?.words ?? (note.state === 'written' ? note.text : undefined)
+    const needs = words === undefined && note.state === 'lacking' ? note.needs : []
+    const channel = (own?.channel ?? one.channel) as OnPaper
+    items.push({
+      ...{ interview: interview.id, kind, channel, composed, words, needs },
+      ...{ signedAt: own?.at, arrives: way.arrives },
+    })
+  }
+  return items
+}
+
+type Asked = {
+  readonly interview: string
+  readonly contact: string
+  readonly kind: NoteKind
+  readonly channel: OnPaper
+}
+
+/** The notes of today that go by post. */
+export function postIn({ now }: Pick<Today, 'now'>): readonly Asked[] {
+  return now.flatMap((item) => {
+    if (item.kind !== 'step') return []
+    const { interview, contact, kind, channel } = item.step
+    if (kind !== 'thank-you' && kind !== 'status-note') return []
+    return channel === undefined || channel === 'email'
+      ? []
+      : [{ interview, contact, kind, channel }]
+  })
+}
+
+function isOf(row: SignedNote, { interview, contact, kind }: Asked): boolean {
+  return row.interview === interview && row.contact === contact && row.kind === kind
+}
+
+/** Posted, it is over; taken back, it waits again. */
+function stillWaits({ at, kind, contact }: SignedNote, { case: kase }: NoteComposed): boolean {
+  return !liveEntries(kase.journal, kase.now).some(
+    (entry) =>
+      entry.type === 'note' && entry.contact === contact && entry.kind === kind && entry.at >= at,
+  )
+}

@@ -1,0 +1,95 @@
+// One note of today's post: to whom, on what, when it arrives; and the two ticks, signed and posted.
+import type { PostItem } from '#app/list-post.ts'
+import type { Day } from '#core/days/day.ts'
+import { sayStep } from '#core/plan/say-step.ts'
+import { sayNear } from '#core/post/advise.ts'
+import { paperFields } from '../../forms/on-paper.ts'
+import { Button, LinkButton } from '../button.tsx'
+import { Form } from '../form.tsx'
+import { roomPath } from '../rooms/room-path.ts'
+import { Sentence } from '../sentence.tsx'
+import { stepPath } from '../steps/step-path.ts'
+
+type LineProps = { readonly item: PostItem; readonly today: Day }
+
+export const PostLine = ({ item, today }: LineProps) => {
+  const { composed, channel, words, needs, arrives, signedAt, kind } = item
+  const { contact, interview, case: kase } = composed
+  const { position, company } = kase.application
+  const about = { interview: interview.id, contact: contact.id, kind }
+  const room = roomPath(stepPath(about), channel, [])
+  return (
+    <li id={`${contact.id}-${kind}`}>
+      <div>
+        <h2 class="line-title">
+          <Sentence names={[contact.name]}>
+            {sayStep({ ...composed.step!, channel }, contact.name)}
+          </Sentence>
+        </h2>
+        <p class="quiet">
+          <bdi>{position}</bdi> at <bdi>{company}</bdi>. Posted today, it arrives{' '}
+          <strong>{sayNear(arrives, today)}</strong>.
+        </p>
+        {words !== undefined && (
+          <details>
+            <summary>{signedAt === undefined ? 'The words' : 'The words you signed'}</summary>
+            <div class="words-shown">{words}</div>
+            <p>
+              <a href={room}>Open the note</a>
+            </p>
+          </details>
+        )}
+        {needs.map(({ sentence }) => (
+          <p class="missing">{sentence}</p>
+        ))}
+      </div>
+      {words === undefined ? (
+        <div class="actions">
+          <LinkButton weight="second" href={room} about={`Finish the note to ${contact.name}`}>
+            Finish the note
+          </LinkButton>
+        </div>
+      ) : (
+        <div class="actions ticks">
+          <Form action="/post/signed">
+            <Carried item={item} />
+            <input type="hidden" name="signed" value={signedAt === undefined ? 'yes' : ''} />
+            <TickButton name="Signed" about={contact.name} isTicked={signedAt !== undefined} />
+          </Form>
+          <Form action="/post/posted">
+            <Carried item={item} />
+            <Button weight="second" about={`Posted: ${contact.name}`}>
+              Posted
+            </Button>
+          </Form>
+        </div>
+      )}
+    </li>
+  )
+}
+
+const Carried = ({ item }: { readonly item: PostItem }) => (
+  <>
+    {Object.entries(paperFields(item)).map(([name, value]) => (
+      <input type="hidden" name={name} value={value} />
+    ))}
+  </>
+)
+
+type TickProps = { readonly name: string; readonly about: string; readonly isTicked: boolean }
+
+/** A tick that is kept at once. */
+const TickButton = ({ name, about, isTicked }: TickProps) => (
+  <button
+    type="submit"
+    class="button tick-button"
+    aria-pressed={isTicked ? 'true' : 'false'}
+    aria-label={`${name}: ${about}`}
+  >
+    <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+      <rect x="2.500" y="2.500" width="15" height="15" rx="3" />
+      {isTicked && <path d="m6 10 3 3 5.500-6.500" />}
+    </svg>
+    {name}
+  </button>
+)
