@@ -4,6 +4,7 @@ import type { Day } from '#core/days/day.ts'
 import type { Channel, NoteKind } from '#core/journal/entry.ts'
 import { liveEntries } from '#core/journal/live-entries.ts'
 import type { Need } from '#core/words/written.ts'
+import { listWordsOn, type WordsOn } from '#store/note-words.ts'
 import { listSignedNotes, type SignedNote } from '#store/signed-notes.ts'
 import { composeNote, type NoteComposed } from './compose-note.ts'
 import type { Desk } from './desk.ts'
@@ -26,21 +27,24 @@ export type PostItem = {
   readonly arrives: Day
 }
 
-/** In the order of Today. */
+/** In the order of Today. What is written on other paper than the plan suggests goes out on that. */
 export async function listPost(desk: Desk): Promise<readonly PostItem[]> {
-  const asked = postIn(await findToday(desk))
+  const asked = notesIn(await findToday(desk))
   const { days } = await findPostHabits(desk)
   const interviews = [...new Set(asked.map(({ interview }) => interview))]
   const signed = await listSignedNotes(desk.db, desk.account, interviews)
+  const written = await listWordsOn(desk.db, desk.account, interviews)
   const items: PostItem[] = []
   for (const one of asked) {
-    const composed = await composeNote(desk, one)
+    const papers = written.filter((row) => isOf(row, one)).map(({ channel }) => channel)
+    const composed = await composeOnPaper(desk, one, papers)
+    if (!composed) continue
     const { case: kase, contact, interview, note, kind } = composed
     const way = journeyOf({ kase, contact, interview }, { days, holidays: desk.holidays })
     const own = signed.findLast((row) => isOf(row, one) && stillWaits(row, composed))
     const words = own?.words ?? (note.state === 'written' ? note.text : undefined)
     const needs = words === undefined && note.state === 'lacking' ? note.needs : []
-    const channel = (own?.channel ?? one.channel) as OnPaper
+    const channel = (own?.channel ?? composed.channel) as OnPaper
     items.push({
       ...{ interview: interview.id, kind, channel, composed, words, needs },
       ...{ signedAt: own?.at, arrives: way.arrives },
@@ -53,22 +57,42 @@ type Asked = {
   readonly interview: string
   readonly contact: string
   readonly kind: NoteKind
-  readonly channel: OnPaper
+  /** As the plan suggests it. */
+  readonly channel: Channel
 }
 
-/** The notes of today that go by post. */
-export function postIn({ now }: Pick<Today, 'now'>): readonly Asked[] {
+/** The notes of today that the plan has for the post. */
+export function postIn(today: Pick<Today, 'now'>): readonly Asked[] {
+  return notesIn(today).filter(({ channel }) => channel !== 'email')
+}
+
+function notesIn({ now }: Pick<Today, 'now'>): readonly Asked[] {
   return now.flatMap((item) => {
     if (item.kind !== 'step') return []
     const { interview, contact, kind, channel } = item.step
     if (kind !== 'thank-you' && kind !== 'status-note') return []
-    return channel === undefined || channel === 'email'
-      ? []
-      : [{ interview, contact, kind, channel }]
+    return channel === undefined ? [] : [{ interview, contact, kind, channel }]
   })
 }
 
-function isOf(row: SignedNote, { interview, contact, kind }: Asked): boolean {
+/** `undefined` where it goes by email. */
+async function composeOnPaper(
+  desk: Desk,
+  asked: Asked,
+  papers: readonly Channel[],
+): Promise<NoteComposed | undefined> {
+  const suggested = await composeNote(desk, asked)
+  if (suggested.own?.by === 'words') return asked.channel === 'email' ? undefined : suggested
+  for (const channel of papers) {
+    if (channel === 'email' || channel === asked.channel) continue
+    const composed = await composeNote(desk, { ...asked, channel })
+    const isReached = composed.sheetNeeds.every(({ field }) => field !== 'contact.address')
+    if (composed.own?.by === 'words' && isReached) return composed
+  }
+  return asked.channel === 'email' ? undefined : suggested
+}
+
+function isOf(row: WordsOn, { interview, contact, kind }: Asked): boolean {
   return row.interview === interview && row.contact === contact && row.kind === kind
 }
 

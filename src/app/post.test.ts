@@ -6,6 +6,7 @@ import { changeSettings } from './change-settings.ts'
 import { composeNote } from './compose-note.ts'
 import { findAdvice } from './find-advice.ts'
 import { getApplication } from './get-application.ts'
+import { keepNoteWords } from './keep-note-words.ts'
 import { listPost, type PostItem } from './list-post.ts'
 import { mergePeople } from './merge-people.ts'
 import { changePostHabits, findPostHabits } from './post-habits.ts'
@@ -118,6 +119,15 @@ onBothEngines((data) => {
     expect(joined).toMatchObject({ words: one!.words, composed: { contact: { id: panel.ben } } })
     await removeApplication(desk, { key: newKey(), application: panel.application })
     expect(await listPost(desk)).toEqual([])
+  })
+
+  test('a note in own words on other paper goes out on that', async () => {
+    const words = 'Dear Ana,\n\nThank you.\n\nWarm regards,\nDana Okafor'
+    const about = { interview: panel.interview, contact: panel.ana, kind: 'thank-you' } as const
+    await keepNoteWords(desk, { key: newKey(), ...about, channel: 'letter', text: words })
+    const [one, other] = await listPost(desk)
+    expect([one, other].map((item) => item?.channel)).toEqual(['letter', 'card'])
+    expect(one).toMatchObject({ words })
   })
 
   test('the advice is made of what is known of this letter', async () => {

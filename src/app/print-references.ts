@@ -2,6 +2,7 @@
 import { Problem } from '#core/problem.ts'
 import { composeReferences } from './compose-references.ts'
 import type { Desk } from './desk.ts'
+import { plainFileName } from './file-name.ts'
 import type { Occasion } from './get-occasion.ts'
 
 export type Printed = { readonly fileName: string; readonly bytes: Uint8Array }
@@ -19,14 +20,5 @@ export async function printReferences(
   }
   const { printPdf } = await import('#channels/print-pdf.ts')
   const bytes = await printPdf('reference-sheet', sheet)
-  return { fileName: `References for ${plainName(sheet.name)}.pdf`, bytes }
-}
-
-/** Without the signs that no file may have in its name. */
-function plainName(name: string): string {
-  return name
-    .replace(/[\\/:*?"<>|]+/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, 120)
+  return { fileName: `References for ${plainFileName(sheet.name)}.pdf`, bytes }
 }

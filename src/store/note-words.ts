@@ -3,6 +3,7 @@ import type { Channel, NoteKind } from '#core/journal/entry.ts'
 import type { Words } from '#core/words/differences.ts'
 import type { NoteFacts } from '#core/words/note-fields.ts'
 import type { Optional } from '#core/words/thank-you.ts'
+import { inChunks } from './chunks.ts'
 import type { Db, Tables, Writer } from './tables.ts'
 
 export type OneNote = {
@@ -102,4 +103,31 @@ function toWords(row: Tables['note_words']): NoteWords {
 
 function wordsOf(subject: string | null, text: string): Words {
   return subject === null ? { text } : { subject, text }
+}
+
+export type WordsOn = Omit<OneNote, 'number'>
+
+/** For which notes of these interviews, and on what, there are own words; also of notes that went out since. */
+export async function listWordsOn(
+  db: Db,
+  account: string,
+  interviews: readonly string[],
+): Promise<readonly WordsOn[]> {
+  const rows = await inChunks(interviews, (part) =>
+    db
+      .selectFrom('note_words')
+      .innerJoin('contact', (join) =>
+        join
+          .onRef('contact.account', '=', 'note_words.account')
+          .onRef('contact.id', '=', 'note_words.contact'),
+      )
+      .select(['interview', 'note_words.contact', 'merged_into', 'kind', 'channel'])
+      .where('note_words.account', '=', account)
+      .where('interview', 'in', part)
+      .execute(),
+  )
+  return rows.map(({ interview, contact, merged_into: kept, kind, channel }) => ({
+    ...{ interview, contact: kept ?? contact },
+    ...{ kind: kind as NoteKind, channel: channel as Channel },
+  }))
 }

@@ -25,6 +25,7 @@ import { material } from './pages/material.tsx'
 import { materials } from './pages/materials.tsx'
 import { naming } from './pages/naming.ts'
 import { noteTemplate } from './pages/note-template.tsx'
+import { noteFilesOf } from './pages/note-files.ts'
 import { noteWords } from './pages/note-words.tsx'
 import { newInterview } from './pages/new-interview.tsx'
 import { news } from './pages/news.tsx'
@@ -69,7 +70,7 @@ const pages = [
   ...[today, firstStart, newInterview, invitation, interviewEdit, pocket, collect, debrief],
   ...[applications, application, applicationEdit, news, later, withdrawal, afterwards],
   ...[people, peopleExport, duplicates, imports, person, personEdit],
-  ...[writingRoom, noteWords, post, calls, callRoom, rehearsal, scriptWords],
+  ...[writingRoom, noteWords, noteFilesOf, post, calls, callRoom, rehearsal, scriptWords],
   ...[material, naming, materials, references, referenceEdit],
   ...[sent, token, settings, ownPost, scripts, scriptEdit, ownNotes, noteTemplate],
   ...[jump, keys, practiceClock, wrong],

@@ -12,3 +12,8 @@ export function roomPath(path: string, channel: Channel, leftOut: readonly Leava
 export function notePath({ interview, contact, kind }: NoteComposed): string {
   return `${personPath({ interview: interview.id, contact: contact.id })}/${kind}`
 }
+
+/** The note of that room as a file, as it is shown there. */
+export function filePath(composed: NoteComposed, file: string): string {
+  return roomPath(`${notePath(composed)}/${file}`, composed.channel, composed.leftOut)
+}

@@ -9,6 +9,7 @@ import { Button } from '../button.tsx'
 import { fieldId, Form } from '../form.tsx'
 import { Letter } from './letter.tsx'
 import { mailWith } from '../mail-with.ts'
+import { TakeAlong } from './take-along.tsx'
 import { Reason } from './warnings.tsx'
 import { WhoseWords } from './whose-words.tsx'
 import { WayOut } from '../way-out.tsx'
@@ -53,6 +54,7 @@ export const SendNote = (props: SendNoteProps) => {
             Copy the text
           </button>
         </div>
+        <TakeAlong {...composed} />
         <Reason {...{ warnings, filled }} label="Why do you send it all the same?" />
         <p class="small quiet phone-only">
           <After {...composed} />

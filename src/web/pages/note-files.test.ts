@@ -1,0 +1,48 @@
+import type { Hono } from 'hono'
+import { beforeEach, expect, test } from 'vitest'
+import { onBothEngines } from '../../../test/database/engines.ts'
+import { addPlanner, danasDesk, newKey, type TestDesk } from '../../../test/desk/desk.ts'
+import { pagesOn } from '../../../test/pages/pages.ts'
+import { changeSettings } from '#app/change-settings.ts'
+import { saveParts } from '#app/save-parts.ts'
+
+onBothEngines((data) => {
+  let desk: TestDesk
+  let pages: Hono
+  let ana: string
+  let ben: string
+
+  beforeEach(async () => {
+    desk = await danasDesk(data())
+    const currentPosition = 'shift planner at Lakeside Mills'
+    const address = '18 Alder Street\nChicago, IL 60614'
+    await changeSettings(desk, { key: newKey(), address, post: 'letter', currentPosition })
+    const panel = await addPlanner(desk)
+    const { interview } = panel
+    const takeaway = { issue: 'stops', handling: 'Read the logs.', expertise: 'planning shifts' }
+    const parts = {
+      takeaway: { ...takeaway, interesting: 'There is a new line.' },
+      contact: { address: '400 Mill Road\nGreen Bay, WI' },
+    }
+    await saveParts(desk, { key: newKey(), interview, contact: panel.ana, parts })
+    ana = `/interviews/${interview}/people/${panel.ana}/thank-you`
+    ben = `/interviews/${interview}/people/${panel.ben}/thank-you`
+    pages = await pagesOn(desk)
+  })
+
+  const get = (path: string) => pages.request(`http://localhost:4747${path}`)
+
+  test('a note is there as a document and as plain text', async () => {
+    const docx = await get(`${ana}/letter.docx?channel=letter`)
+    expect(docx.headers.get('content-disposition')).toContain('filename="Letter to Ana Ruiz.docx"')
+    expect((await docx.text()).slice(0, 2)).toBe('PK')
+    const text = await (await get(`${ana}/note.txt?channel=email`)).text()
+    expect(text).toMatch(/^\S.*\n\n(?:Dear|Hello) Ana,\n\n[^]*Dana Okafor\n$/)
+  })
+
+  test('of one that is not whole the page says what it lacks', async () => {
+    const answer = await get(`${ben}/note.txt`)
+    expect(answer.status).toBe(422)
+    expect(await answer.text()).toContain('The note is not whole yet.')
+  })
+})

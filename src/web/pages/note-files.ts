@@ -1,0 +1,20 @@
+// A note as files: each at an address of its own, made as it is asked for.
+import type { Hono } from 'hono'
+import { composeNote } from '#app/compose-note.ts'
+import { noteFiles, printNote } from '#app/print-note.ts'
+import { noteKinds } from '#core/journal/entry.ts'
+import { download } from '../forms/download.ts'
+import { askedOf } from '../forms/note-asked.ts'
+import type { House } from '../house.ts'
+
+export function noteFilesOf(web: Hono, { desk }: House): void {
+  for (const kind of noteKinds) {
+    const path = `/interviews/:interview/people/:contact/${kind}` as const
+    for (const file of noteFiles) {
+      web.get(`${path}/${file}`, async (c) => {
+        const composed = await composeNote(desk, askedOf(c, kind))
+        return download(c, await printNote(desk, composed, file))
+      })
+    }
+  }
+}

@@ -1,0 +1,29 @@
+// The note as files: to print, to finish in a word processor, to keep.
+import type { NoteFile } from '#app/print-note.ts'
+import type { NoteComposed } from '#app/compose-note.ts'
+import type { Channel } from '#core/journal/entry.ts'
+import { filePath } from './room-path.ts'
+
+export const TakeAlong = (composed: NoteComposed) => (
+  <ul class="take-along" aria-label="Take it along">
+    {filesOf[composed.channel].map((file) => (
+      <li>
+        <a href={filePath(composed, file)} download="">
+          {fileWords[file]}
+        </a>
+      </li>
+    ))}
+  </ul>
+)
+
+const filesOf: Readonly<Record<Channel, readonly NoteFile[]>> = {
+  letter: ['letter.docx', 'note.txt'],
+  handwritten: ['note.txt'],
+  card: ['note.txt'],
+  email: ['note.txt'],
+}
+
+const fileWords: Readonly<Record<NoteFile, string>> = {
+  'letter.docx': 'Finish it in Word (.docx)',
+  'note.txt': 'Plain text (.txt)',
+}
