@@ -19,6 +19,7 @@ const statusOf: Readonly<Record<ProblemCode, ContentfulStatusCode>> = {
   'too-large': 413,
   'not-found': 404,
   lacking: 422,
+  unprintable: 422,
   conflict: 409,
   stopped: 409,
   'changed-meanwhile': 409,

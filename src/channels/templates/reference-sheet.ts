@@ -2,13 +2,13 @@
 // in as data alone, so that nothing of it is taken for a command.
 
 export const referenceSheet = String.raw`
-#let sheet = json(bytes(sys.inputs.data))
+#let sheet = json("data.json")
 #set document(title: "References for " + sheet.name, author: sheet.name)
 #set page(
   paper: if sheet.paper == "a4" { "a4" } else { "us-letter" },
   margin: (x: 1.1in, top: 1in, bottom: 0.9in),
 )
-#set text(font: "Source Serif 4", size: 11pt, lang: "en", hyphenate: false, number-type: "lining")
+#set text(font: json("faces.json"), size: 11pt, lang: "en", hyphenate: false, number-type: "lining")
 #set par(leading: 0.62em, spacing: 0.62em, justify: false)
 
 #let quiet = rgb("#5b6470")

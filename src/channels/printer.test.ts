@@ -1,0 +1,47 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { expect, test } from 'vitest'
+import { openPrinter } from './printer.ts'
+
+const page = { template: 'reference-sheet', as: 'pdf' } as const
+const sheet = { paper: 'a4', name: 'Dana', details: [], position: 'Planner', references: [] }
+const asked = { ...page, data: JSON.stringify(sheet) }
+
+test('one process prints page after page, and ends when nobody has asked for a while', async () => {
+  const printer = openPrinter({ idleMs: 50 })
+  await printer.print(asked)
+  const first = printer.pid()
+  const said = await Promise.all(Array.from({ length: 4 }, () => printer.print(asked)))
+  expect(said.map(({ is }) => is)).toEqual(Array.from({ length: 4 }, () => 'printed'))
+  expect(printer.pid()).toBe(first)
+  await wait(150)
+  expect(printer.pid()).toBeUndefined()
+})
+
+test('a process that has grown is replaced, and no page is lost', async () => {
+  const printer = openPrinter({ memory: 1 })
+  const pids = new Set<number | undefined>()
+  const pages = Array.from({ length: 3 }, async () => {
+    const { is } = await printer.print(asked)
+    pids.add(printer.pid())
+    return is
+  })
+  expect(await Promise.all(pages)).toEqual(['printed', 'printed', 'printed'])
+  expect(pids.size).toBeGreaterThan(1)
+  printer.end()
+})
+
+test('a death in the middle costs the one page, and those behind it are printed', async () => {
+  const printer = openPrinter()
+  const pages = Promise.allSettled([1, 2, 3].map(() => printer.print(asked)))
+  process.kill(printer.pid()!, 'SIGKILL')
+  expect((await pages).map(({ status }) => status)).toEqual(['rejected', 'fulfilled', 'fulfilled'])
+  printer.end()
+})
+
+test('a page that takes too long is given up with a sentence that says so', async () => {
+  const printer = openPrinter({ pageMs: 0 })
+  await expect(printer.print(asked)).rejects.toThrow(
+    'What prints has ended without a page (SIGKILL).',
+  )
+  printer.end()
+})
