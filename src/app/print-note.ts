@@ -2,9 +2,9 @@
 import type { NoteComposed } from './compose-note.ts'
 import type { Desk } from './desk.ts'
 import { plainFileName } from './file-name.ts'
-import { letterWith, printedSignature, wholeNote } from './note-on-paper.ts'
+import { letterWith, printedSignature, signedWith, wholeNote } from './note-on-paper.ts'
 
-export const noteFiles = ['letter.docx', 'note.txt'] as const
+export const noteFiles = ['letter.pdf', 'letter.docx', 'note.txt'] as const
 
 export type NoteFile = (typeof noteFiles)[number]
 
@@ -23,6 +23,11 @@ export async function printNote(
   const written = wholeNote(composed)
   const named = (what: string) => plainFileName(`${what} to ${composed.contact.name}`)
   switch (file) {
+    case 'letter.pdf': {
+      const { printPdf } = await import('#channels/print-pdf.ts')
+      const bytes = await printPdf('letter', await signedWith(desk, letterWith(composed, written)))
+      return { fileName: `${named('Letter')}.pdf`, type: 'application/pdf', bytes }
+    }
     case 'letter.docx': {
       const { docxLetter } = await import('#channels/docx-letter.ts')
       const bytes = docxLetter(letterWith(composed, written), await printedSignature(desk))

@@ -1,4 +1,5 @@
 // A part of the page that follows what a form keeps, such as the note beside its prompts.
+import { carryPages } from './page-shown.ts'
 import { fieldsOf, findField } from './fields.ts'
 
 /** Gives a way to show it anew; `switchOn` is called for each form in it. */
@@ -22,6 +23,7 @@ export function followForm(
     if (before.contains(document.activeElement)) return
     document.adoptNode(after)
     const typed = [...before.querySelectorAll('form')].flatMap(fieldsOf)
+    carryPages(before, after)
     before.replaceWith(after)
     for (const one of after.querySelectorAll('form')) {
       for (const { name, text, initial } of typed)

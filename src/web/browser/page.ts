@@ -11,6 +11,7 @@ import { openKeySheet } from './key-sheet.ts'
 import { wireKeySwitch } from './key-switch.ts'
 import { listenForKeys } from './keys.ts'
 import { growLines } from './lines.ts'
+import { showPages } from './page-shown.ts'
 import { listenForPrinting } from './print.ts'
 import { watchSending } from './sending.ts'
 import { settleSent } from './settle-sent.ts'
@@ -24,6 +25,7 @@ void settleSent()
 listenForKeys()
 listenForCopying()
 listenForPrinting()
+showPages(document)
 watchSending()
 leadToNotice()
 for (const form of document.querySelectorAll<HTMLFormElement>(

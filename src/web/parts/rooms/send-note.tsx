@@ -9,6 +9,8 @@ import { Button } from '../button.tsx'
 import { fieldId, Form } from '../form.tsx'
 import { Letter } from './letter.tsx'
 import { mailWith } from '../mail-with.ts'
+import { filePath } from './room-path.ts'
+import { SheetPage } from './sheet-page.tsx'
 import { TakeAlong } from './take-along.tsx'
 import { Reason } from './warnings.tsx'
 import { WhoseWords } from './whose-words.tsx'
@@ -31,6 +33,7 @@ export const SendNote = (props: SendNoteProps) => {
       class={warnings.length > 0 ? 'sending guarded' : 'sending'}
     >
       <WhoseWords {...{ composed, path }} />
+      <SheetPage {...composed} />
       <Letter {...{ composed, note }} />
       <div class="after-sheet screen-only">
         <Checks {...composed} />
@@ -45,7 +48,12 @@ export const SendNote = (props: SendNoteProps) => {
               Open in your mail program
             </WayOut>
           )}
-          {channel !== 'email' && (
+          {channel === 'letter' && (
+            <a class="button" href={filePath(composed, 'letter.pdf')} download="">
+              Print it (PDF)
+            </a>
+          )}
+          {(channel === 'handwritten' || channel === 'card') && (
             <button class="button script-only" type="button" data-print>
               Print it
             </button>

@@ -24,6 +24,7 @@ const filesOf: Readonly<Record<Channel, readonly NoteFile[]>> = {
 }
 
 const fileWords: Readonly<Record<NoteFile, string>> = {
+  'letter.pdf': 'The letter to print (.pdf)',
   'letter.docx': 'Finish it in Word (.docx)',
   'note.txt': 'Plain text (.txt)',
 }

@@ -11,6 +11,7 @@ import { NoteParts } from './note-parts.tsx'
 import { NoteWaiting } from './note-waiting.tsx'
 import { NoteWords } from './note-words.tsx'
 import { SendNote } from './send-note.tsx'
+import { SheetPage } from './sheet-page.tsx'
 import { Sentence } from '../sentence.tsx'
 import { SoFar } from './so-far.tsx'
 import { Stationeries } from './stationeries.tsx'
@@ -70,7 +71,10 @@ export const Writing = (props: WritingProps) => {
         {!sheetFirst && prompts}
         <div class="sheet-side" id="note">
           {words ? (
-            <NoteWords {...{ composed, path }} filled={words} />
+            <>
+              <NoteWords {...{ composed, path }} filled={words} />
+              {note && <SheetPage {...composed} />}
+            </>
           ) : isWhole ? (
             <SendNote {...{ composed, note, path }} filled={sending} />
           ) : (

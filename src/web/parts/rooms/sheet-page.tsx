@@ -1,0 +1,23 @@
+// The page as it prints, as a picture. Its words stand beside it, to be heard and copied.
+import type { NoteComposed } from '#app/compose-note.ts'
+import { layoutOf } from '#core/paper/letter.ts'
+import { filePath } from './room-path.ts'
+
+/** Nothing for what is not printed. */
+export const SheetPage = (composed: NoteComposed) => {
+  const { channel, contact, case: kase } = composed
+  if (channel !== 'letter') return null
+  const [width, height] = sizes[layoutOf(kase.candidate)]
+  return (
+    <figure class="sheet-page screen-only" data-page>
+      <img
+        {...{ width, height }}
+        src={filePath(composed, 'sheet.svg')}
+        alt={`The letter to ${contact.name} as it prints; its words follow.`}
+      />
+      <figcaption class="missing" role="status" data-over />
+    </figure>
+  )
+}
+
+const sizes = { us: [850, 1100], uk: [840, 1188], din: [840, 1188] } as const
