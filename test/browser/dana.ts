@@ -21,9 +21,9 @@ export const interview: Typed = {
   'Whom did you talk to?': 'Ana Ruiz, Plant Manager, ana@halvorsen.example, +1 920 555 0134',
 }
 
-export async function keepInterview(page: Page): Promise<void> {
+export async function keepInterview(page: Page, other: Typed = {}): Promise<void> {
   await page.goto('/interviews/new')
-  await fill(page, interview)
+  await fill(page, { ...interview, ...other })
   await press(page, 'Keep it and go on')
 }
 

@@ -1,0 +1,85 @@
+// Dana has met a panel of three. She writes to each, prints it all, signs, posts, and sees what comes next.
+import type { Page } from 'playwright-core'
+import { describe, expect, inject, test } from 'vitest'
+import { keepInterview, remember, startUp, takeUp, type Takeaway } from './dana.ts'
+import { fill, press } from './forms.ts'
+import { openStage } from './stage.ts'
+
+const panel: Readonly<Record<string, Takeaway>> = {
+  'Ana Ruiz': [
+    'the new line runs without a spare press',
+    'two winders that fail every spring',
+    'Listen to the bearings once a week.',
+    'eight years of planning maintenance',
+  ],
+  'Ben Ortega': [
+    'the night shift keeps its own list of parts',
+    'the hand-over between shifts',
+    'One sheet, read aloud by both foremen.',
+    'running hand-overs at Lakeside Foods',
+  ],
+  'Grace Lin': [
+    'every planner spends a month on the floor',
+    'finding people who stay',
+    'Ask those who left why, and tell newcomers.',
+    'training eleven planners',
+  ],
+}
+const names = Object.keys(panel)
+
+describe.skipIf(!inject('browser'))('a panel of three', () => {
+  test('is written to, and everything is printed, signed and posted', async () => {
+    await using stage = await openStage('2026-03-02T16:00')
+    const { page } = stage
+    await startUp(page)
+    await meetPanel(page)
+    for (const name of names) await writeTo(page, name)
+
+    await page.goto('/')
+    await press(page, /notes go by post/, 'link')
+    for (const name of names) {
+      await press(page, `Signed: ${name}`)
+      await press(page, `Posted: ${name}`)
+    }
+    const posted = page.getByRole('region', { name: 'In the journal, posted today' })
+    expect(await posted.getByRole('listitem').allInnerTexts()).toEqual(
+      names.map((name) =>
+        expect.stringMatching(
+          new RegExp(
+            `^You sent ${name} a thank-you as a printed letter\\. Expected Thursday\\.\\s+Next: Ask ${name}`,
+          ),
+        ),
+      ),
+    )
+    await press(page, `The journal: ${names[0]}`, 'link')
+    expect(await page.getByRole('main').innerText()).toContain('as a printed letter')
+    expect(stage.complaints).toEqual([])
+  })
+})
+
+async function meetPanel(page: Page): Promise<void> {
+  await keepInterview(page, {
+    'Whom did you talk to?': names.map((name) => `${name}, ${mailOf(name)}`).join('\n'),
+  })
+  for (const name of names) await remember(page, name, panel[name]!)
+  await press(page, /^Keep/)
+}
+
+function mailOf(name: string): string {
+  return `${name.toLowerCase().replace(' ', '.')}@halvorsen.example`
+}
+
+/** By printed letter: the first time she is asked about her hand, her work and her own address as well. */
+async function writeTo(page: Page, name: string): Promise<void> {
+  await takeUp(page, `Thank ${name}`)
+  await page.goto(`${new URL(page.url()).pathname}?channel=letter`)
+  await fill(page, { 'get post': '400 Mill Road\nGreen Bay, WI 54301' })
+  if (name === names[0]) {
+    await fill(page, {
+      'current position': 'planner at Lakeside Foods',
+      'your own postal address': '18 Alder Street\nChicago, IL 60602',
+    })
+    await page.getByLabel('No, better print them').check()
+  }
+  await press(page, /^(?:Write|Change) the note$/)
+}
