@@ -31,7 +31,8 @@ export async function printSvg(template: Template, data: PageData): Promise<Prev
   return { svg: new TextDecoder().decode(bytes), pages, over }
 }
 
-function sayOver({ title, lines }: Over): string {
+/** `“Letter to Ana Ruiz” is 3 lines longer than its page. …` */
+export function sayOver({ title, lines }: Over): string {
   const said = lines === 1 ? 'one line' : `${lines} lines`
   return `“${title}” is ${said} longer than its page. Take out about that much, and it fits.`
 }

@@ -15,11 +15,10 @@ describe.skipIf(!inject('browser'))('a letter', () => {
     await writeLetter(page)
     const picture = page.getByRole('img', { name: /^The letter to Ana Ruiz as it prints/ })
     await picture.evaluate((image: HTMLImageElement) => image.decode())
-    const [width = 0, height = 0] = await picture.evaluate((image: HTMLImageElement) => [
-      image.naturalWidth,
-      image.naturalHeight,
-    ])
-    expect(height / width).toBeCloseTo(11 / 8.5, 2)
+    const ratio = await picture.evaluate(
+      (image: HTMLImageElement) => image.naturalHeight / image.naturalWidth,
+    )
+    expect(ratio).toBeCloseTo(11 / 8.5, 2)
     expect(await readNote(page)).toContain('Dear Ana,')
 
     const [file] = await Promise.all([

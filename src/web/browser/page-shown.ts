@@ -6,7 +6,7 @@ export function showPages(place: ParentNode): void {
   for (const image of place.querySelectorAll<HTMLImageElement>('[data-page] img')) {
     const settle = () => void sayRoom(image)
     image.addEventListener('load', settle)
-    image.addEventListener('error', () => setFailed(image, true))
+    image.addEventListener('error', settle)
     if (image.complete) settle()
     const form = document.querySelector<HTMLFormElement>('form.own-note[data-autosave]')
     form?.addEventListener('kept', () => void renew(image, image.src))
@@ -49,10 +49,15 @@ function setFailed(image: HTMLImageElement, hasFailed: boolean): void {
   image.closest('[data-page]')?.classList.toggle('failed', hasFailed)
 }
 
+/** Whether its text has room, or why there is no page. */
 async function sayRoom(image: HTMLImageElement): Promise<void> {
-  setFailed(image, image.naturalWidth === 0)
   const said = image.closest('[data-page]')?.querySelector('[data-over]')
-  if (!said || image.naturalWidth === 0) return
-  const answer = await fetch(image.src, { method: 'HEAD' }).catch(() => undefined)
-  said.textContent = decodeURIComponent(answer?.headers.get('x-too-long') ?? '')
+  if (!said) return
+  const headers = { accept: 'application/json' }
+  const answer = await fetch(image.src, { headers }).catch(() => undefined)
+  if (!answer) return
+  setFailed(image, !answer.ok)
+  said.textContent = answer.ok
+    ? decodeURIComponent(answer.headers.get('x-too-long') ?? '')
+    : ((await answer.json()) as { readonly sentence: string }).sentence
 }

@@ -40,6 +40,17 @@ onBothEngines((data) => {
     expect(text).toMatch(/^\S.*\n\n(?:Dear|Hello) Ana,\n\n[^]*Dana Okafor\n$/)
   })
 
+  test('a printed letter is there as a page to look at and as the same page to print', async () => {
+    const page = await get(`${ana}/sheet.svg?channel=letter`)
+    expect(page.headers.get('content-type')).toBe('image/svg+xml')
+    expect(page.headers.get('x-too-long')).toBeNull()
+    expect(await page.text()).toMatch(/^<svg/)
+    const pdf = await get(`${ana}/letter.pdf?channel=letter`)
+    expect(pdf.headers.get('content-disposition')).toContain('filename="Letter to Ana Ruiz.pdf"')
+    expect((await pdf.text()).slice(0, 5)).toBe('%PDF-')
+    expect((await get(`${ana}/sheet.svg?channel=email`)).status).toBe(404)
+  })
+
   test('of one that is not whole the page says what it lacks', async () => {
     const answer = await get(`${ben}/note.txt`)
     expect(answer.status).toBe(422)

@@ -12,6 +12,7 @@ export const SheetPage = (composed: NoteComposed) => {
     <figure class="sheet-page screen-only" data-page>
       <img
         {...{ width, height }}
+        loading="lazy"
         src={filePath(composed, 'sheet.svg')}
         alt={`The letter to ${contact.name} as it prints; its words follow.`}
       />
