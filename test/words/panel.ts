@@ -87,7 +87,8 @@ export function planOf(kase: Case): Plan {
 export function knownOf(kase: Case): readonly string[] {
   const { candidate, application, contacts, takeaways } = kase
   return [
-    ...[candidate.name, candidate.currentPosition ?? '', application.position, application.company],
+    ...[candidate.name, candidate.currentPosition ?? '', application.company],
+    ...[application.position, application.position.replace(/ \(.*/, '')],
     ...contacts.flatMap(({ name }) => [name, ...name.split(' ')]),
     ...takeaways.flatMap(({ interesting = '', issue = '', handling = '', expertise = '' }) => [
       ...[interesting, issue, handling, expertise],

@@ -6,16 +6,13 @@ export type Addressed = {
   readonly name: string
   /** The whole name, as one would introduce the person. */
   readonly full: string
+  /** `Frau`, `Herr`: only where it was typed, and the language says it. */
+  readonly honorific?: string
 }
 
 /** `formal` keeps to the whole name where there is no title. */
 export function addressed(typed: string, formal: boolean): Addressed {
-  const full = inOrder(
-    typed
-      .replace(/\s*[([{<].*?[)\]}>]/g, '')
-      .replace(/\s+/g, ' ')
-      .trim(),
-  )
+  const full = wholeName(typed)
   const [, title, rest] = titled.exec(full) ?? []
   if (title !== undefined && rest !== undefined) {
     const words = bare(rest).split(' ')
@@ -25,8 +22,29 @@ export function addressed(typed: string, formal: boolean): Addressed {
   return { name: formal ? bare(full) : (firstName(bare(full)) ?? bare(full)), full }
 }
 
+/** As one would introduce the person, without what was typed beside it. */
+export function wholeName(typed: string): string {
+  return inOrder(
+    typed
+      .replace(/\s*[([{<].*?[)\]}>]/g, '')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  )
+}
+
+/** The family name alone, where it is certain which part it is. */
+export function familyName(full: string): string | undefined {
+  const words = bare(full).split(' ')
+  return firstName(words.join(' ')) === undefined
+    ? undefined
+    : words
+        .slice(1)
+        .filter((word) => !/^\p{Lu}\.?$/u.test(word))
+        .join(' ')
+}
+
 const titled =
-  /^((?:(?:Prof|Dr|Mr|Mrs|Ms|Mx|Rev|Hon)\b\.?|Professor|Doctor|Judge|Sir|Dame)(?: Dr\b\.?)?) (.+)$/i
+  /^((?:(?:Prof|Dr|Mr|Mrs|Ms|Mx|Rev|Hon)\b\.?|Professor|Doctor|Judge|Sir|Dame|Frau|Herr)(?: Dr\b\.?)?) (.+)$/i
 const letters =
   /^(?:I{2,3}|IV|[JS]r|Ph\.?D|M\.?D|M\.?Sc|B\.?Sc|M\.?A|B\.?A|MBA|MEng|BEng|Esq|CPA|P\.?E|PMP|CMRP|RN|SPHR|PHR|OBE|MBE|CBE)\.?$/i
 const particles =

@@ -4,6 +4,7 @@ import { channels, noteKinds } from '../journal/entry.ts'
 import { tones } from '../case/case.ts'
 import { likeness } from './likeness.ts'
 import { note } from './note.ts'
+import { germanPanel } from '../../../test/words/german-panel.ts'
 import { day, knownOf, moment, panel, planOf } from '../../../test/words/panel.ts'
 import { script } from './script.ts'
 
@@ -19,15 +20,20 @@ const journalOf = (outcomes: readonly ('voicemail' | 'talked')[]) =>
     })),
   )
 
-const notes = noteKinds.flatMap((kind) =>
-  channels.flatMap((channel) => tones.map((tone) => ({ kind, channel, tone }))),
+const languages = ['en-US', 'de'] as const
+const panels = { 'en-US': panel, de: germanPanel }
+
+const notes = languages.flatMap((language) =>
+  noteKinds.flatMap((kind) =>
+    channels.flatMap((channel) => tones.map((tone) => ({ language, kind, channel, tone }))),
+  ),
 )
 
 describe('eight people at one company', () => {
   test.each(notes)(
-    'get notes of their own: $kind by $channel, $tone',
-    ({ kind, channel, tone }) => {
-      const kase = panel({ candidate: { tone }, interview })
+    'get notes of their own: $kind by $channel, $tone, in $language',
+    ({ language, kind, channel, tone }) => {
+      const kase = panels[language]({ candidate: { tone }, interview })
       const about = {
         interview: 'i1',
         kind,
@@ -44,14 +50,18 @@ describe('eight people at one company', () => {
     },
   )
 
-  const calls = (['answered', 'voicemail', 'colleague'] as const).flatMap((reached) =>
-    [[], ['voicemail'], ['voicemail', 'talked']].map((outcomes) => ({ reached, outcomes })),
+  const calls = languages.flatMap((language) =>
+    (['answered', 'voicemail', 'colleague'] as const).flatMap((reached) =>
+      [[], ['voicemail'], ['voicemail', 'talked']].map((outcomes) => ({
+        ...{ language, reached, outcomes },
+      })),
+    ),
   )
   test.each(calls)(
-    'are called in words of their own: $reached after $outcomes',
-    ({ reached, outcomes }) => {
+    'are called in words of their own: $reached after $outcomes, in $language',
+    ({ language, reached, outcomes }) => {
       const now = '2026-03-23T10:00-05:00'
-      const kase = panel({
+      const kase = panels[language]({
         now,
         interview,
         journal: journalOf(outcomes as ('voicemail' | 'talked')[]),
@@ -61,7 +71,7 @@ describe('eight people at one company', () => {
         const made = script(kase, { ...about, contact: id })
         return made.state === 'written' ? made.text : ''
       })
-      const known = [...knownOf(kase), '312-555-0142', '2 p.m.']
+      const known = [...knownOf(kase), '312-555-0142', '2 p.m.', '14 Uhr']
       expect(mostAlike(texts, known)).toBeLessThan(limit)
       expect(sentencesTwice(texts, known)).toEqual([])
     },
@@ -69,6 +79,11 @@ describe('eight people at one company', () => {
 })
 
 const dates = [
+  ...['2.', '6.', '9.', '16.', '23.'].flatMap((date) =>
+    ['Montag, ', 'Montag, dem ', 'Freitag, ', 'Freitag, den ', 'Freitag, der '].map(
+      (weekday) => `${weekday}${date} März`,
+    ),
+  ),
   'Monday, March 2',
   'Monday, March 9',
   'Friday, March 6',

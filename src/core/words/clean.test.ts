@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { tones } from '../case/case.ts'
 import { channels, noteKinds } from '../journal/entry.ts'
+import { languageOf, languages } from './languages/languages.ts'
 import { note } from './note.ts'
 import { day, panel, planOf } from '../../../test/words/panel.ts'
 import { script } from './script.ts'
@@ -11,6 +12,7 @@ const word = fc.constantFrom(
   ...'the a an winders Winder how I we my your they that to by fails is planning built SAP iPad 30 every spring'.split(
     ' ',
   ),
+  ...['die', 'ein', 'dass', 'wie', 'wir', 'ich', 'haben', 'würde', 'Werk', 'über'],
   ...['O’Brien', 'état', 'U.S.', 'e.g.', 'don’t', 'shop-floor', '“quoted”', 'Lê', '50%', 'x'],
 )
 const ending = fc.constantFrom(
@@ -50,7 +52,15 @@ const name = fc.constantFrom(
     'J. Smith',
     'Ruiz, Ana',
   ],
-  ...['Robert (Bob) Jones', 'ANA RUIZ', 'Prof. Dr. Anna Weber', 'Martin King, Jr.', '王伟'],
+  ...[
+    'Robert (Bob) Jones',
+    'ANA RUIZ',
+    'Prof. Dr. Anna Weber',
+    'Frau Dr. Anna Weber',
+    'Herr Weber',
+    'Martin King, Jr.',
+    '王伟',
+  ],
 )
 const facts = fc.record({
   takeaway: fc.record({
@@ -72,7 +82,7 @@ const facts = fc.record({
   }),
   candidate: fc.record({
     tone: fc.constantFrom(...tones),
-    language: fc.constantFrom('en-US', 'en-GB'),
+    language: fc.constantFrom(...languages.map(({ code }) => code)),
     currentPosition: fc.constantFrom(
       'Planner at Northlake',
       'I am a planner.',
@@ -103,9 +113,13 @@ test('notes are clean whatever was typed', () => {
         }
         const made = note(kase, about)
         fc.pre(made.state === 'written')
-        const parts = [...made.paragraphs, made.text, made.subject ?? 'None']
-        expect(parts.flatMap(dirtIn)).toEqual([])
-        expect(late > 1 && /\b(?:today|yesterday)\b/.test(made.text)).toBe(false)
+        const [first, ...others] = made.paragraphs
+        const { goesOnSmall } = languageOf(made.language).customs
+        const parts = [...others, made.text, made.subject ?? 'None']
+        // Behind the comma of a German salutation the sentence goes on.
+        expect([...parts, goesOnSmall ? `X ${first}` : first!].flatMap(dirtIn)).toEqual([])
+        expect(late > 1 && nearDays.test(made.text)).toBe(false)
+        expect(made.language !== 'de-CH' || !made.text.includes('ß')).toBe(true)
       },
     ),
     { numRuns: 1500 },
@@ -127,11 +141,14 @@ test('scripts are clean whoever is called', () => {
       })
       if (made.state === 'lacking') throw new Error('lacking')
       expect(made.text.split('\n').flatMap(dirtIn)).toEqual([])
-      expect(/a week ago/i.test(made.text)).toBe(late === 0)
+      expect(/a week ago|vor einer Woche/i.test(made.text)).toBe(late === 0)
     }),
     { numRuns: 500 },
   )
 })
+
+/** Not “heute schreibe ich Ihnen”, which is the day of the note itself. */
+const nearDays = /\b(?:today|yesterday|gestern)\b|\bheute\b(?! schreibe)/
 
 const dirt =
   /[[\]{}<>()]|undefined|null|NaN| {2}|[,;:]{2}|[,;:][.!?]|\.\.|[!?…]\.(?!\w)| [,.;:!?]|\b[Aa]n? (?:the|an?) /

@@ -48,7 +48,7 @@ export type Customs = {
   /** A greeting by the hour, in minutes since midnight; `undefined` is any hour. */
   readonly hello: (minutes: number | undefined) => string
   readonly addressed: (typed: string, formal: boolean) => Addressed
-  readonly salutation: (voice: Voice, channel: Channel) => string
+  readonly salutation: (to: Addressed, voice: Pick<Voice, 'tone'>, channel: Channel) => string
   /** Whether the first sentence goes on behind the salutation, with a small letter unless it opens with a noun. */
   readonly goesOnSmall: boolean
   /** The sign-off of whoever has none of their own, and how one stands above the name. */
@@ -100,6 +100,8 @@ type Phrasings = {
     readonly inShort: ThankYouParts
     /** That one would like to work there. */
     readonly resolve: Said<Voice>
+    /** What might come of the way one would handle the issue. */
+    readonly prospects: Said<Voice>
   }
   readonly statusNote: {
     readonly subjects: Said<Voice>
@@ -192,7 +194,6 @@ export type ThankYouParts = {
 export type ReferenceWords = {
   readonly note: (about: AboutReference) => {
     readonly subject: string
-    readonly salutation: string
     readonly ask: string
     readonly thanks: string
   }

@@ -55,7 +55,7 @@ function bodyOf(voice: Voice, about: AboutNote): Body | Lacking {
 
 function written(voice: Voice, channel: Channel, { subject, groups }: Body): Written {
   const { customs, language, me } = voice
-  const salutation = customs.salutation(voice, channel)
+  const salutation = customs.salutation(voice.to, voice, channel)
   const [first = [], ...rest] = groups.filter((group) => group.some((one) => one))
   const paragraphs = [
     customs.goesOnSmall ? paragraphGoingOn(...first) : paragraph(...first),

@@ -1,6 +1,7 @@
 // The note to somebody who vouches: that a call may come, from whom, and what is worth telling. Whoever has not
 // agreed yet is asked first. Without an email address it is what one says on the phone.
 import type { Reference } from '../references/reference.ts'
+import type { Addressed } from './addressed.ts'
 import { capitalized, paragraph, sentence } from './sentence.ts'
 import { closing } from './sign-off.ts'
 import type { Voice } from './voice.ts'
@@ -15,24 +16,24 @@ export type ReferenceNote = {
 export type AboutReference = Voice & {
   readonly reference: Reference
   /** How the person who vouches is spoken to. */
-  readonly name: string
+  readonly vouching: Addressed
   readonly hasAgreed: boolean
 }
 
 /** `know` is what they should know of this position, in the candidate's own words. */
 export function referenceNote(voice: Voice, reference: Reference, know?: string): ReferenceNote {
-  const { name } = voice.customs.addressed(reference.name, voice.tone(false, false, true))
-  const about = { ...voice, reference, name, hasAgreed: reference.agreedOn !== undefined }
+  const vouching = voice.customs.addressed(reference.name, voice.tone(false, false, true))
+  const about = { ...voice, reference, vouching, hasAgreed: reference.agreedOn !== undefined }
   return reference.email === undefined
     ? { by: 'phone', text: spoken(about, know) }
     : written(about, know)
 }
 
 function written(about: AboutReference, know: string | undefined): ReferenceNote {
-  const { language, me, kase } = about
-  const { subject, salutation, ask, thanks } = language.references.note(about)
+  const { language, customs, vouching, me, kase } = about
+  const { subject, ask, thanks } = language.references.note(about)
   const text = [
-    salutation,
+    customs.salutation(vouching, about, 'email'),
     paragraph(ask),
     ...(know === undefined ? [] : [ended(know)]),
     paragraph(thanks),

@@ -46,7 +46,7 @@ export function referenceMail(voice: Voice, references: readonly Reference[]): R
   const { subject, opening, ending } = language.references.mail(voice, references.length === 1)
   const entries = references.map((one) => linesOf(entryOf(one)).join('\n'))
   const text = [
-    customs.salutation(voice, 'email'),
+    customs.salutation(voice.to, voice, 'email'),
     paragraph(opening),
     ...entries,
     paragraph(ending),

@@ -66,9 +66,8 @@ function partsOf(calling: Calling, reached: Reached): Parts {
 
 /** What a machine is told lasts half a minute; long names and positions leave less for the rest. */
 function fitting(calling: Calling): readonly string[] {
-  const lines = voicemail(calling)
-  const lasts = Math.ceil(spokenSeconds(lines.join('\n')))
-  return lasts <= mostSeconds ? lines : voicemail(calling, { isBrief: true })
+  const all = (['all', 'half', 'shortest'] as const).map((room) => voicemail(calling, room))
+  return all.find((lines) => Math.ceil(spokenSeconds(lines.join('\n'))) <= mostSeconds) ?? all[2]!
 }
 
 /** A voicemail is kept under that. */

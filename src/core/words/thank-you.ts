@@ -63,12 +63,11 @@ export function dayOfTalk(
 
 type Material = { readonly facts: Facts; readonly promise: Promised | undefined }
 
-/** A card says it in short, a letter in full and with room. */
+/** A card says all of it in short, an email what it can, a letter by hand in full, and a typed one with room. */
 function groupsOf(voice: Thanking, material: Material, channel: Channel): readonly Group[] {
-  const { inFull, inShort, resolve } = voice.language.thankYou
+  const { inFull, inShort, resolve, prospects } = voice.language.thankYou
   const full = partsOf(voice, material, inFull, [4, 8])
   const short = partsOf(voice, material, inShort, [3, 7])
-  const resolved = choose(resolve, voice.turn, 7)(voice)
   switch (channel) {
     case 'card':
       return [
@@ -76,20 +75,25 @@ function groupsOf(voice: Thanking, material: Material, channel: Channel): readon
         [short.issue, short.handling],
         [short.invitation, short.promise, short.again],
       ]
-    case 'letter':
+    case 'email':
       return [
         [full.thanks, full.interest],
-        [full.fit, resolved],
-        [full.issue, full.handling],
-        [full.invitation, full.promise],
-        [full.again],
+        [full.fit, short.issue, short.handling],
+        [full.invitation, full.promise, short.again],
       ]
     case 'handwritten':
-    case 'email':
       return [
         [full.thanks, full.interest],
         [full.fit, full.issue, full.handling],
         [full.invitation, full.promise, full.again],
+      ]
+    case 'letter':
+      return [
+        [full.thanks, full.interest],
+        [full.fit, choose(resolve, voice.turn, 7)(voice)],
+        [full.issue, full.handling, full.handling && choose(prospects, voice.turn, 9)(voice)],
+        [full.invitation, full.promise],
+        [full.again],
       ]
   }
 }

@@ -4,11 +4,14 @@ import { choose } from './choice.ts'
 import type { Said } from './language.ts'
 import { countWords, paragraph } from './sentence.ts'
 
-/** The lines of the message for the call now open; `isBrief` takes the shortest way to say each part. */
-export function voicemail(calling: Calling, { isBrief = false } = {}): readonly string[] {
+/** How much of each list serves: all of it, the shorter half, the shortest. */
+type Room = 'all' | 'half' | 'shortest'
+
+/** The lines of the message for the call now open. */
+export function voicemail(calling: Calling, room: Room): readonly string[] {
   const { first, again, later } = calling.language.voicemail
   const say = (list: Said<Calling>, part: number) =>
-    isBrief ? shortest(list, calling) : choose(list, calling.turn, part, calling.shift)(calling)
+    choose(shorter(list, calling, room), calling.turn, part, calling.shift)(calling)
   const lines = {
     first: () => [
       paragraph(say(first.hellos, 0)),
@@ -33,7 +36,9 @@ export function voicemail(calling: Calling, { isBrief = false } = {}): readonly 
   return lines[calling.stage]().filter((line) => line !== '')
 }
 
-function shortest(list: Said<Calling>, calling: Calling): string {
-  const said = list.map((one) => one(calling))
-  return said.toSorted((one, other) => countWords(one) - countWords(other))[0]!
+function shorter(list: Said<Calling>, calling: Calling, room: Room): Said<Calling> {
+  if (room === 'all') return list
+  const words = new Map(list.map((one) => [one, countWords(one(calling))]))
+  const sorted = list.toSorted((one, other) => words.get(one)! - words.get(other)!)
+  return sorted.slice(0, room === 'half' ? Math.ceil(list.length / 2) : 1)
 }

@@ -11,11 +11,10 @@ export const inShort: Omit<ThankYouParts, 'promise'> = {
     ({ dayWithin, roleAt, tone }) =>
       `I ${tone('loved', 'enjoyed', 'very much enjoyed')} talking with you ${dayWithin} about ${roleAt}. Thank you`,
     ({ dayWithin, roleAt, tone }) =>
-      `It was ${tone('so good', 'good', 'a pleasure')} to talk with you ${dayWithin} about ${roleAt}. Thank you for your time`,
+      `It was ${tone('so good', 'good', 'a pleasure')} to discuss ${roleAt} with you ${dayWithin.replace(/,$/, '')}. Thank you`,
     ({ dayWithin, roleAt }) => `Many thanks for speaking with me ${dayWithin} about ${roleAt}`,
     ({ dayWithin, roleAt }) => `Thank you for our conversation ${dayWithin} about ${roleAt}`,
-    ({ dayWithin, roleAt, tone }) =>
-      `I ${tone('so appreciated', 'appreciated', 'greatly appreciated')} our talk ${dayWithin} about ${roleAt}. Thank you for it`,
+    ({ dayWithin, roleAt }) => `Thank you for all you told me ${dayWithin} about ${roleAt}`,
     ({ dayWithin, roleAt }) => `Thank you for making time ${dayWithin} to discuss ${roleAt}`,
   ],
   interest: byWays([
@@ -49,46 +48,18 @@ export const inShort: Omit<ThankYouParts, 'promise'> = {
     },
   ]),
   fit: byWays([
-    {
-      phrase: 'I see myself contributing in that role with',
-      colon: 'I see myself contributing in that role',
-    },
-    {
-      phrase: 'As you described the role, I would contribute through',
-      colon: 'As you described the role, I would contribute',
-    },
-    {
-      phrase: 'In the role you described, I would bring',
-      colon: 'I would contribute in the role you described',
-    },
-    {
-      phrase: 'The role sounds like one where I could contribute through',
-      colon: 'The role sounds like one where I could contribute',
-    },
-    {
-      phrase: 'I believe I would contribute, above all through',
-      colon: 'I believe I would contribute',
-    },
-    {
-      phrase: 'I think I could contribute quickly in this role, thanks to',
-      colon: 'I think I could contribute quickly in this role',
-    },
-    {
-      phrase: 'I am confident I could contribute, especially through',
-      colon: 'I am confident I could contribute',
-    },
-    {
-      phrase: 'I would contribute to the work you described through',
-      colon: 'I would contribute to the work you described',
-    },
+    { phrase: 'I would bring to the role', colon: 'I could contribute in that role' },
+    { phrase: 'I could contribute with', colon: 'I could contribute there' },
+    { phrase: 'In this role I would draw on', colon: 'In this role I could help' },
+    { phrase: 'I would contribute through', colon: 'I would contribute' },
+    { phrase: 'I believe I could help through', colon: 'I believe I could help' },
+    { phrase: 'I could help quickly, thanks to', colon: 'I could help quickly' },
+    { phrase: 'To this role I would offer', colon: 'This role would suit me' },
+    { phrase: 'What I would bring is', colon: 'The work you described would suit me' },
   ]),
   issue: byWays([
     { phrase: 'We talked about', that: 'You pointed out', colon: 'We talked about one issue' },
-    {
-      phrase: 'We also touched on',
-      that: 'You also mentioned',
-      colon: 'We touched on one problem',
-    },
+    { phrase: 'We touched on', that: 'You also mentioned', colon: 'We touched on one problem' },
     {
       phrase: 'I have a thought on',
       that: 'I have a thought on your point',
@@ -101,13 +72,17 @@ export const inShort: Omit<ThankYouParts, 'promise'> = {
     },
     { phrase: 'We also spoke about', that: 'You told me', colon: 'We spoke about one problem' },
     { phrase: 'I was glad we discussed', colon: 'I was glad we discussed one issue' },
-    { phrase: 'One issue that came up was', that: 'One issue was', colon: 'One issue came up' },
-    { phrase: 'Part of our time went to', colon: 'Part of our time went to one problem' },
+    { phrase: 'One issue was', that: 'One issue was', colon: 'One issue came up' },
+    {
+      phrase: 'You also mentioned',
+      that: 'You also said',
+      colon: 'You also mentioned one problem',
+    },
   ]),
   handling: byHandling([
     ({ work }) => ({ did: `In ${work},`, would: `Judging from ${work}`, start: 'rely on' }),
     ({ work }) => ({
-      did: `This may help, from ${work}:`,
+      did: `This is from ${work}:`,
       would: `Speaking from ${work}`,
       start: 'begin with',
     }),
@@ -128,25 +103,25 @@ export const inShort: Omit<ThankYouParts, 'promise'> = {
     }),
     ({ work }) => ({ did: `I thought of ${work}, where`, would: `Given ${work}`, start: 'try' }),
     ({ work }) => ({
-      did: `One thing comes to mind from ${work}:`,
+      did: `One idea from ${work}:`,
       would: `Going by ${work}`,
       start: 'focus on',
     }),
     ({ work }) => ({
-      did: `I know that problem from ${work}:`,
+      did: `I know that from ${work}:`,
       would: `With ${work} in mind`,
       start: 'propose',
     }),
   ]),
   invitation: [
-    () => 'Please ask if I can add anything',
-    () => 'I am happy to send more detail',
-    () => 'If more detail would help, please ask',
-    ({ tone }) => `If questions come up, ${tone('just ask', 'please ask', 'please ask')}`,
-    () => 'I am happy to answer any questions',
-    () => 'If you need anything else, please ask',
-    () => 'Please ask if you want more detail',
-    () => 'I would be glad to tell you more',
+    () => 'Please ask me anything else',
+    () => 'I will gladly send you more',
+    () => 'For more detail, please ask',
+    ({ tone }) => `${tone('Just ask', 'Please ask', 'Please ask')} if questions come up`,
+    () => 'I am glad to answer questions',
+    () => 'If anything is missing, please ask',
+    () => 'Please ask for any detail',
+    () => 'I would gladly tell you more',
   ],
   thanksAgain: [
     ({ to }) => `Thank you again, ${to.name}`,
@@ -156,6 +131,6 @@ export const inShort: Omit<ThankYouParts, 'promise'> = {
     ({ to }) => `Many thanks again, ${to.name}`,
     ({ to }) => `With thanks again, ${to.name}`,
     ({ to, tone }) => `${tone('Thanks', 'Thanks', 'My thanks')} once more, ${to.name}`,
-    ({ to }) => `Thank you again for everything, ${to.name}`,
+    ({ to }) => `Thank you for everything, ${to.name}`,
   ],
 }

@@ -52,7 +52,7 @@ function customsOf(english: English): Omit<Customs, 'paper' | 'signOff'> {
       return minutes < 18 * 60 ? 'Good afternoon' : 'Good evening'
     },
     addressed,
-    salutation: ({ to, tone }, channel) =>
+    salutation: (to, { tone }, channel) =>
       `${channel === 'email' ? tone('Dear', 'Hello', 'Dear') : 'Dear'} ${to.name},`,
     goesOnSmall: false,
     closing: (signOff) => `${signOff},`,

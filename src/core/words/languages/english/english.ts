@@ -22,6 +22,7 @@ const english = {
   thankYou: {
     subjects: closing.subjects,
     resolve: closing.resolve,
+    prospects: closing.prospects,
     inFull: { ...inFull, ...closing, promise: promises.inFull },
     inShort: { ...inShort, promise: promises.inShort },
   },

@@ -2,6 +2,7 @@
 // becomes “two winders that fail every spring”. A phrase can stand anywhere; a clause (something with a verb
 // of its own) stands only at the end, behind a colon; a statement, a clause beyond doubt, also behind “that”.
 import type { Fact } from '../../facts.ts'
+import { readTyped } from '../../typed.ts'
 import { isClause, isStatement } from './clause.ts'
 import { looksLikeName } from './proper-names.ts'
 import { spokenTo } from './spoken-to.ts'
@@ -15,7 +16,8 @@ export function readFragment(
   names: readonly string[] = [],
   reader?: string,
 ): Fact | undefined {
-  const { text, asks } = trimmed(typed ?? '')
+  const { text: whole, asks } = readTyped(typed ?? '')
+  const text = pronounced(whole)
   if (text === '') return undefined
   const bare = lowered(text, names).replace(
     /^(?:about|(?:learning|hearing) (?=about|how|that\b)) ?/,
@@ -35,35 +37,6 @@ export function readFragment(
 export function lowered(text: string, names: readonly string[] = []): string {
   const [first = '', second = ''] = text.split(/\s+/)
   return looksLikeName(first, second, names) ? text : text.charAt(0).toLowerCase() + text.slice(1)
-}
-
-/** Lines become one, bullets and what closes a sentence fall away. */
-function trimmed(typed: string): { text: string; asks: boolean } {
-  const lines = typed
-    .normalize('NFC')
-    .replace(/[\p{Cc}\u2028\u2029]+/gu, '\n')
-    .replace(/[\p{Cf}]/gu, '')
-    .replace(/\.{2,}/g, '…')
-    .split('\n')
-    .map((line) =>
-      line
-        .replace(/^\s*(?:[-–—•*·]+\s*)+/, '')
-        .replace(/\s+/g, ' ')
-        .trim(),
-    )
-    .filter((line) => line !== '')
-  const joined = lines
-    .map((line, index) => (index < lines.length - 1 ? joint(line) : line))
-    .join(' ')
-  const asks = /\?[\s"”'’.!]*$/.test(joined)
-  const text = abbreviation.test(joined) ? joined : joined.replace(/[\s.,;:!?…–—-]+$/, '')
-  return { text: pronounced(text.replace(/^[\s.,;:!?…]+/, '')), asks }
-}
-
-const abbreviation = /\b(?:etc|Inc|Ltd|Co|Corp|Jr|Sr|a\.m|p\.m|U\.S)\.$/
-
-function joint(line: string): string {
-  return /[.!?;:,…]$/.test(line) ? line : `${line};`
 }
 
 /** “i walked” is “I walked”. */

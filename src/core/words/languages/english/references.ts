@@ -5,10 +5,9 @@ import type { Voice } from '../../voice.ts'
 
 export const references: ReferenceWords = {
   note: (about) => {
-    const { name, company, tone, hasAgreed } = about
+    const { company, tone, hasAgreed } = about
     return {
       subject: hasAgreed ? `${company} may be in touch with you` : `May I name you to ${company}?`,
-      salutation: `${tone('Dear', 'Hello', 'Dear')} ${name},`,
       ask: hasAgreed
         ? `${asked(about)}, and I am giving them your name. ${mayCall(about)}`
         : `${asked(about)}. May I give them your name? If you agree, ${mayCall(about)}`,
@@ -26,9 +25,9 @@ export const references: ReferenceWords = {
     }
   },
   spoken: (about) => {
-    const { name, me, tone, hasAgreed } = about
+    const { vouching, me, tone, hasAgreed } = about
     return {
-      hello: `Hello, ${name}, this is ${me}. ${tone('Do you have a minute?', 'Do you have a minute?', 'Is this a good moment?')}`,
+      hello: `Hello, ${vouching.name}, this is ${me}. ${tone('Do you have a minute?', 'Do you have a minute?', 'Is this a good moment?')}`,
       ask: hasAgreed
         ? `${asked(about)}, and I am giving them your name. ${mayCall(about)}`
         : `${asked(about)}. May I give them your name? If so, ${mayCall(about)}`,

@@ -1,7 +1,7 @@
 // How a thank-you ends, in the length of a letter or an email, and what stands above an email.
 import type { Language, ThankYouParts } from '../../language.ts'
 
-export const closing: Pick<Language['thankYou'], 'subjects' | 'resolve'> &
+export const closing: Pick<Language['thankYou'], 'subjects' | 'resolve' | 'prospects'> &
   Pick<ThankYouParts, 'invitation' | 'thanksAgain'> = {
   resolve: [
     ({ company, tone }) =>
@@ -17,6 +17,19 @@ export const closing: Pick<Language['thankYou'], 'subjects' | 'resolve'> &
     ({ company }) =>
       `This is the kind of work I want to do, and ${company} is where I would like to do it`,
     ({ company }) => `Our conversation left me even more interested in working at ${company}`,
+  ],
+  prospects: [
+    ({ company }) => `I would gladly go through with you how that might work at ${company}`,
+    () =>
+      'You know the conditions far better than I do, and I would like to hear what you think of it',
+    ({ company }) =>
+      `It may need some changes to suit ${company}, but I believe the idea carries over`,
+    () => 'I would enjoy working out with your team which parts of that would be useful to you',
+    () => 'If that is of any use to you, I can describe it step by step',
+    () => 'I can well imagine trying something similar together with your people',
+    () => 'Before settling on anything I would want to see your side of it first, of course',
+    ({ company }) =>
+      `Whether the same would work at ${company} is something I would like to find out`,
   ],
   invitation: [
     () => 'If there is anything else you would like to know, please ask',
