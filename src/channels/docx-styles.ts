@@ -15,7 +15,8 @@ type Style = {
   /** `exact` cuts off, `atLeast` grows. */
   readonly line?: readonly [Twips, 'exact' | 'atLeast']
   readonly indent?: Twips
-  readonly bold?: boolean
+  readonly bold?: true
+  readonly quiet?: true
   /** In half points. */
   readonly size?: number
 }
@@ -65,7 +66,11 @@ function block(letter: Letter): Partial<Styles> {
     Salutation: { ...every.Salutation, before: 400 },
   }
   if (letter.layout === 'us')
-    return { ...own, SenderName: { ...every.SenderName, size: 30, after: 60 } }
+    return {
+      ...own,
+      SenderName: { ...every.SenderName, size: 30, after: 60 },
+      Sender: { ...every.Sender, quiet: true },
+    }
   // In Britain the sender stands at the right.
   const indent = width - left - right - mm(55)
   return {
@@ -109,7 +114,7 @@ export function stylesXml({ language }: Letter, styles: Styles): string {
 }
 
 function styleXml(id: string, style: Style): string {
-  const { name, next, keepNext, hyphens, line, indent, bold, size, before = 0, after = 0 } = style
+  const { name, next, keepNext, hyphens, line, indent, size, before = 0, after = 0 } = style
   const pitch = line ? ` w:line="${line[0]}" w:lineRule="${line[1]}"` : ''
   const paragraph = [
     keepNext ? '<w:keepNext/>' : '',
@@ -117,7 +122,11 @@ function styleXml(id: string, style: Style): string {
     `<w:spacing w:before="${before}" w:after="${after}"${pitch}/>`,
     indent ? `<w:ind w:left="${indent}"/>` : '',
   ]
-  const run = `${bold ? '<w:b/><w:bCs/>' : ''}${size ? sized(size) : ''}`
+  const run = [
+    style.bold ? '<w:b/><w:bCs/>' : '',
+    style.quiet ? '<w:color w:val="5B6470"/>' : '',
+    size ? sized(size) : '',
+  ].join('')
   return `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="Normal"/><w:next w:val="${next}"/><w:qFormat/><w:pPr>${paragraph.join('')}</w:pPr><w:rPr>${run}</w:rPr></w:style>`
 }
 

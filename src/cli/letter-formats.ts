@@ -6,7 +6,7 @@ import type { NoteThen } from '#core/words/note-on.ts'
 import type { Written } from '#core/words/written.ts'
 import type { LetterAsked } from './letter-asked.ts'
 
-export const formatNames = ['docx', 'email'] as const
+export const formatNames = ['letter', 'docx', 'email'] as const
 
 export type Format = (typeof formatNames)[number]
 
@@ -24,6 +24,13 @@ type Form = {
 }
 
 export const formats: Readonly<Record<Format, Form>> = {
+  letter: {
+    channel: 'letter',
+    make: async ({ letter }) => {
+      const { printPdf } = await import('#channels/print-pdf.ts')
+      return printPdf('letter', letter)
+    },
+  },
   docx: {
     channel: 'letter',
     make: async ({ letter }) => {

@@ -36,6 +36,12 @@ test('a Word document is written once; again only where that is said, with its d
   expect(readFileSync(file).equals(first)).toBe(false)
 })
 
+test('a letter is printed', () => {
+  const file = join(folder, 'ana.pdf')
+  expect(sincerely([...toAna, '--kind', 'thank-you', '-o', file]).complained).toBe('')
+  expect(readFileSync(file).subarray(0, 5).toString()).toBe('%PDF-')
+})
+
 test('what the note and its sheet lack is named, and nothing is written', () => {
   const contacts = json.contacts.map((contact: object) => ({ ...contact, address: undefined }))
   const input = JSON.stringify({ ...json, contacts, takeaways: [] })
