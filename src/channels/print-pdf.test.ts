@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest'
+import type { Letter } from '#core/paper/letter.ts'
+import { printRunOf, runItem } from '#core/paper/print-run.ts'
+import { cardOf, copySheetOf, envelopeOf, labelsOf } from '#core/paper/sheets.ts'
 import { printPdf, printSvg } from './print-pdf.ts'
 
 const grace = {
@@ -16,7 +19,7 @@ const sheet = {
   position: 'Maintenance planner at Halvorsen Paper',
 }
 const post = ['48 Linden Street', 'Chicago, IL 60614']
-const letter = {
+const letter: Letter = {
   ...{ layout: 'us', language: 'en-US', title: 'Letter to Ana Ruiz', date: 'March 9, 2026' },
   sender: { name: 'Dana Okafor', post, lines: [...post, '+1 312-555-0142'] },
   address: ['Ana Ruiz', 'Halvorsen Paper', '12 Mill Road', 'Green Bay, WI 54301'],
@@ -100,6 +103,52 @@ test('a picture of the signature stands where one would sign', async () => {
   const image =
     'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
   expect(latin(await printPdf('letter', { ...letter, image }))).toContain('/Subtype /Image')
+})
+
+const points = (millimetres: number) => Math.round((millimetres * 72) / 25.4)
+
+test.each([
+  ['card', cardOf(letter, '5x7'), 178, 127, 1],
+  ['card', cardOf(letter, '5x7-folded'), 279.4, 215.9, 1],
+  ['card', cardOf(letter, 'a6'), 148, 105, 1],
+  ['card', cardOf(letter, 'a6-folded'), 297, 210, 1],
+  ['envelope', envelopeOf(letter, 'no10'), 241.3, 104.8, 1],
+  ['envelope', envelopeOf(letter, 'a7'), 184.2, 133.4, 1],
+  ['envelope', envelopeOf(letter, 'dl'), 220, 110, 1],
+  ['envelope', envelopeOf(letter, 'c6'), 162, 114, 1],
+  [
+    'labels',
+    labelsOf(
+      Array.from({ length: 30 }, () => letter),
+      '5160',
+      2,
+    ),
+    215.9,
+    279.4,
+    2,
+  ],
+  ['labels', labelsOf([letter], 'l7160'), 210, 297, 1],
+  ['copy-sheet', copySheetOf(letter), 215.9, 279.4, 1],
+] as const)(
+  '%s %# has its size on paper and is tagged',
+  async (template, data, width, height, pages) => {
+    const text = latin(await printPdf(template, data))
+    expect(text).toContain('<pdfuaid:part>1</pdfuaid:part>')
+    const boxes = [...text.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)]
+    expect(boxes).toHaveLength(pages)
+    expect(Math.abs(Number(boxes[0]![1]) - points(width))).toBeLessThan(2)
+    expect(Math.abs(Number(boxes[0]![2]) - points(height))).toBeLessThan(2)
+  },
+)
+
+test('a run is a check list and each sheet in its order; one too long is named', async () => {
+  const items = (['letter', 'card', 'handwritten'] as const).map((way) => runItem(letter, way))
+  const run = printRunOf(items, { ...letter, title: 'Post of Monday, March 9' })
+  const shown = await printSvg('print-run', run)
+  expect(shown).toMatchObject({ pages: 7, over: [] })
+  const long = { ...letter, paragraphs: Array.from({ length: 60 }, () => 'Thank you.') }
+  const broken = printRunOf([...items, runItem(long, 'letter')], letter)
+  await expect(printPdf('print-run', broken)).rejects.toThrow(/“Letter to Ana Ruiz” is \d+ lines/)
 })
 
 test('what cannot be printed says so, and the next page is printed all the same', async () => {

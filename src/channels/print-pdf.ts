@@ -4,7 +4,14 @@ import { Problem } from '#core/problem.ts'
 import { openPrinter } from './printer.ts'
 import type { Over, Said } from './said.ts'
 
-export type Template = 'letter' | 'reference-sheet'
+export type Template =
+  | 'letter'
+  | 'card'
+  | 'envelope'
+  | 'labels'
+  | 'copy-sheet'
+  | 'print-run'
+  | 'reference-sheet'
 
 /** `svg` holds all pages, one below the other, with its letters as outlines. */
 export type Preview = {

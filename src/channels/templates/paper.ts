@@ -33,7 +33,7 @@ export const paper = String.raw`
 #let stack-of(rows, pitch: 0.6em) = {
   set text(hyphenate: false)
   set par(leading: pitch, spacing: pitch, hanging-indent: 1em)
-  for row in rows { par(typed(row)) }
+  for row in rows { par(if type(row) == str { typed(row) } else { row }) }
 }
 
 // A word wider than its place is made smaller, since it cannot be broken.
