@@ -5,13 +5,15 @@ import { asTemplate } from '#core/words/as-template.ts'
 import { differences, madeUp, takenOver, type Words } from '#core/words/differences.ts'
 import type { Lacking, Written } from '#core/words/written.ts'
 import { putNoteTemplate } from '#store/note-templates.ts'
-import { putNoteWords, removeNoteWords } from '#store/note-words.ts'
+import { putNoteWords, removeNoteWords, type NoteWords } from '#store/note-words.ts'
 import { change, type Keyed } from './change.ts'
 import { composeNote, type NoteComposed } from './compose-note.ts'
 import type { Desk, WritingDesk } from './desk.ts'
+import { line } from './input/line.ts'
 import { readNoteTemplate } from './input/note-template.ts'
 import { noteText, type NoteTyped } from './input/note-text.ts'
 import { keyOf, mended } from './note-changes.ts'
+import { findingsOf, rulesBroken } from './note-findings.ts'
 import type { Optional } from '#core/words/thank-you.ts'
 
 export type OfNote = Keyed & {
@@ -58,6 +60,29 @@ export async function letGoOfNoteWords(desk: Desk, input: OfNote): Promise<void>
   })
 }
 
+/** The note is to go out in these words, with all that is wrong with them now, and this is why. */
+export async function sendAnyway(
+  desk: Desk,
+  input: OfNote & NoteTyped & { readonly anyway: string | undefined },
+): Promise<void> {
+  const typed = noteText(input, input.channel)
+  const why = { field: 'anyway', what: 'Why it goes out all the same', longest: 1_000 }
+  const reason = line(input.anyway, why)
+  await change(desk, input, async (desk) => {
+    const composed = await composeNote(desk, input)
+    const { findings } = await findingsOf(desk, composed, typed)
+    const anyway = { reason, rules: rulesBroken(findings) }
+    const from = started(composed)
+    await putNoteWords(
+      desk.db,
+      desk.account,
+      composed.one,
+      rowOf(composed, typed, { from, anyway }),
+    )
+    return { outcome: '', moved: [] }
+  })
+}
+
 /** Makes them the usual template of such notes, with fields where these words speak of facts; gives its id. */
 export async function keepNoteAsTemplate(
   desk: Desk,
@@ -80,20 +105,33 @@ export async function keepNoteAsTemplate(
 /** What is shown anyway needs no keeping; the rest follows the facts on. */
 async function put(
   { db, account }: WritingDesk,
-  { note, one, own, leftOut, facts }: NoteComposed,
+  composed: NoteComposed,
   words: Words,
   from: Words,
 ): Promise<void> {
-  const known = own?.by === 'words' ? own.words : undefined
-  if (!known && isSame(wordsOf(note), words)) return
+  const known = knownIn(composed)
+  if (!known && isSame(wordsOf(composed.note), words)) return
   // A reason to send them all the same is one for these words alone.
   const anyway = known && isSame(known, words) ? known.anyway : undefined
-  const kept = { ...words, started: from, leftOut, facts: known?.facts ?? facts, anyway }
-  await putNoteWords(db, account, one, kept)
+  await putNoteWords(db, account, composed.one, rowOf(composed, words, { from, anyway }))
 }
 
-function started({ own, proposed }: NoteComposed): Words {
-  return own?.by === 'words' ? own.words.started : wordsOf(proposed)
+function rowOf(
+  composed: NoteComposed,
+  words: Words,
+  { from, anyway }: { readonly from: Words; readonly anyway: NoteWords['anyway'] },
+): NoteWords {
+  const { leftOut } = composed
+  const { facts } = knownIn(composed) ?? composed
+  return { ...words, started: from, leftOut, facts, anyway }
+}
+
+function knownIn({ own }: NoteComposed): NoteWords | undefined {
+  return own?.by === 'words' ? own.words : undefined
+}
+
+function started(composed: NoteComposed): Words {
+  return knownIn(composed)?.started ?? wordsOf(composed.proposed)
 }
 
 /** A note as it is edited; empty where there is none to begin with. */

@@ -21,8 +21,11 @@ export type NoteWords = Words & {
   readonly leftOut: readonly Optional[]
   readonly facts: NoteFacts
   /** Why they are to go out as they are, whatever speaks against it. */
-  readonly anyway?: string | undefined
+  readonly anyway?: Anyway | undefined
 }
+
+/** The reason, and the rules that it lets pass. */
+export type Anyway = { readonly reason: string; readonly rules: readonly string[] }
 
 /** Words for somebody who was merged into this person count, where there are no others. */
 export async function findNoteWords(
@@ -57,7 +60,7 @@ export async function putNoteWords(
   { subject, text, started, leftOut, facts, anyway }: NoteWords,
 ): Promise<void> {
   const row = {
-    ...{ subject: subject ?? null, words: text, anyway: anyway ?? null },
+    ...{ subject: subject ?? null, words: text, anyway: anyway ? JSON.stringify(anyway) : null },
     ...{ started_subject: started.subject ?? null, started_words: started.text },
     ...{ left_out: leftOut.join(','), facts: JSON.stringify(facts) },
   }
@@ -97,7 +100,7 @@ function toWords(row: Tables['note_words']): NoteWords {
     started: wordsOf(row.started_subject, row.started_words),
     leftOut: leftOut === '' ? [] : (leftOut.split(',') as Optional[]),
     facts: JSON.parse(facts) as NoteFacts,
-    ...(anyway !== null && { anyway }),
+    ...(anyway !== null && { anyway: JSON.parse(anyway) as Anyway }),
   }
 }
 

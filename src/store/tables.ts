@@ -403,7 +403,7 @@ type NoteWordsTable = {
   left_out: string
   /** JSON: the facts as they were when one began, by field. */
   facts: string
-  /** Why it is to go out whatever speaks against it. */
+  /** JSON: why it is to go out as it is, and the rules this lets pass. */
   anyway: string | null
 }
 

@@ -46,6 +46,8 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form:has([data-ca
 // Comes with its page alone. It imports nothing: what it shared with this file would be loaded twice.
 for (const place of document.querySelectorAll<HTMLElement>('[data-rehearsal]'))
   void import('./rehearsal.ts').then(({ rehearse }) => rehearse(place))
+if (document.querySelector('[data-checks]'))
+  void import('./check-typing.ts').then(({ checkTyping }) => checkTyping())
 for (const zone of document.querySelectorAll<HTMLElement>('[data-drop]')) takeDrops(zone)
 for (const form of document.querySelectorAll<HTMLFormElement>('[data-filter]')) filterByTyping(form)
 for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-over=keys]'))

@@ -3,6 +3,7 @@ import { onBothEngines } from '../../../test/database/engines.ts'
 import { addPlanner, danasDesk, type TestDesk } from '../../../test/desk/desk.ts'
 import { pagesOn } from '../../../test/pages/pages.ts'
 import { newVisitor } from '../../../test/pages/visitor.ts'
+import { addNoteTemplate } from '#app/save-note-template.ts'
 import { addTemplate } from '#app/save-template.ts'
 import { recordCall } from '#app/record-call.ts'
 import { addReference } from '#app/save-reference.ts'
@@ -33,8 +34,12 @@ onBothEngines((data) => {
         words: 'Hello, it is me.',
       },
     })
+    const note = await addNoteTemplate(desk, {
+      ...{ key: desk.newId(), name: 'Short', kind: 'thank-you', channel: 'card' },
+      words: 'Thank you, {{ contact.name }}.',
+    })
     const ids: Readonly<Record<string, string>> = {
-      ...{ application, interview, contact: ana, entry, reference, script },
+      ...{ application, interview, contact: ana, entry, reference, script, note },
     }
     const web = await pagesOn(desk)
     const posts = web.routes.filter(({ method }) => method === 'POST').map(({ path }) => path)

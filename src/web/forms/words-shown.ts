@@ -2,11 +2,12 @@
 // now: after midnight, or after a change in another window.
 import { Problem } from '#core/problem.ts'
 import { asWritten } from '#core/words/as-written.ts'
+import type { Words } from '#core/words/differences.ts'
 import type { Written } from '#core/words/written.ts'
 import { typed } from './answer.ts'
 
 /** The fields that carry it. */
-export function wordsFields({ subject, text }: Written): Readonly<Record<string, string>> {
+export function wordsFields({ subject, text }: Words): Readonly<Record<string, string>> {
   return { text, ...(subject !== undefined && { subject }) }
 }
 
@@ -16,10 +17,10 @@ export function wordsShown(data: FormData): Written | undefined {
   return text ? asWritten(text, typed(data, 'subject')) : undefined
 }
 
-/** As they are kept in the journal. Throws a Problem where the page did not carry them. */
-export function wordsSent(data: FormData): string {
+/** The same. Throws a Problem where the page did not carry them. */
+export function wordsSent(data: FormData): Written {
   const shown = wordsShown(data)
-  if (shown) return shown.subject ? `${shown.subject}\n\n${shown.text}` : shown.text
+  if (shown) return shown
   const sentence = 'The page came back without the words of the note; please look at it once more.'
   throw new Problem('missing', sentence)
 }

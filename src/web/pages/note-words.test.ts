@@ -30,7 +30,14 @@ onBothEngines((data) => {
     await dana.send(/parts/, parts)
   })
 
-  const text = 'Dear Ana,\n\nThank you for today.\n\nBest,\nDana Okafor'
+  const text = `Dear Ana,
+
+Thank you for today.
+
+I would like the Maintenance planner position at Halvorsen Paper, and I will call you on Monday, March 9.
+
+Warm regards,
+Dana Okafor`
 
   test('the words are changed right there, shown and sent as they are, and let go again', async () => {
     const { html } = await dana.open(`${room}/words`)
@@ -157,5 +164,58 @@ onBothEngines((data) => {
     expect(html).toContain('<bdi>Kubernetes</bdi>')
     const gone = await dana.send(/words$/, { forget: 'Kubernetes' })
     expect(gone.html).not.toContain('Kubernetes')
+  })
+
+  test('what is to be put right stands below, stops the note, and is mended at a press', async () => {
+    await dana.open(`${room}/words`)
+    const [, proposed = ''] = /<textarea[^>]*>\n*(.*?)<\/textarea>/s.exec(
+      (await dana.open(`${room}/words`)).html,
+    ) ?? ['', '']
+    const wrong = plain(proposed).replace('Dear Ana,', 'Dear Anna,')
+    const page = await dana.send(/words$/, { text: wrong })
+    expect(plain(page.html)).toContain('“Anna” looks like “Ana” misspelled')
+    expect(page.html).toContain('<mark>Anna</mark>')
+    expect(page.html).not.toContain('I have sent the email')
+    const refused = await dana.send(/sent$/)
+    expect([refused.status, plain(refused.html)]).toEqual([
+      422,
+      expect.stringContaining('or say why it goes out all the same'),
+    ])
+    const { html } = await dana.open(room)
+    const [, mend = ''] = /name="mend" value="([^"]*)"/.exec(html) ?? []
+    const mended = await dana.send(/words$/, { mend: plain(mend) })
+    expect(mended.path).toBe(`${room}?channel=email`)
+    expect(mended.html).toContain('I have sent the email')
+    expect(mended.html).not.toContain('Anna')
+  })
+
+  test('a reason lets it go out as it is', async () => {
+    await dana.open(`${room}/words`)
+    await dana.send(/words$/, { text: 'Dear Anna,\n\nThank you.' })
+    const none = await dana.send(/anyway$/, { anyway: '' })
+    expect([none.status, none.html]).toEqual([422, expect.stringContaining('<details open')])
+    const passed = await dana.send(/anyway$/, { anyway: 'She spells it so.' })
+    expect(passed.html).toContain('<q class="said">She spells it so.</q>')
+    await dana.send(/sent$/)
+    const [entry] = (await getApplication(desk, application)).case.journal
+    expect(entry).toMatchObject({ reason: 'She spells it so.' })
+  })
+
+  test('while one types the findings of what was typed come by themselves', async () => {
+    const { html } = await dana.open(`${room}/words`)
+    const [, action = '', token = ''] =
+      /data-checks="([^"]*)" data-token="([^"]*)"/.exec(html) ?? []
+    const body = new URLSearchParams({ _token: plain(token), channel: 'email', text: 'Hi [x]' })
+    const headers = { origin: 'http://localhost:4747', 'sec-fetch-site': 'same-origin' }
+    const web = await pagesOn(desk)
+    const answer = await web.request(`http://localhost:4747${action}`, {
+      method: 'POST',
+      body,
+      headers,
+    })
+    const found = await answer.text()
+    expect(found).toContain('<mark>[x]</mark>')
+    expect(found).not.toContain('<html')
+    expect((await dana.open(room)).html).not.toContain('[x]')
   })
 })

@@ -2,21 +2,30 @@
 // template for every such note.
 import type { Context, Hono } from 'hono'
 import { composeNote } from '#app/compose-note.ts'
-import { keepNoteAsTemplate, keepNoteWords, letGoOfNoteWords } from '#app/keep-note-words.ts'
+import {
+  keepNoteAsTemplate,
+  keepNoteWords,
+  letGoOfNoteWords,
+  sendAnyway,
+} from '#app/keep-note-words.ts'
+import { knowWord } from '#app/know-word.ts'
+import { findingsOf } from '#app/note-findings.ts'
 import { noteKinds, type NoteKind } from '#core/journal/entry.ts'
-import { typed } from '../forms/answer.ts'
+import { answer, typed } from '../forms/answer.ts'
 import { answerKept } from '../forms/answer-kept.ts'
 import { keyField } from '../forms/keys.ts'
 import { askedIn, askedOf } from '../forms/note-asked.ts'
 import { kindWords } from '../forms/note-words.ts'
 import type { House } from '../house.ts'
 import { notePath, roomPath } from '../parts/rooms/room-path.ts'
+import { Findings } from '../parts/rooms/findings.tsx'
 import { knownWords, showNote } from './show-note.tsx'
 
 export function noteWords(web: Hono, house: House): void {
   const { desk } = house
   for (const kind of noteKinds) {
-    const path = `/interviews/:interview/people/:contact/${kind}/words` as const
+    const room = `/interviews/:interview/people/:contact/${kind}` as const
+    const path = `${room}/words` as const
     web.get(path, (c) => showNote(c, house, askedOf(c, kind), { words: true }))
     web.post(path, async (c) => {
       const asked = await channelled(c, house, kind)
@@ -25,6 +34,8 @@ export function noteWords(web: Hono, house: House): void {
         kept: async (desk) => knownWords(await composeNote(desk, asked)),
         save: async (data, keyed) => {
           const input = { ...keyed, ...asked, ...wordsIn(data) }
+          const known = typed(data, 'know')
+          if (known !== undefined) await knowWord(desk, { key: `${keyed.key}-know`, word: known })
           if (typed(data, 'as') !== 'template')
             return keepNoteWords(desk, { ...input, ...changesIn(data) })
           template = await keepNoteAsTemplate(desk, { ...input, name: `My ${kindWords[kind]}` })
@@ -32,13 +43,35 @@ export function noteWords(web: Hono, house: House): void {
         next: async (data) => {
           if (template !== undefined) return `/settings/notes/${template}/edit?done=note-template`
           const room = notePath(await composeNote(desk, asked))
-          const isGoingOn = Object.values(changesIn(data)).some((change) => change !== undefined)
+          if (typed(data, 'back') === 'page') return roomPath(room, asked.channel, asked.leftOut)
+          const isGoingOn =
+            typed(data, 'know') !== undefined ||
+            Object.values(changesIn(data)).some((change) => change !== undefined)
           return isGoingOn
             ? roomPath(`${room}/words`, asked.channel, asked.leftOut)
             : `${roomPath(room, asked.channel, asked.leftOut)}&done=note-words`
         },
         fieldOf: (path) => (path === 'words' ? 'text' : path),
         again: (words) => showNote(c, house, asked, { words }),
+      })
+    })
+    web.post(`${room}/checks`, async (c) => {
+      const asked = await channelled(c, house, kind)
+      const { subject, text = '' } = wordsIn(await c.req.formData())
+      const words = { subject, text: text.replace(/\r\n?/g, '\n') }
+      const { findings } = await findingsOf(desk, await composeNote(desk, asked), words)
+      return c.html(<Findings findings={findings} text={words.text} />)
+    })
+    web.post(`${room}/anyway`, async (c) => {
+      const asked = await channelled(c, house, kind)
+      return answer(c, {
+        work: async (data, key) => {
+          const anyway = typed(data, 'anyway')
+          await sendAnyway(desk, { key, ...asked, ...wordsIn(data), anyway })
+          const path = notePath(await composeNote(desk, asked))
+          return c.redirect(roomPath(path, asked.channel, asked.leftOut), 303)
+        },
+        again: (anyway) => showNote(c, house, asked, { anyway }),
       })
     })
     web.post(`${path}/proposed`, async (c) => {

@@ -2,6 +2,7 @@
 import type { Context } from 'hono'
 import { composeNote, type NoteAsked, type NoteComposed } from '#app/compose-note.ts'
 import { findAdvice } from '#app/find-advice.ts'
+import { findingsOf } from '#app/note-findings.ts'
 import { wordsOf } from '#app/keep-note-words.ts'
 import { sayStep } from '#core/plan/say-step.ts'
 import type { Written } from '#core/words/written.ts'
@@ -20,18 +21,27 @@ type Forms = {
   readonly shown?: Written | undefined
   /** Of the words; `true` where they are to be changed as they are. */
   readonly words?: Filled | true
+  /** Of the reason to send it all the same. */
+  readonly anyway?: Filled
 }
 
 export async function showNote(c: Context, house: House, asked: NoteAsked, forms: Forms = {}) {
   const composed = await composeNote(house.desk, asked)
   const advice = await findAdvice(house.desk, composed)
-  const { parts = filledFrom(knownParts(composed)), sending = filledWith(), shown } = forms
+  const {
+    parts = filledFrom(knownParts(composed)),
+    sending = filledWith(),
+    anyway = filledWith(),
+    shown,
+  } = forms
   const words = forms.words === true ? filledFrom(knownWords(composed)) : forms.words
-  const status = statusOf(parts, sending, ...(words ? [words] : []))
+  const typed = words && { subject: words.value('subject'), text: lines(words.value('text')) }
+  const checked = await findingsOf(house.desk, composed, typed ?? shown)
+  const status = statusOf(parts, sending, anyway, ...(words ? [words] : []))
   const path = notePath(composed)
   const children = (
     <Writing
-      {...{ composed, advice, path, parts, sending, shown, words }}
+      {...{ composed, checked, advice, path, parts, sending, anyway, shown, words }}
       done={c.req.query('done')}
     />
   )
@@ -40,6 +50,10 @@ export async function showNote(c: Context, house: House, asked: NoteAsked, forms
   const about = wayBack(kase.application).word
   const wrong = status !== 200
   return show(c, house, { title, about, desk: true, wrong, children }, status)
+}
+
+function lines(text: string): string {
+  return text.replace(/\r\n?/g, '\n')
 }
 
 /** The words of the note, as the form has them. */

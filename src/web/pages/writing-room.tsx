@@ -2,7 +2,7 @@
 import type { Hono } from 'hono'
 import { composeNote, type NoteAsked } from '#app/compose-note.ts'
 import { getOccasion } from '#app/get-occasion.ts'
-import { recordNote } from '#app/record-note.ts'
+import { sendNote } from '#app/send-note.ts'
 import { saveParts } from '#app/save-parts.ts'
 import { noteKinds } from '#core/journal/entry.ts'
 import { answer, typed } from '../forms/answer.ts'
@@ -35,11 +35,10 @@ export function writingRoom(web: Hono, house: House): void {
     web.post(`${path}/sent`, (c) =>
       answer(c, {
         work: async (data, key) => {
-          const { case: kase, interview, contact } = await getOccasion(desk, { ...metIn(c), kind })
-          await recordNote(desk, {
-            ...{ key, application: kase.application.id, contact: contact.id, kind },
-            channel: typed(data, 'channel') ?? '',
-            words: wordsSent(data),
+          const { interview, contact, channel } = await composeNote(desk, askedIn(c, kind, data))
+          await sendNote(desk, {
+            ...{ key, interview: interview.id, contact: contact.id, kind, channel },
+            shown: wordsSent(data),
             reason: typed(data, 'reason') ?? '',
           })
           return c.redirect(await nextPath(house, interview, contact.id), 303)

@@ -10,11 +10,13 @@ type ButtonProps = {
   readonly name?: string
   readonly value?: string
   readonly about?: string
+  /** The id of its form, where it stands outside of it. */
+  readonly form?: string | undefined
   readonly children: Child
 }
 
-export const Button = ({ weight = 'first', name, value, about, children }: ButtonProps) => (
-  <button type="submit" class={classOf(weight)} name={name} value={value} aria-label={about}>
+export const Button = ({ weight = 'first', name, value, about, form, children }: ButtonProps) => (
+  <button type="submit" class={classOf(weight)} aria-label={about} {...{ name, value, form }}>
     {children}
   </button>
 )

@@ -11,6 +11,7 @@ type FormProps = {
   readonly filled?: Filled | undefined
   readonly file?: boolean
   readonly class?: string
+  readonly id?: string
   /** The section of the page in which it stands, and its answer will. */
   readonly at?: string
   /** What is typed into it is kept nowhere, not even as a draft. */
@@ -23,14 +24,15 @@ type FormProps = {
 }
 
 export const Form = (props: FormProps) => {
-  const { action, filled, file, class: className, at, secret, autosave, waits, children } = props
+  const { action, filled, file, id, at, secret, autosave, waits, children } = props
   const { token, newKey } = useStationery()
   return (
     <form
       method="post"
       action={at ? `${action}#${at}` : action}
       enctype={file ? 'multipart/form-data' : undefined}
-      class={className}
+      class={props.class}
+      id={id}
       data-autosave={autosave && (autosave === true ? '' : autosave.id)}
       data-waits={waits === true ? '' : waits || undefined}
       data-secret={secret && ''}

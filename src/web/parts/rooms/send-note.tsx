@@ -1,15 +1,18 @@
 // The side of the sheet: the note as it will be read, what it lacks, and getting it out of the house. What is
 // marked as sent is what is shown here.
 import type { NoteComposed } from '#app/compose-note.ts'
+import type { NoteFindings } from '#app/note-findings.ts'
 import type { Channel } from '#core/journal/entry.ts'
 import type { Written } from '#core/words/written.ts'
 import type { Filled } from '../../forms/filled.ts'
 import { wordsFields } from '../../forms/words-shown.ts'
 import { Button } from '../button.tsx'
 import { fieldId, Form } from '../form.tsx'
+import { Findings } from './findings.tsx'
 import { Letter } from './letter.tsx'
+import { mendForm, SendAnyway } from './send-anyway.tsx'
 import { mailWith } from '../mail-with.ts'
-import { filePath } from './room-path.ts'
+import { filePath, roomPath } from './room-path.ts'
 import { SheetPage } from './sheet-page.tsx'
 import { TakeAlong } from './take-along.tsx'
 import { Reason } from './warnings.tsx'
@@ -18,73 +21,98 @@ import { WayOut } from '../way-out.tsx'
 
 type SendNoteProps = {
   readonly composed: NoteComposed
+  readonly checked: NoteFindings
   readonly note: Written
   readonly path: string
   readonly filled: Filled
+  /** The form of the reason to send it all the same. */
+  readonly anyway: Filled
 }
 
 export const SendNote = (props: SendNoteProps) => {
-  const { composed, note, path, filled } = props
+  const { composed, checked, note, path, filled, anyway } = props
   const { channel, contact, leftOut, warnings } = composed
+  const about = { channel, without: leftOut.join(',') }
+  const { findings, isStopped } = checked
   return (
-    <Form
-      action={`${path}/sent`}
-      filled={filled}
-      class={warnings.length > 0 ? 'sending guarded' : 'sending'}
-    >
-      <WhoseWords {...{ composed, path }} />
-      <SheetPage {...composed} />
-      <Letter {...{ composed, note }} />
-      <div class="after-sheet screen-only">
-        <Checks {...composed} />
-        <p class="quiet">{hints[channel]}</p>
-        <div class="actions">
-          {channel === 'email' && (
-            <WayOut
-              class="button"
-              href={mailWith(contact.email, note)}
-              inPractice="In practice nothing is sent: it is enough to say that you did."
+    <>
+      <Form
+        action={`${path}/sent`}
+        filled={filled}
+        class={warnings.length > 0 ? 'sending guarded' : 'sending'}
+      >
+        <WhoseWords {...{ composed, path }} />
+        <SheetPage {...composed} />
+        <Letter {...{ composed, note }} />
+        <div class="after-sheet screen-only">
+          <Checks {...composed} />
+          {findings.length > 0 && <Findings findings={findings} text={note.text} form={mendForm} />}
+          <p class="quiet">{hints[channel]}</p>
+          <div class="actions">
+            {channel === 'email' && (
+              <WayOut
+                class="button"
+                href={mailWith(contact.email, note)}
+                inPractice="In practice nothing is sent: it is enough to say that you did."
+              >
+                Open in your mail program
+              </WayOut>
+            )}
+            {channel === 'letter' && !isStopped && (
+              <a class="button" href={filePath(composed, 'letter.pdf')} download="">
+                Print it (PDF)
+              </a>
+            )}
+            {(channel === 'handwritten' || channel === 'card') && !isStopped && (
+              <button class="button script-only" type="button" data-print>
+                Print it
+              </button>
+            )}
+            <button
+              class="button script-only"
+              type="button"
+              data-copy="note-text"
+              aria-live="polite"
             >
-              Open in your mail program
-            </WayOut>
+              Copy the text
+            </button>
+          </div>
+          <TakeAlong {...composed} />
+          <Reason {...{ warnings, filled }} label="Why do you send it all the same?" />
+          <p class="small quiet phone-only">
+            <After {...composed} />
+          </p>
+        </div>
+        {Object.entries({ ...wordsFields(note), ...about }).map(([name, value]) => (
+          <input type="hidden" name={name} value={value} />
+        ))}
+        <div class="bar screen-only">
+          {isStopped ? (
+            <>
+              <a class="button first" href={roomPath(`${path}/words`, channel, leftOut)}>
+                Put it right
+              </a>
+              <p class="small quiet desk-only">
+                It is not marked as sent before that, unless you say below why it goes out as it is.
+              </p>
+            </>
+          ) : (
+            <>
+              <Button>{sent[channel]}</Button>
+              <p class="small quiet desk-only">
+                <After {...composed} />
+              </p>
+            </>
           )}
-          {channel === 'letter' && (
-            <a class="button" href={filePath(composed, 'letter.pdf')} download="">
-              Print it (PDF)
+          {composed.questions.length > 0 && (
+            <a class="button plain phone-only" href="#parts">
+              Change it
             </a>
           )}
-          {(channel === 'handwritten' || channel === 'card') && (
-            <button class="button script-only" type="button" data-print>
-              Print it
-            </button>
-          )}
-          <button class="button script-only" type="button" data-copy="note-text" aria-live="polite">
-            Copy the text
-          </button>
         </div>
-        <TakeAlong {...composed} />
-        <Reason {...{ warnings, filled }} label="Why do you send it all the same?" />
-        <p class="small quiet phone-only">
-          <After {...composed} />
-        </p>
-      </div>
-      {Object.entries({ ...wordsFields(note), channel, without: leftOut.join(',') }).map(
-        ([name, value]) => (
-          <input type="hidden" name={name} value={value} />
-        ),
-      )}
-      <div class="bar screen-only">
-        <Button>{sent[channel]}</Button>
-        <p class="small quiet desk-only">
-          <After {...composed} />
-        </p>
-        {composed.questions.length > 0 && (
-          <a class="button plain phone-only" href="#parts">
-            Change it
-          </a>
-        )}
-      </div>
-    </Form>
+      </Form>
+      <SendAnyway {...{ checked, path, note, about }} filled={anyway} />
+    </>
   )
 }
 

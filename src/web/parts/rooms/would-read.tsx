@@ -44,7 +44,7 @@ export const WouldRead = ({ own }: { readonly own: OwnNote | undefined }) => {
 }
 
 const Reads = ({ part, mine, now }: Difference) => {
-  const what = part === 'subject' ? 'the subject' : 'this'
+  const what = part === 'subject' ? 'The subject' : 'This'
   if (mine === undefined)
     return (
       <>

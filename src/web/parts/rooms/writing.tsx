@@ -1,5 +1,6 @@
 // The writing room as it looks: the stationery, the prompts on one side, the sheet on the other.
 import type { NoteComposed } from '#app/compose-note.ts'
+import type { NoteFindings } from '#app/note-findings.ts'
 import { suggested } from '#core/plan/because.ts'
 import { sayStep } from '#core/plan/say-step.ts'
 import type { Written } from '#core/words/written.ts'
@@ -20,12 +21,15 @@ import { Warnings } from './warnings.tsx'
 
 type WritingProps = {
   readonly composed: NoteComposed
+  /** What is to be put right in it. */
+  readonly checked: NoteFindings
   /** By post or by email: what is known of the way. */
   readonly advice: string | undefined
   readonly path: string
-  /** The form of the prompts, and that of the sending. */
+  /** The form of the prompts, that of the sending, and that of the reason to send it all the same. */
   readonly parts: Filled
   readonly sending: Filled
+  readonly anyway: Filled
   /** The note as it was shown, where the form of the sending came back. */
   readonly shown: Written | undefined
   /** The form of the words, where one changes them. */
@@ -34,7 +38,7 @@ type WritingProps = {
 }
 
 export const Writing = (props: WritingProps) => {
-  const { composed, advice, path, parts, sending, shown, words, done } = props
+  const { composed, checked, advice, path, parts, sending, anyway, shown, words, done } = props
   const { case: kase, contact, step, kind, channel, leftOut, warnings } = composed
   const note = shown ?? writtenIn(composed)
   const asksHandwriting = kind === 'thank-you' && kase.candidate.post === undefined
@@ -72,11 +76,11 @@ export const Writing = (props: WritingProps) => {
         <div class="sheet-side" id="note">
           {words ? (
             <>
-              <NoteWords {...{ composed, path }} filled={words} />
+              <NoteWords {...{ composed, checked, path }} filled={words} />
               {note && <SheetPage {...composed} />}
             </>
           ) : isWhole ? (
-            <SendNote {...{ composed, note, path }} filled={sending} />
+            <SendNote {...{ composed, checked, note, path, anyway }} filled={sending} />
           ) : (
             <NoteWaiting {...{ composed, path }} />
           )}
