@@ -39,7 +39,10 @@ export const inShort: Omit<ThankYouParts, 'promise'> = {
       that: 'I liked hearing',
       colon: 'I liked one thing you told me',
     },
-    { phrase: 'I want to know more about', colon: 'I want to know more about one thing' },
+    {
+      phrase: 'I would like to know more about',
+      colon: 'I would like to know more about one thing',
+    },
     { phrase: 'I was struck by', that: 'I was struck to hear', colon: 'I was struck by one thing' },
     {
       phrase: 'What interested me most was',
@@ -103,7 +106,7 @@ export const inShort: Omit<ThankYouParts, 'promise'> = {
     }),
     ({ work }) => ({ did: `I thought of ${work}, where`, would: `Given ${work}`, start: 'try' }),
     ({ work }) => ({
-      did: `One idea from ${work}:`,
+      did: `It reminds me of ${work}:`,
       would: `Going by ${work}`,
       start: 'focus on',
     }),

@@ -7,7 +7,7 @@ export const checkIn: Language['checkIn'] = {
     ({ met, roleAt }) =>
       `nochmals vielen Dank für unser Gespräch ${amWithin(met)} über die ${roleAt}`,
     ({ met, roleAt }) =>
-      `ich melde mich wegen der ${roleAt}, über die wir ${amWithin(met)} gesprochen haben`,
+      `es geht mir um die ${roleAt}, über die wir ${amWithin(met)} gesprochen haben`,
     ({ met, roleAt, tone }) =>
       `es hat mich ${tone('sehr gefreut', 'gefreut', 'sehr gefreut')}, ${amWithin(met)} mit Ihnen über die ${roleAt} zu sprechen`,
     ({ met, roleAt }) =>
@@ -34,7 +34,7 @@ export const checkIn: Language['checkIn'] = {
     ({ met, roleAt }) =>
       `ich komme noch einmal auf unser Gespräch ${amWithin(met)} zur ${roleAt} zurück`,
     ({ met, roleAt }) =>
-      `heute schreibe ich Ihnen erneut wegen der ${roleAt}, die Sie mir ${amWithin(met)} vorgestellt haben`,
+      `noch einmal geht es mir um die ${roleAt}, die Sie mir ${amWithin(met)} vorgestellt haben`,
     ({ met, roleAt }) =>
       `auch nach unserem Gespräch ${amWithin(met)} interessiert mich die ${roleAt} sehr`,
   ],
@@ -76,7 +76,7 @@ export const checkIn: Language['checkIn'] = {
       `Falls Sie Referenzen oder weitere Dokumente benötigen, ${tone('sagen Sie einfach Bescheid', 'sagen Sie Bescheid', 'geben Sie mir bitte Bescheid')}`,
     () => 'Soll ich Ihnen Referenzen oder etwas anderes schicken?',
     () => 'Ich kann Ihnen auch Referenzen oder Beispiele meiner Arbeit geben, wenn das hilft',
-    () => 'Brauchen Sie Referenzen oder sonst etwas von mir, bekommen Sie es umgehend',
+    () => 'Brauchen Sie Referenzen oder sonst etwas von mir, bekommen Sie es gleich',
   ],
   endings: [
     ({ to }) => `Danke, ${to.name}, für Ihre Unterstützung`,

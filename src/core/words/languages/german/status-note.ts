@@ -6,8 +6,8 @@ export const statusNote: Language['statusNote'] = {
   openings: [
     ({ toldOn, dueOn, role, byYou }) =>
       `${am(toldOn)}, ${byYou ? 'sagten Sie mir' : 'wurde mir gesagt'}, dass ${bis(dueOn)} über die ${role} entschieden werden sollte`,
-    ({ toldOn, dueOn, roleAt, byYou }) =>
-      `ich möchte auf die ${roleAt} zurückkommen. Die Entscheidung sollte, wie ${byYou ? 'Sie' : 'ich'} ${amWithin(toldOn)} ${byYou ? 'sagten' : 'hörte'}, ${bis(dueOn)} fallen`,
+    ({ dueOn, roleAt, byYou }) =>
+      `ich möchte auf die ${roleAt} zurückkommen. ${byYou ? 'Sie hatten' : 'Man hatte'} mir gesagt, dass die Entscheidung ${bis(dueOn)} fallen sollte`,
     ({ met, dueOn, role, byYou }) =>
       `nochmals vielen Dank für unser Gespräch ${amWithin(met)} über die ${role}. So wie ich es verstanden habe, ${byYou ? 'wollten Sie' : 'wollte Ihr Team'} ${bis(dueOn)} entscheiden`,
     ({ dueOn, roleAt, byYou }) =>
@@ -51,7 +51,7 @@ export const statusNote: Language['statusNote'] = {
   offers: [
     () => 'Wenn weitere Angaben von mir helfen, schicke ich sie Ihnen gern',
     () => 'Gern reiche ich Unterlagen nach, auch Referenzen',
-    () => 'Falls Sie noch etwas von mir brauchen, bekommen Sie es umgehend',
+    () => 'Falls Sie noch etwas von mir brauchen, bekommen Sie es gleich',
     () => 'Kann ich noch etwas ergänzen, etwa Referenzen oder Arbeitsproben?',
     () => 'Wenn Sie noch etwas über meine Erfahrung wissen möchten, fragen Sie bitte',
     () => 'Offene Einzelheiten kläre ich gern mit Ihnen',
