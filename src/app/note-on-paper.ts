@@ -2,6 +2,10 @@
 import type { PageData, Template } from '#channels/print-pdf.ts'
 import { dayOf } from '#core/days/zone.ts'
 import { letterOf, type Letter } from '#core/paper/letter.ts'
+import { cardOf, copySheetOf, type CardSheet, type CopySheet } from '#core/paper/sheets.ts'
+import type { Channel } from '#core/journal/entry.ts'
+import { cardFor, cardSizes, envelopeForLetter } from '#core/paper/formats.ts'
+import type { Envelope, PostHabits } from '#core/post/stationery.ts'
 import { Problem } from '#core/problem.ts'
 import type { Written } from '#core/words/written.ts'
 import type { NoteComposed } from './compose-note.ts'
@@ -11,11 +15,37 @@ import { findSignature } from './signature.ts'
 
 export type OnSheet = { readonly template: Template; readonly data: PageData }
 
-/** The sheet the note goes out on; `undefined` where it is not printed. */
+/** The sheet the note goes out on, or from which it is copied by hand; `undefined` for an email. */
 export async function sheetFor(desk: Desk, composed: NoteComposed): Promise<OnSheet | undefined> {
-  if (composed.channel !== 'letter') return undefined
+  const { channel } = composed
+  if (channel === 'email') return undefined
   const letter = letterWith(composed, wholeNote(composed))
-  return { template: 'letter', data: await signedWith(desk, letter) }
+  if (channel === 'letter') return { template: 'letter', data: await signedWith(desk, letter) }
+  if (channel === 'handwritten') return { template: 'copy-sheet', data: copySheetOf(letter) }
+  const { card } = await findPostHabits(desk)
+  return { template: 'card', data: await signedWith(desk, cardOf(letter, card)) }
+}
+
+/** The lines as they fit on what one writes on by hand. */
+export async function copyFor(
+  desk: Desk,
+  letter: Letter,
+  channel: 'handwritten' | 'card',
+): Promise<CopySheet> {
+  if (channel === 'handwritten') return copySheetOf(letter)
+  const { card = cardFor(letter) } = await findPostHabits(desk)
+  return copySheetOf(letter, card.startsWith('a6') ? 'A6' : '5x7')
+}
+
+/** One's own kind, but for a card one that holds it. */
+export function envelopeFor(
+  letter: Letter,
+  channel: Channel,
+  { card = cardFor(letter), envelope }: Pick<PostHabits, 'card' | 'envelope'>,
+): Envelope {
+  if (channel !== 'card') return envelope ?? envelopeForLetter(letter)
+  const fitting = cardSizes[card].envelope
+  return envelope === 'a7' ? envelope : fitting
 }
 
 /** The note, or a Problem that says what it still lacks. */
@@ -31,7 +61,7 @@ export function letterWith({ case: kase, contact }: NoteComposed, written: Writt
 }
 
 /** What the template takes, with the signature where it is printed. */
-export async function signedWith(desk: Desk, letter: Letter): Promise<PageData> {
+export async function signedWith(desk: Desk, letter: Letter | CardSheet): Promise<PageData> {
   const signature = await printedSignature(desk)
   return signature ? { ...letter, image: Buffer.from(signature).toString('base64') } : letter
 }

@@ -1,10 +1,25 @@
 // A note as a file to take along: a page to print, a document to finish in a word processor, or plain text.
+import { cardOf, envelopeOf } from '#core/paper/sheets.ts'
+import { Problem } from '#core/problem.ts'
 import type { NoteComposed } from './compose-note.ts'
 import type { Desk } from './desk.ts'
 import { plainFileName } from './file-name.ts'
-import { letterWith, printedSignature, signedWith, wholeNote } from './note-on-paper.ts'
+import { findingsOf } from './note-findings.ts'
+import {
+  copyFor,
+  envelopeFor,
+  letterWith,
+  printedSignature,
+  signedWith,
+  wholeNote,
+  type OnSheet,
+} from './note-on-paper.ts'
+import { findPostHabits } from './post-habits.ts'
 
-export const noteFiles = ['letter.pdf', 'letter.docx', 'note.txt'] as const
+export const noteFiles = [
+  ...(['letter.pdf', 'card.pdf', 'copy-sheet.pdf', 'envelope.pdf'] as const),
+  ...(['letter.docx', 'note.txt'] as const),
+] as const
 
 export type NoteFile = (typeof noteFiles)[number]
 
@@ -23,10 +38,15 @@ export async function printNote(
   const written = wholeNote(composed)
   const named = (what: string) => plainFileName(`${what} to ${composed.contact.name}`)
   switch (file) {
-    case 'letter.pdf': {
+    case 'letter.pdf':
+    case 'card.pdf':
+    case 'copy-sheet.pdf':
+    case 'envelope.pdf': {
       const { printPdf } = await import('#channels/print-pdf.ts')
-      const bytes = await printPdf('letter', await signedWith(desk, letterWith(composed, written)))
-      return { fileName: `${named('Letter')}.pdf`, type: 'application/pdf', bytes }
+      if (file !== 'envelope.pdf') await checkGoing(desk, composed)
+      const { template, data, what } = await pageOf(desk, composed, file)
+      const bytes = await printPdf(template, data)
+      return { fileName: `${named(what)}.pdf`, type: 'application/pdf', bytes }
     }
     case 'letter.docx': {
       const { docxLetter } = await import('#channels/docx-letter.ts')
@@ -43,3 +63,40 @@ export async function printNote(
 }
 
 const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+
+/** What is to be put right first is not printed, unless one said why it goes out all the same. */
+async function checkGoing(desk: Desk, composed: NoteComposed): Promise<void> {
+  const { findings, isStopped } = await findingsOf(desk, composed)
+  if (!isStopped) return
+  const errors = findings.filter(({ severity }) => severity === 'error')
+  const why = errors.map(({ sentence }) => sentence).join(' ')
+  throw new Problem('conflict', `It is not printed until this is put right. ${why}`)
+}
+
+async function pageOf(
+  desk: Desk,
+  composed: NoteComposed,
+  file: 'letter.pdf' | 'card.pdf' | 'copy-sheet.pdf' | 'envelope.pdf',
+): Promise<OnSheet & { readonly what: string }> {
+  const letter = letterWith(composed, wholeNote(composed))
+  const habits = await findPostHabits(desk)
+  switch (file) {
+    case 'letter.pdf':
+      return { template: 'letter', data: await signedWith(desk, letter), what: 'Letter' }
+    case 'card.pdf': {
+      const data = await signedWith(desk, cardOf(letter, habits.card))
+      return { template: 'card', data, what: 'Card' }
+    }
+    case 'copy-sheet.pdf': {
+      const channel = composed.channel === 'card' ? 'card' : 'handwritten'
+      const data = await copyFor(desk, letter, channel)
+      return { template: 'copy-sheet', data, what: 'Copy sheet for the note' }
+    }
+    case 'envelope.pdf':
+      return {
+        template: 'envelope',
+        data: envelopeOf(letter, envelopeFor(letter, composed.channel, habits)),
+        what: 'Envelope',
+      }
+  }
+}

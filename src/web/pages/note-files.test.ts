@@ -51,6 +51,16 @@ onBothEngines((data) => {
     expect((await get(`${ana}/sheet.svg?channel=email`)).status).toBe(404)
   })
 
+  test.each([
+    ['card.pdf', 'Card to Ana Ruiz.pdf'],
+    ['copy-sheet.pdf', 'Copy sheet for the note to Ana Ruiz.pdf'],
+    ['envelope.pdf', 'Envelope to Ana Ruiz.pdf'],
+  ])('%s is there to print', async (file, name) => {
+    const pdf = await get(`${ana}/${file}?channel=card`)
+    expect(pdf.headers.get('content-disposition')).toContain(`filename="${name}"`)
+    expect((await pdf.text()).slice(0, 5)).toBe('%PDF-')
+  })
+
   test('of one that is not whole the page says what it lacks', async () => {
     const answer = await get(`${ben}/note.txt`)
     expect(answer.status).toBe(422)

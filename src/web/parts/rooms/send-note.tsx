@@ -2,6 +2,7 @@
 // marked as sent is what is shown here.
 import type { NoteComposed } from '#app/compose-note.ts'
 import type { NoteFindings } from '#app/note-findings.ts'
+import type { NoteFile } from '#app/print-note.ts'
 import type { Channel } from '#core/journal/entry.ts'
 import type { Written } from '#core/words/written.ts'
 import type { Filled } from '../../forms/filled.ts'
@@ -58,15 +59,10 @@ export const SendNote = (props: SendNoteProps) => {
                 Open in your mail program
               </WayOut>
             )}
-            {channel === 'letter' && !isStopped && (
-              <a class="button" href={filePath(composed, 'letter.pdf')} download="">
-                Print it (PDF)
+            {channel !== 'email' && !isStopped && (
+              <a class="button" href={filePath(composed, printed[channel])} download="">
+                {channel === 'handwritten' ? 'A sheet to copy from (PDF)' : 'Print it (PDF)'}
               </a>
-            )}
-            {(channel === 'handwritten' || channel === 'card') && !isStopped && (
-              <button class="button script-only" type="button" data-print>
-                Print it
-              </button>
             )}
             <button
               class="button script-only"
@@ -166,6 +162,12 @@ const After = ({ plan, interview, contact, case: kase }: NoteComposed) => {
     </>
   )
 }
+
+const printed = {
+  letter: 'letter.pdf',
+  handwritten: 'copy-sheet.pdf',
+  card: 'card.pdf',
+} as const satisfies Readonly<Record<Exclude<Channel, 'email'>, NoteFile>>
 
 const hints: Readonly<Record<Channel, string>> = {
   handwritten: 'Nothing makes a better impression. Copy it in ink, with an envelope to match.',

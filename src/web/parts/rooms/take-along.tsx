@@ -17,14 +17,17 @@ export const TakeAlong = (composed: NoteComposed) => (
 )
 
 const filesOf: Readonly<Record<Channel, readonly NoteFile[]>> = {
-  letter: ['letter.docx', 'note.txt'],
-  handwritten: ['note.txt'],
-  card: ['note.txt'],
+  letter: ['envelope.pdf', 'letter.docx', 'note.txt'],
+  handwritten: ['envelope.pdf', 'note.txt'],
+  card: ['copy-sheet.pdf', 'envelope.pdf', 'note.txt'],
   email: ['note.txt'],
 }
 
 const fileWords: Readonly<Record<NoteFile, string>> = {
-  'letter.pdf': 'The letter to print (.pdf)',
-  'letter.docx': 'Finish it in Word (.docx)',
+  'letter.pdf': 'The letter (PDF)',
+  'card.pdf': 'The card, printed (PDF)',
+  'copy-sheet.pdf': 'A sheet to copy from (PDF)',
+  'envelope.pdf': 'The envelope (PDF)',
+  'letter.docx': 'For Word (.docx)',
   'note.txt': 'Plain text (.txt)',
 }
