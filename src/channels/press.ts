@@ -36,7 +36,7 @@ export function pressOf(extra: readonly Extra[] = [], unsure: readonly string[] 
     put,
     set: (template) => setPages(compiler, join(workspace, `${template}.typ`)),
     pdf: (document) => pdfOf(compiler, document),
-    svg: (document) => Buffer.from(compiler.plainSvg(document)),
+    svg: (document) => Buffer.from(inPlace(compiler.plainSvg(document))),
     said: (document) => {
       const found: unknown = compiler.query(document, { selector: '<over>', field: 'value' })
       return found as readonly Over[]
@@ -74,6 +74,14 @@ function pdfOf(compiler: NodeCompiler, document: NodeTypstDocument): Uint8Array 
     // It refuses signs that stand for nothing one could see.
     return compiler.pdf(document)
   }
+}
+
+/** The compiler lays the ground of every page at the top, over the page that is there; it belongs below its own. */
+function inPlace(svg: string): string {
+  return svg.replaceAll(
+    /^( {4}<path class="typst-shape" fill="#ffffff"[^>]*?) ?\/>\n( {4}<g transform="([^"]+)">)/gm,
+    '$1 transform="$3"/>\n$2',
+  )
 }
 
 /** Typst looks through the faces of the computer as well; the standard refuses what none of them has. */

@@ -83,6 +83,15 @@ test('a letter too long for its page says by how much, and is shown but not prin
   expect(shown).toMatchObject({ pages: 2, over: [{ title: 'Letter to Ana Ruiz' }] })
 })
 
+test('of several pages none lies over another', async () => {
+  const items = [runItem(letter, 'letter')]
+  const { svg } = await printSvg('print-run', printRunOf(items, letter))
+  const grounds = [...svg.matchAll(/^ {4}<path [^>]*fill="#ffffff"[^>]*>/gm)].map(([path]) => path)
+  expect(grounds.map((path) => /transform="matrix\(1 0 0 1 0 (\d+)/.exec(path)?.[1])).toEqual([
+    ...[undefined, '791', '1584'],
+  ])
+})
+
 test('what looks like a command prints as it was typed, without signs that control', async () => {
   const typed = '#panic("x") $a$ *b* ]] {{ name }} <script>alert(1)</script> \\ // `c` @d'
   const bare = await printSvg('letter', { ...letter, paragraphs: [typed] })
