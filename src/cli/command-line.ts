@@ -218,7 +218,7 @@ const letter: Command<Context> = buildCommand({
         placeholder: 'PARTS',
         brief: 'Parts of a thank-you to do without: interesting, issue, expertise',
       },
-      paper: text('PAPER', 'a4 or letter (else what the country uses)'),
+      paper: text('PAPER', 'a4 or letter, by hand also a5 (else what the country uses)'),
       card: text('SIZE', 'a6 or 5x7'),
       folded: flag('A card that is folded'),
       envelope: text('SIZE', '10, a7, dl or c6'),

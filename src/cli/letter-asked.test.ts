@@ -9,10 +9,20 @@ test('words are taken in any case, and days as they are written', () => {
 })
 
 test.each([
+  [{ card: '5x7' }, { card: '5x7' }],
+  [{ card: 'A6', folded: true }, { card: 'a6-folded' }],
+  [{ envelope: '#10' }, { envelope: 'no10' }],
+  [{ envelope: 'DL' }, { envelope: 'dl' }],
+])('%j is taken as %j', (given, taken) => {
+  expect(letterAsked({ ...line, ...given })).toMatchObject(taken)
+})
+
+test.each([
   ['another format', { format: 'pdf' }, 'expected one of'],
   ['another kind', { kind: 'hello' }, 'thank-you, status-note, check-in'],
-  ['another paper', { paper: 'a3' }, 'a4, letter'],
+  ['another paper', { paper: 'a3' }, 'a4, letter, a5'],
   ['another envelope', { envelope: 'c4' }, '10, a7, dl, c6'],
+  ['folding no card', { folded: true }, 'Expected one of a6, 5x7'],
   ['a part that cannot be left out', { leaveOut: ['thanks'] }, 'interesting, issue, expertise'],
   ['no day', { on: 'Friday' }, 'such as 2026-03-10'],
   ['data and the letter in one stream', { output: '-', json: true }, 'expected a file'],

@@ -1,6 +1,7 @@
 // What the line in the terminal asks of a letter, each word of it checked.
 import { parseDay, type Day } from '#core/days/day.ts'
 import { noteKinds, type NoteKind } from '#core/journal/entry.ts'
+import type { Card, Envelope } from '#core/post/stationery.ts'
 import { Problem } from '#core/problem.ts'
 import type { AboutNote } from '#core/words/note.ts'
 import { formatNames, type Format } from './letter-formats.ts'
@@ -31,20 +32,20 @@ export type LetterAsked = {
   readonly on: Day | undefined
   readonly leftOut: NonNullable<AboutNote['leftOut']>
   readonly paper: (typeof papers)[number] | undefined
-  readonly card: (typeof cards)[number] | undefined
-  readonly folded: boolean
-  readonly envelope: (typeof envelopes)[number] | undefined
+  readonly card: Card | undefined
+  readonly envelope: Envelope | undefined
   /** `-` is standard output; missing where only the data are wanted. */
   readonly output: string | undefined
 }
 
-const papers = ['a4', 'letter'] as const
+/** A5 is for the hand alone. */
+const papers = ['a4', 'letter', 'a5'] as const
 const cards = ['a6', '5x7'] as const
 const envelopes = ['10', 'a7', 'dl', 'c6'] as const
 const optional = ['interesting', 'issue', 'expertise'] as const
 
 export function letterAsked(flags: LetterFlags): LetterAsked {
-  const { contact, interview, output, on, folded = false, leaveOut = [], json = false } = flags
+  const { contact, interview, output, on, leaveOut = [], json = false } = flags
   if (output === undefined && !json) {
     const sentence = 'Where should it be written? Expected a file, or - for standard output.'
     throw new Problem('missing', sentence, { field: '--output' })
@@ -54,15 +55,28 @@ export function letterAsked(flags: LetterFlags): LetterAsked {
     throw new Problem('conflict', sentence, { field: '--output' })
   }
   return {
-    ...{ contact, interview, output, folded },
+    ...{ contact, interview, output },
     format: oneOf(formatNames, flags.format, '--format'),
     kind: maybe(noteKinds, flags.kind, '--kind'),
     on: on === undefined ? undefined : dayIn(on),
     leftOut: leaveOut.map((word) => oneOf(optional, word, '--leave-out')),
     paper: maybe(papers, flags.paper, '--paper'),
-    card: maybe(cards, flags.card, '--card'),
-    envelope: maybe(envelopes, flags.envelope, '--envelope'),
+    card: cardIn(flags),
+    envelope: envelopeIn(flags),
   }
+}
+
+function cardIn({ card, folded = false }: LetterFlags): Card | undefined {
+  const size = maybe(cards, card, '--card')
+  if (size !== undefined) return folded ? `${size}-folded` : size
+  if (!folded) return undefined
+  const sentence = `Which card is folded? Expected one of ${cards.join(', ')}.`
+  throw new Problem('missing', sentence, { field: '--card' })
+}
+
+function envelopeIn({ envelope }: LetterFlags): Envelope | undefined {
+  const size = maybe(envelopes, envelope?.replace(/^(#|no)/i, ''), '--envelope')
+  return size === '10' ? 'no10' : size
 }
 
 function dayIn(text: string): Day {

@@ -1,35 +1,31 @@
 // The forms in which a note leaves: for each, what it is written as, and what makes its file. That is loaded late.
-import { getContact } from '#core/case/met-last.ts'
+import type { PageData, Template } from '#channels/print-pdf.ts'
 import type { Channel } from '#core/journal/entry.ts'
-import type { Letter } from '#core/paper/letter.ts'
-import type { NoteThen } from '#core/words/note-on.ts'
-import type { Written } from '#core/words/written.ts'
+import { cardOf, copySheetOf, envelopeOf } from '#core/paper/sheets.ts'
+import type { HandPaper } from '#core/paper/hand-lines.ts'
 import type { LetterAsked } from './letter-asked.ts'
+import type { Composed } from './letter-composed.ts'
 
-export const formatNames = ['letter', 'docx', 'email'] as const
+export const formatNames = ['letter', 'card', 'envelope', 'copy-sheet', 'docx', 'email'] as const
 
 export type Format = (typeof formatNames)[number]
 
-type ToMake = {
-  readonly letter: Letter
-  readonly written: Written
-  readonly then: NoteThen
-  readonly contact: string
-  readonly asked: LetterAsked
-}
-
 type Form = {
-  readonly channel: Channel
-  readonly make: (to: ToMake) => Promise<Uint8Array | string>
+  /** Missing where only the addresses count. */
+  readonly channel?: Channel
+  readonly make: (composed: Composed, asked: LetterAsked) => Promise<Uint8Array | string>
 }
 
 export const formats: Readonly<Record<Format, Form>> = {
-  letter: {
-    channel: 'letter',
-    make: async ({ letter }) => {
-      const { printPdf } = await import('#channels/print-pdf.ts')
-      return printPdf('letter', letter)
-    },
+  letter: { channel: 'letter', make: ({ letter }) => pdf('letter', letter) },
+  card: {
+    channel: 'card',
+    make: ({ letter }, { card }) => pdf('card', cardOf(letter, card)),
+  },
+  envelope: { make: ({ letter }, { envelope }) => pdf('envelope', envelopeOf(letter, envelope)) },
+  'copy-sheet': {
+    channel: 'handwritten',
+    make: ({ letter }, asked) => pdf('copy-sheet', copySheetOf(letter, handPaper(asked))),
   },
   docx: {
     channel: 'letter',
@@ -40,15 +36,22 @@ export const formats: Readonly<Record<Format, Form>> = {
   },
   email: {
     channel: 'email',
-    make: async ({ written, then: { kase, at }, contact }) => {
+    make: async ({ note: { subject = '', text }, candidate, contact, at }) => {
       const { mailFile } = await import('#channels/mail-file.ts')
-      const { name, email = '', timeZone: zone } = kase.candidate
-      const to = getContact(kase, contact)
-      return mailFile({
-        from: { name, email },
-        to: { name: to.name, email: to.email ?? '' },
-        ...{ subject: written.subject ?? '', text: written.text, at, zone },
-      })
+      const { name, email = '', timeZone: zone } = candidate
+      const to = { name: contact.name, email: contact.email ?? '' }
+      return mailFile({ from: { name, email }, to, subject, text, at, zone })
     },
   },
+}
+
+async function pdf(template: Template, data: PageData): Promise<Uint8Array> {
+  const { printPdf } = await import('#channels/print-pdf.ts')
+  return printPdf(template, data)
+}
+
+/** What one writes on by hand: a card that was named, else the paper. */
+function handPaper({ card, paper }: LetterAsked): HandPaper | undefined {
+  if (card) return card.startsWith('a6') ? 'A6' : '5x7'
+  return paper && ({ a4: 'A4', letter: 'Letter', a5: 'A5' } as const)[paper]
 }
