@@ -16,6 +16,7 @@ const odd = {
 }
 const sheet = {
   ...{ paper: 'a4', language: 'en-GB', name: 'Dana Okafor', details: ['+1 312 555 0142'] },
+  ...{ heading: 'References', title: 'References for Dana Okafor' },
   position: 'Maintenance planner at Halvorsen Paper',
 }
 const post = ['48 Linden Street', 'Chicago, IL 60614']

@@ -3,12 +3,12 @@
 
 export const referenceSheet = String.raw`
 #let sheet = json("data.json")
-#set document(title: "References for " + sheet.name, author: sheet.name)
+#set document(title: sheet.title, author: sheet.name)
 #set page(
   paper: if sheet.paper == "a4" { "a4" } else { "us-letter" },
   margin: (x: 1.1in, top: 1in, bottom: 0.9in),
 )
-#set text(font: json("faces.json"), size: 11pt, lang: "en", hyphenate: false, number-type: "lining")
+#set text(font: json("faces.json"), size: 11pt, lang: sheet.language.split("-").at(0), hyphenate: false, number-type: "lining")
 #set par(leading: 0.62em, spacing: 0.62em, justify: false)
 
 #let quiet = rgb("#5b6470")
@@ -26,7 +26,7 @@ export const referenceSheet = String.raw`
   v(1.6em)
   std.line(length: 100%, stroke: 0.5pt + rgb("#b9b4a8"))
   v(1.2em)
-  block(below: 0.5em, heading(level: 1, outlined: false, text(size: 15pt, weight: 400, "References")))
+  block(below: 0.5em, heading(level: 1, outlined: false, text(size: 15pt, weight: 400, sheet.heading)))
   block(text(fill: quiet, line(sheet.position)))
 }
 

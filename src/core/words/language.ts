@@ -207,6 +207,10 @@ export type ReferenceWords = {
     voice: Voice,
     isOne: boolean,
   ) => { readonly subject: string; readonly opening: string; readonly ending: string }
-  /** `Maintenance planner at Halvorsen Paper`. */
-  readonly position: (voice: Voice) => string
+  /** The head of the sheet: `References`, for `Maintenance planner at Halvorsen Paper`; and its title as a document. */
+  readonly sheet: (voice: Voice) => {
+    readonly heading: string
+    readonly title: string
+    readonly position: string
+  }
 }

@@ -9,6 +9,9 @@ import type { Voice } from './voice.ts'
 export type ReferenceSheet = {
   readonly paper: Paper
   readonly language: string
+  /** `References`; and as the title of the document, `References for Dana Okafor`. */
+  readonly heading: string
+  readonly title: string
   /** Whose sheet it is, and how to reach them. */
   readonly name: string
   readonly details: readonly string[]
@@ -33,9 +36,9 @@ export function referenceSheet(voice: Voice, references: readonly Reference[]): 
   return {
     paper: voice.customs.paper,
     language: voice.language.code,
+    ...voice.language.references.sheet(voice),
     name: voice.me,
     details: detailsOf(candidate),
-    position: voice.language.references.position(voice),
     references: references.map(entryOf),
   }
 }

@@ -48,6 +48,7 @@ function voice(candidate: object = {}) {
 test('the sheet has the candidate at its head, and of each person who they are and how to reach them', () => {
   expect(referenceSheet(voice(), [grace, omar])).toEqual({
     ...{ paper: 'letter', language: 'en-US', name: 'Dana Okafor' },
+    ...{ heading: 'References', title: 'References for Dana Okafor' },
     details: ['18 Alder Street', 'Chicago', '+1 312 555 0142', 'dana@okafor.example'],
     position: 'Maintenance planner at Halvorsen Paper',
     references: [
@@ -131,3 +132,22 @@ test.each(['warm', 'plain', 'formal'])(
       }
   },
 )
+
+test('in German the sheet, the email and the note are German', () => {
+  const german = voice({ language: 'de' })
+  expect(referenceSheet(german, [grace])).toMatchObject({
+    ...{ paper: 'a4', heading: 'Referenzen', position: 'Maintenance planner, Halvorsen Paper' },
+  })
+  expect(referenceNote(german, grace, know).text).toBe(
+    [
+      'Guten Tag Grace Lin,',
+      'Halvorsen Paper hat mich um Referenzen für die Stelle als Maintenance planner gebeten, und ich gebe dort Ihren Namen an. Ana Ruiz, Plant Manager, oder jemand aus dem Team könnte Sie in den nächsten Tagen anrufen oder Ihnen schreiben.',
+      `${know}.`,
+      'Wenn es Ihnen in diesen Tagen nicht passt, sagen Sie es mir einfach. Es bedeutet mir viel, dass Sie das für mich tun. Herzlichen Dank.',
+      'Herzliche Grüße\nDana Okafor\n+1 312 555 0142',
+    ].join('\n\n'),
+  )
+  expect(referenceMail(german, [grace, omar]).text).toMatch(
+    /^Guten Tag Ana Ruiz,\n\nDanke für Ihre Nachfrage\. Diese Personen/,
+  )
+})

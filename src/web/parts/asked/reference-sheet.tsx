@@ -17,7 +17,7 @@ export const ReferenceSheet = ({ sheet, mail, contact, pdf }: SheetProps) => (
     <article class="sheet references" aria-label="The sheet">
       <p class="sheet-name">{sheet.name}</p>
       <p class="block quiet">{sheet.details.join('\n')}</p>
-      <p class="sheet-title">References</p>
+      <p class="sheet-title">{sheet.heading}</p>
       <p class="quiet">{sheet.position}</p>
       {sheet.references.map(({ name, work, relation, ways }) => (
         <p class="block">

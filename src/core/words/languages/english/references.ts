@@ -47,7 +47,11 @@ export const references: ReferenceWords = {
       'Should you require anything further, I will be pleased to provide it',
     ),
   }),
-  position: ({ kase, company }) => `${kase.application.position.trim()} at ${company}`,
+  sheet: ({ kase, company, me }) => ({
+    heading: 'References',
+    title: `References for ${me}`,
+    position: `${kase.application.position.trim()} at ${company}`,
+  }),
 }
 
 function asked({ company, role }: Voice): string {

@@ -18,7 +18,7 @@ export const checkIn: Language['checkIn'] = {
       `unser Gespräch ${amWithin(met)} über die ${roleAt} habe ich in guter Erinnerung, und ich bin gespannt, wie es weitergeht`,
     ({ met, roleAt }) =>
       `seit unserem Gespräch ${amWithin(met)} habe ich viel über die ${roleAt} nachgedacht`,
-    ({ met, roleAt }) => `${amWithin(met)} haben Sie mir von der ${roleAt} erzählt`,
+    ({ met, roleAt }) => `Sie haben mir ${amWithin(met)} von der ${roleAt} erzählt`,
   ],
   further: [
     ({ met, roleAt }) =>

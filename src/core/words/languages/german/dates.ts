@@ -25,16 +25,6 @@ export function amWithin(day: Day): string {
   return `${am(day)},`
 }
 
-/** `bis Montag, den 9. März`. */
-export function bis(day: Day): string {
-  return `bis ${weekdayName(day)}, den ${dateOf(day)}`
-}
-
-/** `Montag, der 9. März`, as it does something, where the sentence goes on. */
-export function derWithin(day: Day): string {
-  return `${weekdayName(day)}, der ${dateOf(day)},`
-}
-
 /** `9. März 2026`. */
 export function sayLetterDate(day: Day): string {
   return `${dateOf(day)} ${partsOf(day).year}`

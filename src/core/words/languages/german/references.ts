@@ -49,7 +49,11 @@ export const references: ReferenceWords = {
       'Sollten Sie noch etwas benötigen, sende ich es Ihnen gern',
     ),
   }),
-  position: ({ kase, company }) => `${kase.application.position.trim()}, ${company}`,
+  sheet: ({ kase, company, me }) => ({
+    heading: 'Referenzen',
+    title: `Referenzen für ${me}`,
+    position: `${kase.application.position.trim()}, ${company}`,
+  }),
 }
 
 function asked({ company, role }: Voice): string {

@@ -1,27 +1,27 @@
 // The status note in German.
 import type { Language } from '../../language.ts'
-import { am, amWithin, bis, derWithin } from './dates.ts'
+import { amWithin, sayDate } from './dates.ts'
 
 export const statusNote: Language['statusNote'] = {
   openings: [
     ({ toldOn, dueOn, role, byYou }) =>
-      `${am(toldOn)}, ${byYou ? 'sagten Sie mir' : 'wurde mir gesagt'}, dass ${bis(dueOn)} über die ${role} entschieden werden sollte`,
+      `${byYou ? 'Sie sagten mir' : 'mir wurde'} ${amWithin(toldOn)} ${byYou ? '' : 'gesagt, '}dass bis ${sayDate(dueOn)} über die ${role} entschieden werden sollte`,
     ({ dueOn, roleAt, byYou }) =>
-      `ich möchte auf die ${roleAt} zurückkommen. ${byYou ? 'Sie hatten' : 'Man hatte'} mir gesagt, dass die Entscheidung ${bis(dueOn)} fallen sollte`,
+      `ich möchte auf die ${roleAt} zurückkommen. ${byYou ? 'Sie hatten' : 'Man hatte'} mir gesagt, dass die Entscheidung bis ${sayDate(dueOn)} fallen sollte`,
     ({ met, dueOn, role, byYou }) =>
-      `nochmals vielen Dank für unser Gespräch ${amWithin(met)} über die ${role}. So wie ich es verstanden habe, ${byYou ? 'wollten Sie' : 'wollte Ihr Team'} ${bis(dueOn)} entscheiden`,
+      `nochmals vielen Dank für unser Gespräch ${amWithin(met)} über die ${role}. So wie ich es verstanden habe, ${byYou ? 'wollten Sie' : 'wollte Ihr Team'} bis ${sayDate(dueOn)} entscheiden`,
     ({ dueOn, roleAt, byYou }) =>
-      `${byYou ? 'Sie hatten' : 'Ihr Team hatte'} gehofft, ${bis(dueOn)} über die ${roleAt} zu entscheiden`,
+      `${byYou ? 'Sie hatten' : 'Ihr Team hatte'} gehofft, bis ${sayDate(dueOn)} über die ${roleAt} zu entscheiden`,
     ({ toldOn, dueOn, role, byYou }) =>
-      `nach dem, was ${byYou ? 'Sie' : 'man'} mir ${amWithin(toldOn)} gesagt ${byYou ? 'haben' : 'hat'}, habe ich ${bis(dueOn)} mit einer Entscheidung über die ${role} gerechnet`,
+      `nach dem, was ${byYou ? 'Sie' : 'man'} mir ${amWithin(toldOn)} gesagt ${byYou ? 'haben' : 'hat'}, habe ich bis ${sayDate(dueOn)} mit einer Entscheidung über die ${role} gerechnet`,
     ({ dueOn, roleAt }) =>
-      `in meinen Notizen steht ${derWithin(dueOn)} als Tag der Entscheidung über die ${roleAt}`,
+      `in meinen Notizen steht ${sayDate(dueOn)}, als Tag der Entscheidung über die ${roleAt}`,
     ({ dueOn, roleAt, byYou }) =>
       byYou
-        ? `Sie waren so freundlich, mir ${bis(dueOn)} eine Nachricht zur ${roleAt} in Aussicht zu stellen`
-        : `mir wurde ${bis(dueOn)} eine Nachricht zur ${roleAt} in Aussicht gestellt`,
+        ? `Sie waren so freundlich, mir bis ${sayDate(dueOn)} eine Nachricht zur ${roleAt} in Aussicht zu stellen`
+        : `mir wurde bis ${sayDate(dueOn)} eine Nachricht zur ${roleAt} in Aussicht gestellt`,
     ({ dueOn, roleAt }) =>
-      `Pläne ändern sich, darum frage ich wegen der ${roleAt} nach. Die Entscheidung war ${bis(dueOn)} angekündigt`,
+      `Pläne ändern sich, darum frage ich wegen der ${roleAt} nach. Die Entscheidung war bis ${sayDate(dueOn)} angekündigt`,
   ],
   questions: [
     () => 'Darf ich fragen, wie es inzwischen steht?',
