@@ -98,6 +98,25 @@ export const fullPages: readonly Shown[] = [
       await page.goto(`${new URL(page.url()).pathname}?channel=${channel}`)
     },
   })),
+  {
+    name: 'note-words',
+    way: async (page) => {
+      await from(page, '/', /: Thank Conor Walsh/)
+      await page.goto(`${new URL(page.url()).pathname}/words?channel=letter`)
+    },
+  },
+  {
+    name: 'note-checked',
+    way: async (page) => {
+      await from(page, '/', /: Thank Conor Walsh/)
+      await page.goto(`${new URL(page.url()).pathname}/words?channel=letter`)
+      const text = page.getByLabel(/^The note, from/)
+      await text.fill(
+        (await text.inputValue()).replace('Conor', 'Connor').replace(' to ', ' to to '),
+      )
+      await page.getByText('To put right:').first().waitFor()
+    },
+  },
   { name: 'status-note', way: (page) => from(page, '/', /: Ask Joan Whitfield/) },
   { name: 'check-in', way: (page) => room(page, 'Grace Lin', 'check-in') },
   { name: 'call', way: (page) => from(page, '/', /: Call Eva Novak/) },
@@ -118,6 +137,7 @@ export const fullPages: readonly Shown[] = [
     },
   },
   { name: 'own-script', way: (page) => page.goto('/settings/scripts/new') },
+  { name: 'own-note', way: (page) => page.goto('/settings/notes/new') },
   { name: 'call-guarded', way: (page) => room(page, 'Ana Ruiz', 'call') },
   {
     name: 'take-along',

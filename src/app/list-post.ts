@@ -10,6 +10,7 @@ import { composeNote, type NoteComposed } from './compose-note.ts'
 import type { Desk } from './desk.ts'
 import { findToday } from './find-today.ts'
 import { journeyOf } from './journey.ts'
+import { findingsOf } from './note-findings.ts'
 import { findPostHabits } from './post-habits.ts'
 import type { Today } from './today.ts'
 
@@ -42,8 +43,11 @@ export async function listPost(desk: Desk): Promise<readonly PostItem[]> {
     const { case: kase, contact, interview, note, kind } = composed
     const way = journeyOf({ kase, contact, interview }, { days, holidays: desk.holidays })
     const own = signed.findLast((row) => isOf(row, one) && stillWaits(row, composed))
-    const words = own?.words ?? (note.state === 'written' ? note.text : undefined)
-    const needs = words === undefined && note.state === 'lacking' ? note.needs : []
+    const { isStopped } = own ? { isStopped: false } : await findingsOf(desk, composed)
+    const isWhole = note.state === 'written' && !isStopped
+    const words = own?.words ?? (isWhole ? note.text : undefined)
+    const lacks = note.state === 'lacking' ? note.needs : isStopped ? [toPutRight] : []
+    const needs = words === undefined ? lacks : []
     const channel = (own?.channel ?? composed.channel) as OnPaper
     items.push({
       ...{ interview: interview.id, kind, channel, composed, words, needs },
@@ -52,6 +56,8 @@ export async function listPost(desk: Desk): Promise<readonly PostItem[]> {
   }
   return items
 }
+
+const toPutRight: Need = { field: '', sentence: 'Something in it is to be put right first.' }
 
 type Asked = {
   readonly interview: string

@@ -2,13 +2,16 @@
 // often one presses, and in however many windows.
 import { liveEntries } from '#core/journal/live-entries.ts'
 import { Problem } from '#core/problem.ts'
-import { channels, noteKinds, type NoteKind } from '#core/journal/entry.ts'
-import { putSignedNote, removeSignedNote } from '#store/signed-notes.ts'
+import { channels, noteKinds, type Channel, type NoteKind } from '#core/journal/entry.ts'
+import { listSignedNotes, putSignedNote, removeSignedNote } from '#store/signed-notes.ts'
 import { change, type Keyed } from './change.ts'
+import { composeNote } from './compose-note.ts'
 import type { Desk } from './desk.ts'
 import { getOccasion, type Occasion } from './get-occasion.ts'
 import { longText } from './input/long-text.ts'
 import { word } from './input/word.ts'
+import { mayGoOut } from './may-go-out.ts'
+import { findingsOf } from './note-findings.ts'
 import { recordNote } from './record-note.ts'
 
 export type OnPaperTyped = {
@@ -32,6 +35,8 @@ export async function signNote(
     const { interview, contact } = await getOccasion(desk, { ...input, kind })
     const one = { interview: interview.id, contact: contact.id, kind }
     if (input.isSigned)
+      await mayGoOut(desk, await composeNote(desk, { ...one, channel }), { text: words })
+    if (input.isSigned)
       await putSignedNote(desk.db, desk.account, { ...one, channel, words, at: desk.now() })
     else await removeSignedNote(desk.db, desk.account, one)
     return { outcome: '', moved: [] }
@@ -45,9 +50,11 @@ export async function postNote(desk: Desk, input: Keyed & OnPaperTyped): Promise
   const occasion = await getOccasion(desk, { ...input, kind })
   const application = occasion.case.application.id
   const { key, contact, channel } = input
+  const paper = word(channel, channels, 'channel')
+  const reason = (await letOut(desk, occasion, { kind, channel: paper, words })) ?? ''
   try {
     await recordNote(desk, {
-      ...{ key, application, contact, kind, channel, words, reason: '' },
+      ...{ key, application, contact, kind, channel, words, reason },
       stands: async (desk) => !isPosted(await getOccasion(desk, { ...input, kind }), kind, words),
     })
   } catch (error) {
@@ -55,6 +62,26 @@ export async function postNote(desk: Desk, input: Keyed & OnPaperTyped): Promise
     if (!(error instanceof Problem) || error.code !== 'changed-meanwhile') throw error
   }
   return application
+}
+
+/**
+ * Why it goes out as it is, where it needs a reason. What is signed is on paper already; the rest is looked over
+ * once more.
+ */
+async function letOut(
+  desk: Desk,
+  occasion: Occasion,
+  { kind, channel, words }: { kind: NoteKind; channel: Channel; words: string },
+): Promise<string | undefined> {
+  const one = { interview: occasion.interview.id, contact: occasion.contact.id, kind }
+  const signed = await listSignedNotes(desk.db, desk.account, [one.interview])
+  const isSigned = signed.some(
+    (note) => note.contact === one.contact && note.kind === kind && note.words === words,
+  )
+  const composed = await composeNote(desk, { ...one, channel })
+  if (isSigned || isPosted(occasion, kind, words))
+    return (await findingsOf(desk, composed, { text: words })).anyway
+  return mayGoOut(desk, composed, { text: words })
 }
 
 function wordsOf({ words }: OnPaperTyped): string {

@@ -6,7 +6,7 @@ import { changeSettings } from './change-settings.ts'
 import { composeNote } from './compose-note.ts'
 import { findAdvice } from './find-advice.ts'
 import { getApplication } from './get-application.ts'
-import { keepNoteWords } from './keep-note-words.ts'
+import { keepNoteWords, wordsOf } from './keep-note-words.ts'
 import { listPost, type PostItem } from './list-post.ts'
 import { mergePeople } from './merge-people.ts'
 import { changePostHabits, findPostHabits } from './post-habits.ts'
@@ -122,12 +122,28 @@ onBothEngines((data) => {
   })
 
   test('a note in own words on other paper goes out on that', async () => {
-    const words = 'Dear Ana,\n\nThank you.\n\nWarm regards,\nDana Okafor'
     const about = { interview: panel.interview, contact: panel.ana, kind: 'thank-you' } as const
+    const composed = await composeNote(desk, { ...about, channel: 'letter' })
+    const words = wordsOf(composed.note).text.replace('Thank you', 'Thank you, Ana,')
     await keepNoteWords(desk, { key: newKey(), ...about, channel: 'letter', text: words })
     const [one, other] = await listPost(desk)
     expect([one, other].map((item) => item?.channel)).toEqual(['letter', 'card'])
     expect(one).toMatchObject({ words })
+  })
+
+  test('a note with something to be put right is neither signed nor posted before it is', async () => {
+    const [good] = await listPost(desk)
+    const about = { interview: panel.interview, contact: panel.ana, kind: 'thank-you' } as const
+    const text = good!.words!.replace('Dear Ana,', 'Dear Anna,')
+    await keepNoteWords(desk, { key: newKey(), ...about, channel: good!.channel, text })
+    const [one] = await listPost(desk)
+    expect(one).toMatchObject({
+      ...{ words: undefined, needs: [{ sentence: 'Something in it is to be put right first.' }] },
+    })
+    const wrong = { ...asked(good!), words: text }
+    const signing = signNote(desk, { ...wrong, isSigned: true })
+    await expect(signing).rejects.toMatchObject({ code: 'conflict' })
+    await expect(postNote(desk, wrong)).rejects.toMatchObject({ code: 'conflict' })
   })
 
   test('the advice is made of what is known of this letter', async () => {

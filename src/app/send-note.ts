@@ -8,7 +8,7 @@ import { getInterview } from '#store/interviews.ts'
 import type { Keyed } from './change.ts'
 import { composeNote } from './compose-note.ts'
 import type { Desk } from './desk.ts'
-import { findingsOf } from './note-findings.ts'
+import { mayGoOut } from './may-go-out.ts'
 import { reasonReader, type Reasoned } from './reason.ts'
 import { recordAbout } from './record.ts'
 
@@ -35,25 +35,21 @@ export async function sendNote(desk: Desk, input: NoteGoing): Promise<string> {
   })
 }
 
-/** The reason for which it goes out all the same, if it needs one. Throws a Problem where it has none. */
 async function letOut(
   desk: Desk,
   { shown, interview, contact, kind, channel }: NoteGoing,
 ): Promise<string | undefined> {
-  // Just past midnight it is still the day on which it was written.
-  for (const now of [desk.now(), (desk.now() - smallHours) as Moment]) {
+  const at = async (now: Moment) => {
     const then = { ...desk, now: () => now }
-    const composed = await composeNote(then, { interview, contact, kind, channel })
-    const { anyway, isStopped } = await findingsOf(then, composed, shown)
-    if (!isStopped) return anyway
+    return mayGoOut(then, await composeNote(then, { interview, contact, kind, channel }), shown)
   }
-  throw stopped()
+  try {
+    return await at(desk.now())
+  } catch (error) {
+    if (!(error instanceof Problem) || error.field !== 'anyway') throw error
+    // Just past midnight it is still the day on which it was written.
+    return at((desk.now() - smallHours) as Moment)
+  }
 }
 
 const smallHours = 3 * 3_600_000
-
-function stopped(): Problem {
-  const sentence =
-    'Something in this note is still to be put right; or say why it goes out all the same.'
-  return new Problem('conflict', sentence, { field: 'anyway' })
-}

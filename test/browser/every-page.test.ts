@@ -15,6 +15,9 @@ const further: readonly Known[] = [
   ['the words of a call that are one’s own', (page, { ana }) => sayOwn(page, ana)],
   ['a script to write', (page) => page.goto('/settings/scripts/new')],
   ['scripts of one’s own', keepScript],
+  ['the words of a note, with what is to be put right', (page, { ana }) => writeOwn(page, ana)],
+  ['a note to write for every such note', (page) => page.goto('/settings/notes/new')],
+  ['notes of one’s own', keepNote],
   ['what one takes along', (page, { application }) => page.goto(`${application}/afterwards`)],
   ['who is here twice', (page) => page.goto('/people/duplicates')],
   ['the imports', (page) => page.goto('/people/imports')],
@@ -41,6 +44,32 @@ async function sayOwn(page: Page, ana: string) {
   await fill(page, { 'What you want to say': 'Hello Ana.\n- Is there news?' })
   await press(page, 'Keep it for this call')
   await page.goto(`${ana}/call/words`)
+}
+
+/** With a gap, a slip, and what would read otherwise once the takeaway is another. */
+async function writeOwn(page: Page, ana: string) {
+  await page.goto(`${ana}/thank-you/words?channel=email`)
+  const text = page.getByLabel(/^The note, from/)
+  await text.fill(
+    `${await text.inputValue()}\n\nThe the ${'Donaudampfschifffahrt'.repeat(3)} [name].`,
+  )
+  await press(page, 'Keep it and see the page')
+  await page.goto(`${ana}/thank-you/words?channel=email`)
+}
+
+async function keepNote(page: Page) {
+  const words = `Dear {{ contact.name }},\n\nThank you. ${'Donaudampfschifffahrt'.repeat(3)}.`
+  await page.goto('/settings/notes/new')
+  await fill(page, {
+    'What do you call it?': 'A'.repeat(60),
+    Subject: 'Thank you',
+    'What you want to write': words,
+  })
+  await page.getByLabel('Use it for every such note').uncheck()
+  await press(page, 'Keep this note')
+  await page.goto('/settings/notes')
+  await fill(page, { 'Another word': 'Donaudampfschifffahrt'.repeat(2) })
+  await press(page, 'Know this word')
 }
 
 async function keepScript(page: Page) {

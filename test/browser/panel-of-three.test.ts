@@ -1,5 +1,6 @@
-// Dana has met a panel of three. She writes to each, prints it all, signs, posts, and sees what comes next.
-import type { Page } from 'playwright-core'
+// Dana has met a panel of three. She writes to each, puts right what is wrong with it, prints it all, signs, posts,
+// and sees what comes next.
+import type { Locator, Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
 import { keepInterview, remember, startUp, takeUp, type Takeaway } from './dana.ts'
 import { fill, press } from './forms.ts'
@@ -32,8 +33,14 @@ describe.skipIf(!inject('browser'))('a panel of three', () => {
     await using stage = await openStage('2026-03-02T16:00')
     const { page } = stage
     await startUp(page)
+    await keepInterview(page, {
+      ...{ Company: 'Thames Tiles', Position: 'Buyer', 'When did it begin': '2026-03-01T10:00' },
+      'Whom did you talk to?': 'Joan Whitfield',
+    })
     await meetPanel(page)
     for (const name of names) await writeTo(page, name)
+    await mendWhileTyping(page, names[1]!)
+    await sendAllTheSame(page, names[2]!)
 
     await page.goto('/')
     await press(page, /notes go by post/, 'link')
@@ -51,8 +58,9 @@ describe.skipIf(!inject('browser'))('a panel of three', () => {
         ),
       ),
     )
-    await press(page, `The journal: ${names[0]}`, 'link')
+    await press(page, `The journal: ${names[2]}`, 'link')
     expect(await page.getByRole('main').innerText()).toContain('as a printed letter')
+    expect(await page.getByRole('main').innerText()).toContain('She says it so herself.')
     expect(stage.complaints).toEqual([])
   })
 })
@@ -82,4 +90,38 @@ async function writeTo(page: Page, name: string): Promise<void> {
     await page.getByLabel('No, better print them').check()
   }
   await press(page, /^(?:Write|Change) the note$/)
+}
+
+async function changeWords(page: Page, name: string): Promise<Locator> {
+  await takeUp(page, `Thank ${name}`)
+  await page.goto(`${new URL(page.url()).pathname}?channel=letter`)
+  await press(page, 'Change the words', 'link')
+  return page.getByLabel(/^The note, from/)
+}
+
+/** A company of another application and a slip are found as they are typed, and mended at a press. */
+async function mendWhileTyping(page: Page, name: string): Promise<void> {
+  const text = await changeWords(page, name)
+  const right = await text.inputValue()
+  await text.fill(
+    right.replace('Halvorsen Paper', 'Thames Tiles').replace('Dear Ben,', 'Dear Benn,'),
+  )
+  await page.getByText('“Thames Tiles” belongs to another application').waitFor()
+  await page.getByRole('button', { name: /^Make it “Halvorsen Paper”/ }).click()
+  await page.getByRole('button', { name: /^Make it “Ben”/ }).click()
+  await page.getByRole('heading', { name: 'Nothing to put right' }).waitFor()
+  expect(await text.inputValue()).toBe(right)
+}
+
+/** What is not put right stops the note, until she says why it goes out as it is. */
+async function sendAllTheSame(page: Page, name: string): Promise<void> {
+  const text = await changeWords(page, name)
+  await text.fill((await text.inputValue()).replace('Dear Grace,', 'Dear Gracie,'))
+  await page.getByText('To put right:').first().waitFor()
+  await press(page, 'Keep it and see the page')
+  expect(await page.getByRole('button', { name: 'I have posted the letter' }).count()).toBe(0)
+  await page.getByText('Send it anyway').click()
+  await fill(page, { 'Why does it go out as it is?': 'She says it so herself.' })
+  await press(page, 'Let it go out as it is')
+  await page.getByRole('button', { name: 'I have posted the letter' }).waitFor()
 }
