@@ -7,10 +7,12 @@ import { runTests } from './test-run.ts'
 const { values: wanted } = parseArgs({ options: { quick: { type: 'boolean', default: false } } })
 const began = performance.now()
 
+// Where nobody can be asked, what is missing is installed while the checks run.
+const equipping = wanted.quick || process.stdin.isTTY ? undefined : equip()
 const checks = await checkAll(
   wanted.quick ? ['types', 'lint'] : ['types', 'lint', 'format', 'knip'],
 )
-const equipment = wanted.quick ? undefined : await equip()
+const equipment = wanted.quick ? undefined : await (equipping ?? equip())
 const tests = await runTests(
   wanted.quick ? ['unit'] : ['unit', 'engines', 'browser'],
   equipment?.postgres?.url,
