@@ -14,7 +14,7 @@ type SheetProps = {
 
 export const ReferenceSheet = ({ sheet, mail, contact, pdf }: SheetProps) => (
   <>
-    <article class="sheet references" aria-label="The sheet">
+    <article class="sheet references" aria-label="The sheet" lang={sheet.language}>
       <p class="sheet-name">{sheet.name}</p>
       <p class="block quiet">{sheet.details.join('\n')}</p>
       <p class="sheet-title">{sheet.heading}</p>

@@ -11,7 +11,11 @@ export const Letter = ({ composed, note }: LetterProps) => {
   const { channel, case: kase } = composed
   const paper = channel === 'email' ? '' : `paper ${papers[paperOf(kase.candidate.language)]}`
   return (
-    <article class={`sheet letter ${channel} ${paper}`} aria-label="The note">
+    <article
+      class={`sheet letter ${channel} ${paper}`}
+      aria-label="The note"
+      lang={kase.candidate.language}
+    >
       {channel === 'email' && <MailHead {...{ composed, note }} />}
       {(channel === 'letter' || channel === 'handwritten') && <PaperHead {...composed} />}
       {note.salutation && <p>{note.salutation}</p>}
