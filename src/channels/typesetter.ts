@@ -28,7 +28,8 @@ function languageOf(data: string): string {
   return /"language":"([^"]*)"/.exec(data)?.[1] ?? ''
 }
 
-function print(press: Press, { template, data, signature, as }: Asked): Said {
+function print(press: Press, asked: Asked): Said {
+  const { template, data, signature, as } = asked
   if (press.missing.length > 0) return { is: 'missing', signs: press.missing }
   press.put('data.json', Buffer.from(data))
   if (signature) press.put('signature', Buffer.from(signature))
@@ -36,13 +37,15 @@ function print(press: Press, { template, data, signature, as }: Asked): Said {
   if ('why' in set) return { is: 'broken', why: set.why }
   const { pages, document } = set
   const bytes = as === 'pdf' ? press.pdf(document) : press.svg(document)
-  return { is: 'printed', bytes, pages, over: overOf(press, template, set) }
+  return { is: 'printed', bytes, pages, over: overOf(press, asked, set) }
 }
 
 /** Only what has grown beyond its page is measured, in a second run. */
-function overOf(press: Press, template: string, { pages, document }: Pages): readonly Over[] {
+function overOf(press: Press, asked: Asked, { pages, document }: Pages): readonly Over[] {
+  const { template, data } = asked
   if (template === 'print-run') return press.said(document)
-  if (!measured.has(template) || pages === 1) return []
+  const meant = data.includes('"kind":"envelope"') ? 2 : 1
+  if (!measured.has(template) || pages <= meant) return []
   const again = press.set(`${template}-over`)
   return 'why' in again ? [] : press.said(again.document)
 }

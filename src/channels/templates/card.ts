@@ -9,7 +9,7 @@ export const cardSheet = String.raw`
   align(right, text(size: 0.86em, fill: quiet, typed(d.date)))
   v(1fr)
   par(typed(d.salutation))
-  for paragraph in d.paragraphs { par(typed(paragraph)) }
+  for paragraph in d.paragraphs { running(paragraph) }
   block(breakable: false, width: 100%, above: 1.2em, below: 0pt, {
     typed(d.closing)
     signed(d, if d.width > 110 { 13mm } else { 10mm })

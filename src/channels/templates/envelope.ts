@@ -13,10 +13,14 @@ export const envelopeSheet = String.raw`
       stack-of(d.from, pitch: 0.55em)
     }))
     let room = (width: width * 0.56 - 10mm, height: height * 0.58 - 16mm)
-    place(top + left, dx: width * 0.44, dy: height * 0.42, block(..room, context {
-      let address(size) = text(size: size, stack-of(d.to, pitch: 0.58em))
-      let fits(size) = measure(width: room.width, address(size)).height <= room.height
-      address((12pt, 11pt, 10pt, 9pt, 8pt).find(fits))
+    let address(size) = text(size: size, stack-of(d.to, pitch: 0.58em))
+    // Measuring costs a second run of the page, and most addresses are short.
+    let short = d.to.len() <= 6 and d.to.all(row => row.len() * 6.4pt < room.width)
+    place(top + left, dx: width * 0.44, dy: height * 0.42, block(..room, if short { address(12pt) } else {
+      context {
+        let fits(size) = measure(width: room.width, address(size)).height <= room.height
+        address((12pt, 11pt, 10pt, 9pt, 8pt, 7pt).find(size => fits(size) or size == 7pt))
+      }
     }))
   })
 }
@@ -41,7 +45,7 @@ export const labels = String.raw`
   set align(horizon)
   let address(size) = text(size: size, stack-of(rows, pitch: 0.5em))
   let fits(size) = measure(width: place.width, address(size)).height <= place.height
-  address((10.5pt, 9.5pt, 8.5pt, 7.5pt, 6.5pt, 5.5pt).find(fits))
+  address((10.5pt, 9.5pt, 8.5pt, 7.5pt, 6.5pt, 5.5pt).find(size => fits(size) or size == 5.5pt))
 }))
 
 #let each = d.across * d.down

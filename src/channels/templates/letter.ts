@@ -9,7 +9,7 @@ export const letterSheet = String.raw`
 #let words(d) = {
   set par(spacing: between)
   par(typed(d.salutation))
-  for paragraph in d.paragraphs { par(typed(paragraph)) }
+  for paragraph in d.paragraphs { running(paragraph) }
 }
 
 #let enclosed(d) = {
@@ -114,10 +114,12 @@ export const letterSheet = String.raw`
 
 export const letterPage = String.raw`
 #import "letter-sheet.typ": *
+#import "envelope-sheet.typ": envelope
 #let d = json("data.json")
 #set document(title: d.title, author: d.sender.name)
 #set text(..tongue(d.language))
 #letter(d)
+#if "envelope" in d { envelope(d.envelope) }
 `
 
 export const letterOver = String.raw`

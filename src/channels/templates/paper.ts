@@ -19,7 +19,7 @@ export const paper = String.raw`
     size: 11pt,
     ..tongue(language),
     number-type: "lining",
-    hyphenate: true,
+    hyphenate: false,
     costs: (hyphenation: 240%, runt: 700%, widow: 400%, orphan: 400%),
   )
   set par(leading: 0.69em, spacing: 0.69em, justify: false, linebreaks: "optimized")
@@ -27,13 +27,25 @@ export const paper = String.raw`
 }
 
 // As it was typed: a new line there is a new line here.
-#let typed(said) = said.split("\n").join(linebreak())
+#let typed(said) = if said.contains("\n") { said.split("\n").join(linebreak()) } else { said }
 
-// Lines that belong together, none divided; one too long goes on a little further in.
+// Looking for places to divide words takes half the time of a page, and short words need none.
+#let long-word = regex("[\\p{L}\\p{M}]{13}")
+#let running(said) = if said.contains(long-word) {
+  par(text(hyphenate: true, typed(said)))
+} else { par(typed(said)) }
+
+// Lines that belong together, none divided; one too long goes on a little further in. Short ones are set at once,
+// which is quicker.
 #let stack-of(rows, pitch: 0.6em) = {
   set text(hyphenate: false)
-  set par(leading: pitch, spacing: pitch, hanging-indent: 1em)
-  for row in rows { par(if type(row) == str { typed(row) } else { row }) }
+  set par(leading: pitch, spacing: pitch, linebreaks: "simple")
+  if rows.all(row => type(row) == str and row.len() < 36) {
+    par(rows.map(typed).join(linebreak()))
+  } else {
+    set par(hanging-indent: 1em)
+    for row in rows { par(if type(row) == str { typed(row) } else { row }) }
+  }
 }
 
 // A word wider than its place is made smaller, since it cannot be broken.
