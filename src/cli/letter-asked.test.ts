@@ -9,10 +9,11 @@ test('words are taken in any case, and days as they are written', () => {
 })
 
 test.each([
-  [{ card: '5x7' }, { card: '5x7' }],
-  [{ card: 'A6', folded: true }, { card: 'a6-folded' }],
-  [{ envelope: '#10' }, { envelope: 'no10' }],
-  [{ envelope: 'DL' }, { envelope: 'dl' }],
+  [{ format: 'card', card: '5x7' }, { card: '5x7' }],
+  [{ format: 'card', card: 'A6', folded: true }, { card: 'a6-folded' }],
+  [{ format: 'envelope', envelope: '#10' }, { envelope: 'no10' }],
+  [{ format: 'envelope', envelope: 'DL' }, { envelope: 'dl' }],
+  [{ format: 'copy-sheet', paper: 'A5' }, { paper: 'a5' }],
 ])('%j is taken as %j', (given, taken) => {
   expect(letterAsked({ ...line, ...given })).toMatchObject(taken)
 })
@@ -21,7 +22,9 @@ test.each([
   ['another format', { format: 'pdf' }, 'expected one of'],
   ['another kind', { kind: 'hello' }, 'thank-you, status-note, check-in'],
   ['another paper', { paper: 'a3' }, 'a4, letter, a5'],
-  ['another envelope', { envelope: 'c4' }, '10, a7, dl, c6'],
+  ['a card for a letter', { card: 'a6' }, 'expected with card or copy-sheet'],
+  ['a letter on A5', { paper: 'a5' }, 'for writing by hand'],
+  ['another envelope', { format: 'envelope', envelope: 'c4' }, '10, a7, dl, c6'],
   ['folding no card', { folded: true }, 'Expected one of a6, 5x7'],
   ['a part that cannot be left out', { leaveOut: ['thanks'] }, 'interesting, issue, expertise'],
   ['no day', { on: 'Friday' }, 'such as 2026-03-10'],

@@ -38,7 +38,6 @@ export type LetterAsked = {
   readonly output: string | undefined
 }
 
-/** A5 is for the hand alone. */
 const papers = ['a4', 'letter', 'a5'] as const
 const cards = ['a6', '5x7'] as const
 const envelopes = ['10', 'a7', 'dl', 'c6'] as const
@@ -54,9 +53,10 @@ export function letterAsked(flags: LetterFlags): LetterAsked {
     const sentence = 'The data go to standard output, so the letter cannot; expected a file.'
     throw new Problem('conflict', sentence, { field: '--output' })
   }
+  const format = oneOf(formatNames, flags.format, '--format')
+  refuseOthers(flags, format)
   return {
-    ...{ contact, interview, output },
-    format: oneOf(formatNames, flags.format, '--format'),
+    ...{ contact, interview, output, format },
     kind: maybe(noteKinds, flags.kind, '--kind'),
     on: on === undefined ? undefined : dayIn(on),
     leftOut: leaveOut.map((word) => oneOf(optional, word, '--leave-out')),
@@ -64,6 +64,28 @@ export function letterAsked(flags: LetterFlags): LetterAsked {
     card: cardIn(flags),
     envelope: envelopeIn(flags),
   }
+}
+
+/** Which format a size is for. */
+const sizes = {
+  paper: ['letter', 'docx', 'copy-sheet'],
+  card: ['card', 'copy-sheet'],
+  envelope: ['envelope'],
+} as const satisfies Readonly<Record<string, readonly Format[]>>
+
+/** A size that would count for nothing is a mistake, and nobody should find out at the printer. */
+function refuseOthers(flags: LetterFlags, format: Format): void {
+  for (const [flag, formats] of Object.entries(sizes) as [
+    keyof typeof sizes,
+    readonly Format[],
+  ][]) {
+    if (flags[flag] === undefined || formats.includes(format)) continue
+    const sentence = `It says nothing about --format ${format}; expected with ${formats.join(' or ')}.`
+    throw new Problem('wrong-form', sentence, { field: `--${flag}` })
+  }
+  if (flags.paper?.toLowerCase() !== 'a5' || format === 'copy-sheet') return
+  const sentence = 'A5 is for writing by hand; expected a4 or letter.'
+  throw new Problem('wrong-form', sentence, { field: '--paper' })
 }
 
 function cardIn({ card, folded = false }: LetterFlags): Card | undefined {

@@ -31,8 +31,8 @@ export async function letter(this: Context, flags: LetterFlags, file: string): P
 }
 
 function sayFinding({ severity, at, sentence }: Finding, text: string): string {
-  const said = at && at.end > at.start ? ` “${text.slice(at.start, at.end)}”` : ''
-  return `${severity}${said}: ${sentence}`
+  const place = at ? text.slice(at.start, at.end) : ''
+  return `${severity}${sentence.includes(place) ? '' : ` at “${place}”`}: ${sentence}`
 }
 
 function refuse(findings: readonly Finding[], anyway = false): void {
