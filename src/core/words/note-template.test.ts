@@ -20,11 +20,12 @@ test.each(all)('$kind by $channel in $language', ({ kind, channel, language }) =
     candidate: { language },
     interview: { decisionBy: day('2026-03-06'), decisionFrom: 'c0' },
   })
+  const plan = planOf(kase)
   for (const { id: contact } of kase.contacts) {
-    const about = { interview: 'i1', contact, kind, channel, sentOn: day(sentOn) }
-    const made = note(kase, { ...about, plan: planOf(kase) })
+    const about = { interview: 'i1', contact, kind, channel, sentOn: day(sentOn), plan }
+    const made = note(kase, about)
     if (made.state === 'lacking') throw new Error('lacking')
-    const template = asTemplate(made.text, noteFactsOf(kase, { ...about, plan: planOf(kase) }))
+    const template = asTemplate(made.text, noteFactsOf(kase, about))
     expect(template).toContain('{{ contact.name }}')
     expect(template).not.toMatch(/Dana|Halvorsen|planner|planerin|March|März/)
   }
