@@ -3,7 +3,6 @@ import type { Moment } from '#core/days/moment.ts'
 import type { Day } from '#core/days/day.ts'
 import type { Channel, NoteKind } from '#core/journal/entry.ts'
 import { liveEntries } from '#core/journal/live-entries.ts'
-import type { Need } from '#core/words/written.ts'
 import { listWordsOn, type WordsOn } from '#store/note-words.ts'
 import { listSignedNotes, type SignedNote } from '#store/signed-notes.ts'
 import { composeNote, type NoteComposed } from './compose-note.ts'
@@ -23,7 +22,8 @@ export type PostItem = {
   readonly composed: NoteComposed
   /** Its words, whole: as they were signed, else as they stand. `undefined` while something is missing. */
   readonly words: string | undefined
-  readonly needs: readonly Need[]
+  /** What has to be put right or added first, a sentence each. */
+  readonly hindrances: readonly string[]
   readonly signedAt: Moment | undefined
   readonly arrives: Day
 }
@@ -43,21 +43,16 @@ export async function listPost(desk: Desk): Promise<readonly PostItem[]> {
     const { case: kase, contact, interview, note, kind } = composed
     const way = journeyOf({ kase, contact, interview }, { days, holidays: desk.holidays })
     const own = signed.findLast((row) => isOf(row, one) && stillWaits(row, composed))
-    const { isStopped } = own ? { isStopped: false } : await findingsOf(desk, composed)
-    const isWhole = note.state === 'written' && !isStopped
-    const words = own?.words ?? (isWhole ? note.text : undefined)
-    const lacks = note.state === 'lacking' ? note.needs : isStopped ? [toPutRight] : []
-    const needs = words === undefined ? lacks : []
+    const words = own?.words ?? (note.state === 'written' ? note.text : undefined)
+    const hindrances = own ? [] : await hindrancesOf(desk, composed)
     const channel = (own?.channel ?? composed.channel) as OnPaper
     items.push({
-      ...{ interview: interview.id, kind, channel, composed, words, needs },
+      ...{ interview: interview.id, kind, channel, composed, words, hindrances },
       ...{ signedAt: own?.at, arrives: way.arrives },
     })
   }
   return items
 }
-
-const toPutRight: Need = { field: '', sentence: 'Something in it is to be put right first.' }
 
 type Asked = {
   readonly interview: string
@@ -108,4 +103,17 @@ function stillWaits({ at, kind, contact }: SignedNote, { case: kase }: NoteCompo
     (entry) =>
       entry.type === 'note' && entry.contact === contact && entry.kind === kind && entry.at >= at,
   )
+}
+
+async function hindrancesOf(desk: Desk, composed: NoteComposed): Promise<readonly string[]> {
+  const { note } = composed
+  if (note.state === 'lacking') return note.needs.map(({ sentence }) => sentence)
+  const { findings, isStopped } = await findingsOf(desk, composed)
+  if (!isStopped) return []
+  return findings.filter(({ severity }) => severity === 'error').map(({ sentence }) => sentence)
+}
+
+/** By which it is known among the others. */
+export function markOf({ interview, composed, kind }: PostItem): string {
+  return `${interview}.${composed.contact.id}.${kind}`
 }

@@ -38,6 +38,7 @@ import { phone } from './pages/phone.tsx'
 import { ownNotes } from './pages/own-notes.tsx'
 import { pocket } from './pages/pocket.tsx'
 import { post } from './pages/post.tsx'
+import { postRun } from './pages/post-run.tsx'
 import { referenceEdit } from './pages/reference-edit.tsx'
 import { references } from './pages/references.tsx'
 import { practiceClock } from './pages/practice-clock.ts'
@@ -70,7 +71,7 @@ const pages = [
   ...[today, firstStart, newInterview, invitation, interviewEdit, pocket, collect, debrief],
   ...[applications, application, applicationEdit, news, later, withdrawal, afterwards],
   ...[people, peopleExport, duplicates, imports, person, personEdit],
-  ...[writingRoom, noteWords, noteFilesOf, post, calls, callRoom, rehearsal, scriptWords],
+  ...[writingRoom, noteWords, noteFilesOf, post, postRun, calls, callRoom, rehearsal, scriptWords],
   ...[material, naming, materials, references, referenceEdit],
   ...[sent, token, settings, ownPost, scripts, scriptEdit, ownNotes, noteTemplate],
   ...[jump, keys, practiceClock, wrong],

@@ -1,5 +1,6 @@
 // Dana has met a panel of three. She writes to each, puts right what is wrong with it, prints it all, signs, posts,
 // and sees what comes next.
+import { buffer } from 'node:stream/consumers'
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
 import { keepInterview, remember, startUp, takeUp, type Takeaway } from './dana.ts'
@@ -44,6 +45,14 @@ describe.skipIf(!inject('browser'))('a panel of three', () => {
 
     await page.goto('/')
     await press(page, /notes go by post/, 'link')
+    await press(page, 'Print those ticked')
+    const [run] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'Download it (PDF)' }).click(),
+    ])
+    const pdf = (await buffer(await run.createReadStream())).toString('latin1')
+    expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1 + 2 * names.length)
+    await press(page, 'Sign and post them', 'link')
     for (const name of names) {
       await press(page, `Signed: ${name}`)
       await press(page, `Posted: ${name}`)

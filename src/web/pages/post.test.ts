@@ -71,6 +71,25 @@ onBothEngines((data) => {
     expect(await notes()).toHaveLength(2)
   })
 
+  test('those ticked are printed as one file, in which nobody stands whose note is not whole', async () => {
+    await givenAddresses([panel.ana])
+    await givenAddresses([panel.ben], { ...takeaway, issue: '' })
+    await dana.open('/post')
+    const none = await dana.send(/run$/)
+    expect(none.html).toContain('Nothing is chosen; please tick whose post is to be printed.')
+    const marks = [panel.ana, panel.ben].map((id) => `${panel.interview}.${id}.thank-you`)
+    const ready = await dana.send(/run$/, { print: marks[0]! })
+    expect(ready.path).toMatch(/^\/post\/run\/[\w-]+$/)
+    expect(ready.html).toContain('Ready to print')
+    const pdf = await dana.open(`${ready.path}/post.pdf`)
+    expect(pdf.html.slice(0, 5)).toBe('%PDF-')
+    await dana.open('/post')
+    const lacking = await dana.send(/run$/, { print: marks[1]! })
+    expect(lacking.status).toBe(422)
+    expect(plain(lacking.html)).toContain('Nothing of it can be printed yet. Ben Ortega:')
+    expect((await dana.open('/post/run/gone')).path).toBe('/post?done=run-gone')
+  })
+
   test('what is still missing is said, with the way to the note', async () => {
     await givenAddresses([panel.ana], { ...takeaway, issue: '' })
     const { html } = await dana.open('/post')

@@ -10,11 +10,12 @@ import { answer, typed } from '../forms/answer.ts'
 import { filledWith, statusOf, type Filled } from '../forms/filled.ts'
 import { paperTyped } from '../forms/on-paper.ts'
 import type { House } from '../house.ts'
+import { Button } from '../parts/button.tsx'
 import { Done } from '../parts/done.tsx'
 import { Empty } from '../parts/empty.tsx'
 import { PostLine } from '../parts/post/post-line.tsx'
 import { PostedToday } from '../parts/post/posted-today.tsx'
-import { Wrongs } from '../parts/form.tsx'
+import { Form, Wrongs } from '../parts/form.tsx'
 import { Title } from '../parts/title.tsx'
 import { show } from '../show.tsx'
 
@@ -45,7 +46,7 @@ export function post(web: Hono, house: House): void {
   )
 }
 
-async function showPost(c: Context, house: House, filled: Filled = filledWith()) {
+export async function showPost(c: Context, house: House, filled: Filled = filledWith()) {
   const { desk } = house
   const settings = await findSettings(desk)
   if (!settings) return c.redirect('/', 303)
@@ -85,6 +86,14 @@ const PostPage = ({ items, posted, today, filled, done }: PostProps) => (
           ))}
         </ol>
       )}
+      {items.some(isReady) && (
+        <Form action="/post/run" id="run" class="screen-only">
+          <div class="actions">
+            <Button>{items.length === 1 ? 'Print it' : 'Print those ticked'}</Button>
+            <a href="/settings/post">Envelopes and signature</a>
+          </div>
+        </Form>
+      )}
       {items.length === 0 && <Nothing isDone={posted.length > 0} />}
       {posted.length > 0 && <PostedToday {...{ posted, today }} />}
     </div>
@@ -107,3 +116,7 @@ const Nothing = ({ isDone }: { readonly isDone: boolean }) => (
     </p>
   </Empty>
 )
+
+function isReady({ words, hindrances }: PostItem): boolean {
+  return words !== undefined && hindrances.length === 0
+}

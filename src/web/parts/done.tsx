@@ -73,6 +73,8 @@ const sentences: ReadonlyMap<string, string> = new Map([
   ['post', 'Kept. What you print, and when it is expected, follow it from now on.'],
   ['signature', 'Your signature is kept. This is how it is printed.'],
   ['signature-removed', 'Your signature is removed.'],
+  ['run-stopped', 'Stopped. Nothing was printed.'],
+  ['run-gone', 'That file is not kept any more; print it once more.'],
   ['posted', 'Posted, and in the journal in exactly these words.'],
   ['words', 'Kept for this call.'],
   ['proposed', 'This is what Sincerely proposes again.'],

@@ -1,5 +1,5 @@
 // One note of today's post: to whom, on what, when it arrives; and the two ticks, signed and posted.
-import type { PostItem } from '#app/list-post.ts'
+import { markOf, type PostItem } from '#app/list-post.ts'
 import type { Day } from '#core/days/day.ts'
 import { sayStep } from '#core/plan/say-step.ts'
 import { sayNear } from '#core/post/advise.ts'
@@ -13,18 +13,30 @@ import { stepPath } from '../steps/step-path.ts'
 type LineProps = { readonly item: PostItem; readonly today: Day }
 
 export const PostLine = ({ item, today }: LineProps) => {
-  const { composed, channel, words, needs, arrives, signedAt, kind } = item
+  const { composed, channel, words, hindrances, arrives, signedAt, kind } = item
   const { contact, interview, case: kase } = composed
   const { position, company } = kase.application
   const about = { interview: interview.id, contact: contact.id, kind }
+  const mend = words === undefined ? 'Finish the note' : 'Put it right'
   const room = roomPath(stepPath(about), channel, [])
+  const title = sayStep({ ...composed.step!, channel }, contact.name)
+  const isReady = words !== undefined && hindrances.length === 0
   return (
     <li id={`${contact.id}-${kind}`}>
-      <div>
+      {isReady && (
+        <input
+          class="to-print screen-only"
+          type="checkbox"
+          form="run"
+          name="print"
+          value={markOf(item)}
+          checked
+          aria-label={`Print it: ${title}`}
+        />
+      )}
+      <div class="what">
         <h2 class="line-title">
-          <Sentence names={[contact.name]}>
-            {sayStep({ ...composed.step!, channel }, contact.name)}
-          </Sentence>
+          <Sentence names={[contact.name]}>{title}</Sentence>
         </h2>
         <p class="quiet">
           <bdi>{position}</bdi> at <bdi>{company}</bdi>. Posted today, it arrives{' '}
@@ -39,14 +51,14 @@ export const PostLine = ({ item, today }: LineProps) => {
             </p>
           </details>
         )}
-        {needs.map(({ sentence }) => (
+        {hindrances.map((sentence) => (
           <p class="missing">{sentence}</p>
         ))}
       </div>
-      {words === undefined ? (
+      {!isReady ? (
         <div class="actions">
-          <LinkButton weight="second" href={room} about={`Finish the note to ${contact.name}`}>
-            Finish the note
+          <LinkButton weight="second" href={room} about={`${mend}: ${contact.name}`}>
+            {mend}
           </LinkButton>
         </div>
       ) : (
