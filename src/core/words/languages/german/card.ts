@@ -4,7 +4,8 @@ import { byHandling, byWays } from './facts.ts'
 
 export const inShort: Omit<ThankYouParts, 'promise'> = {
   thanks: [
-    ({ dayWithin, roleAt }) => `danke für das Gespräch ${dayWithin} über die ${roleAt}`,
+    ({ dayWithin, roleAt, tone }) =>
+      `${tone('danke', 'danke', 'ich danke Ihnen')} für das Gespräch ${dayWithin} über die ${roleAt}`,
     ({ dayWithin, roleAt, tone }) =>
       `${tone('herzlichen', 'vielen', 'vielen')} Dank für Ihre Zeit ${dayWithin} und die Auskünfte zur ${roleAt}`,
     ({ dayWithin, roleAt, tone }) =>
@@ -13,7 +14,8 @@ export const inShort: Omit<ThankYouParts, 'promise'> = {
       `unser Gespräch ${dayWithin} zur ${roleAt} war ${tone('wunderbar', 'gut', 'sehr aufschlussreich')}. Vielen Dank`,
     ({ dayWithin, roleAt }) =>
       `haben Sie Dank, dass Sie ${dayWithin} mit mir über die ${roleAt} gesprochen haben`,
-    ({ dayWithin, roleAt }) => `danke, dass Sie mir ${dayWithin} von der ${roleAt} erzählt haben`,
+    ({ dayWithin, roleAt, tone }) =>
+      `${tone('danke', 'danke', 'ich danke Ihnen')}, dass Sie mir ${dayWithin} von der ${roleAt} erzählt haben`,
     ({ dayWithin, roleAt }) =>
       `für alles, was Sie mir ${dayWithin} zur ${roleAt} gesagt haben, danke ich Ihnen`,
     ({ dayWithin, roleAt }) =>

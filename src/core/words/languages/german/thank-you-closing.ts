@@ -50,11 +50,13 @@ export const closing: Pick<Language['thankYou'], 'subjects' | 'resolve' | 'prosp
       `Ihnen, ${to.name}, nochmals ${tone('herzlichen Dank', 'vielen Dank', 'besten Dank')} für dieses gute Gespräch`,
     ({ to }) => `Für Ihre Zeit danke ich Ihnen noch einmal, ${to.name}`,
     ({ to }) => `Ich habe viel von Ihnen gelernt, ${to.name}. Haben Sie nochmals Dank`,
-    ({ to }) => `Nochmals danke, ${to.name}, dass Sie sich so viel Zeit genommen haben`,
+    ({ to, tone }) =>
+      `${tone('Nochmals danke', 'Nochmals danke', 'Ich danke Ihnen nochmals')}, ${to.name}, dass Sie sich so viel Zeit genommen haben`,
     ({ to }) => `Vielen Dank noch einmal für alles, ${to.name}`,
     ({ to, tone }) =>
       `${to.name}, es war mir ${tone('eine Freude', 'eine Freude', 'ein Vergnügen')}. Nochmals meinen Dank für Ihre Zeit`,
-    ({ to }) => `Zum Schluss noch einmal: danke für das Gespräch, ${to.name}`,
+    ({ to, tone }) =>
+      `Zum Schluss noch einmal ${tone('herzlichen', 'vielen', 'besten')} Dank für das Gespräch, ${to.name}`,
   ],
   subjects: [
     ({ role }) => `Vielen Dank für das Gespräch über die ${role}`,

@@ -10,13 +10,13 @@ export const inFull: Omit<ThankYouParts, 'invitation' | 'promise' | 'thanksAgain
     ({ day, roleAt, tone }) =>
       `${tone('vielen herzlichen Dank', 'vielen Dank', 'haben Sie vielen Dank')} für Ihre Zeit ${day}. Ich habe ${tone('sehr gern', 'gern', 'mit Freude')} mehr über die ${roleAt} erfahren`,
     ({ dayWithin, roleAt, tone }) =>
-      `unser Gespräch ${dayWithin} über die ${roleAt} hat mir ${tone('viel Freude gemacht', 'gut gefallen', 'sehr gefallen')}. Danke, dass Sie es möglich gemacht haben`,
+      `unser Gespräch ${dayWithin} über die ${roleAt} hat mir ${tone('viel Freude gemacht', 'gut gefallen', 'sehr gefallen')}. ${tone('Danke', 'Danke', 'Ich danke Ihnen')}, dass Sie es möglich gemacht haben`,
     ({ dayWithin, roleAt, tone }) =>
       `es ${tone('war mir eine echte Freude', 'hat mich gefreut', 'war mir eine Freude')}, ${dayWithin} mit Ihnen über die ${roleAt} zu sprechen. Für Ihre Zeit danke ich Ihnen`,
     ({ dayWithin, roleAt }) =>
       `ich möchte Ihnen dafür danken, dass Sie ${dayWithin} mit mir über die ${roleAt} gesprochen haben`,
     ({ dayWithin, roleAt, tone }) =>
-      `aus unserem Gespräch ${dayWithin} habe ich ein ${tone('viel', 'viel', 'wesentlich')} klareres Bild von der ${roleAt} mitgenommen. Danke für die Zeit, die Sie mir geschenkt haben`,
+      `aus unserem Gespräch ${dayWithin} habe ich ein ${tone('viel', 'viel', 'wesentlich')} klareres Bild von der ${roleAt} mitgenommen. ${tone('Danke', 'Danke', 'Ich danke Ihnen')} für die Zeit, die Sie mir geschenkt haben`,
     ({ dayWithin, roleAt, tone }) =>
       `${tone('danke', 'danke', 'ich danke Ihnen')} für die Offenheit, mit der Sie mir ${dayWithin} von der ${roleAt} ${tone('erzählt', 'erzählt', 'berichtet')} haben`,
     ({ dayWithin, roleAt, tone }) =>
