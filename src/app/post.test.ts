@@ -7,10 +7,11 @@ import { composeNote } from './compose-note.ts'
 import { findAdvice } from './find-advice.ts'
 import { getApplication } from './get-application.ts'
 import { keepNoteWords, wordsOf } from './keep-note-words.ts'
-import { listPost, type PostItem } from './list-post.ts'
+import { listPost, markOf, type PostItem } from './list-post.ts'
 import { mergePeople } from './merge-people.ts'
 import { changePostHabits, findPostHabits } from './post-habits.ts'
 import { postNote, signNote } from './post-note.ts'
+import { printRun } from './print-run.ts'
 import { removeApplication } from './remove-application.ts'
 import { saveParts } from './save-parts.ts'
 import { takeBack } from './take-back.ts'
@@ -138,12 +139,31 @@ onBothEngines((data) => {
     await keepNoteWords(desk, { key: newKey(), ...about, channel: good!.channel, text })
     const [one] = await listPost(desk)
     expect(one).toMatchObject({
-      ...{ words: undefined, needs: [{ sentence: 'Something in it is to be put right first.' }] },
+      ...{ words: text, hindrances: [expect.stringContaining('Anna')] },
     })
     const wrong = { ...asked(good!), words: text }
     const signing = signNote(desk, { ...wrong, isSigned: true })
     await expect(signing).rejects.toMatchObject({ code: 'conflict' })
     await expect(postNote(desk, wrong)).rejects.toMatchObject({ code: 'conflict' })
+  })
+
+  test('in the run of the day stands whoever can go out, and why the others stay out is said', async () => {
+    const [good, other] = await listPost(desk)
+    const about = { interview: panel.interview, contact: panel.ana, kind: 'thank-you' } as const
+    const text = good!.words!.replace('Dear Ana,', 'Dear Anna,')
+    await keepNoteWords(desk, { key: newKey(), ...about, channel: good!.channel, text })
+    const chosen = [good!, other!].map(markOf)
+    const stop = new AbortController()
+    const told: string[] = []
+    const onProgress = (done: number, all: number) => told.push(`${done} of ${all}`)
+    const going = { chosen, signal: stop.signal, onProgress }
+    const { bytes, names, leftOut } = await printRun(desk, going)
+    expect(Buffer.from(bytes).toString('latin1').slice(0, 5)).toBe('%PDF-')
+    expect(names).toEqual(['Ben Ortega'])
+    expect(leftOut).toEqual([{ name: 'Ana Ruiz', why: expect.stringContaining('Anna') }])
+    expect(told).toEqual(['0 of 2', '1 of 2'])
+    stop.abort(new Error('stopped'))
+    await expect(printRun(desk, going)).rejects.toThrow('stopped')
   })
 
   test('the advice is made of what is known of this letter', async () => {
