@@ -39,14 +39,24 @@ async function bundleProgram(root: string, fresh: string): Promise<void> {
 
 // What runs beside the server, in a thread or a process of its own.
 const programs = [
-  ...['print-holidays', 'reading-worker', 'read-pictures'].map((name) => `src/capture/${name}.ts`),
+  ...['print-holidays', 'reading-worker', 'read-pictures', 'read-proofs'].map(
+    (name) => `src/capture/${name}.ts`,
+  ),
   'src/channels/pdf-program.ts',
 ]
 
 // Left where npm put them: 12 MB of holidays, loaded when the first plan is made; an addon pg can do without.
 // What reads pictures carries programs of its own beside it, and so does what prints.
 const heavy = [
-  ...['date-holidays', 'pg-native', 'sharp', 'tesseract.js', 'zxing-wasm/reader'],
+  ...[
+    'date-holidays',
+    'pg-native',
+    'harper.js',
+    'harper.js/slimBinary',
+    'sharp',
+    'tesseract.js',
+    'zxing-wasm/reader',
+  ],
   '@myriaddreamin/typst-ts-node-compiler',
 ]
 

@@ -13,8 +13,18 @@ import { matchesIn, placeOf, type Span } from './spans.ts'
 
 export function days(checking: Checking): readonly Finding[] {
   const known = knownDays(checking)
+  const { body } = checking.parts
+  const [opening] = checking.sentences.filter(({ start }) => start >= body.start)
   return checking.sentences.flatMap((sentence) => {
-    const given = { ...checking.note, days: checking.language.days, isDayFirst: known.isDayFirst }
+    const given = {
+      ...{
+        days: checking.language.days,
+        isDayFirst: known.isDayFirst,
+        sentOn: checking.note.sentOn,
+      },
+      isOpening: checking.note.kind === 'thank-you' && sentence === opening,
+      isFollowUp: checking.note.kind !== 'thank-you',
+    }
     return [
       ...namedDaysIn(sentence, given).flatMap((one) => ofNamed(checking, known, one)),
       ...relativeDaysIn(sentence, given).flatMap((one) => ofRelative(checking, known, one)),
@@ -131,18 +141,16 @@ function ofDecision(
   return [{ ...finding('decision-day', named, sentence), mend: mendTo(right) }]
 }
 
-/** “Today” holds on the day it is sent; what goes by post is read days later. */
+/** “Today” and “yesterday” are counted from the day it is really sent or posted. */
 function ofRelative(checking: Checking, known: Known, named: NamedDay): readonly Finding[] {
   const { met, note, language } = checking
   const { isDayFirst } = known
   if (named.topic === 'promise')
     return named.day! > note.sentOn ? ofPromise(checking, known, named) : []
   if (named.topic !== 'interview') return []
-  const isRight = known.talks.includes(named.day!)
-  if (isRight && (note.channel === 'email' || named.day === note.sentOn)) return []
-  const why = isRight
-    ? 'it goes by post and is read days later'
-    : `it goes out on ${language.days.say(note.sentOn, whole, isDayFirst)}, and the interview was on ${language.days.say(met, whole, isDayFirst)}`
+  if (known.talks.includes(named.day!)) return []
+  const say = (day: Day) => language.days.say(day, whole, isDayFirst)
+  const why = `it goes out on ${say(note.sentOn)}, and the interview was on ${say(met)}`
   const mend = {
     label: `Name the day`,
     text: on(language.days.say(met, whole, isDayFirst), language.tag),

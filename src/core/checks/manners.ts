@@ -6,12 +6,20 @@ import { isOwn, ownWords } from './own-words.ts'
 import { matchesIn, placeOf, type Span } from './spans.ts'
 
 export function manners(checking: Checking): readonly Finding[] {
-  return [...tones(checking), ...shouting(checking), ...numbers(checking)]
+  return [...tones(checking), ...shouting(checking), ...numbers(checking), ...grammar(checking)]
 }
 
 function tones({ text, language }: Checking): readonly Finding[] {
   return language.tones.flatMap(({ rule, pattern }) =>
     matchesIn(text, pattern).map((span) => warning(rule, span, `“${span.text}” ${why[rule]}`)),
+  )
+}
+
+function grammar({ text, language }: Checking): readonly Finding[] {
+  return language.grammar.flatMap((pattern) =>
+    matchesIn(text, pattern).map((span) =>
+      warning('grammar', span, `“${span.text}” does not look right; please read it once more.`),
+    ),
   )
 }
 
@@ -28,10 +36,9 @@ function shouting({ kase, text, language }: Checking): readonly Finding[] {
     text,
     /(?<![\p{L}\p{N}])\p{Lu}{3,}(?:[ ,]+(?:\p{Lu}{2,}|I|A)(?![\p{Ll}\p{N}]))+/gu,
   )
-  const spans = [
-    ...runs.filter((run) => letters(run.text) > 9),
-    ...matchesIn(text, language.emphasis),
-  ]
+  const isShouted = (run: Span) =>
+    foldedWords(run.text).some(({ folded }) => folded.length > 1 && language.common.has(folded))
+  const spans = [...runs.filter(isShouted), ...matchesIn(text, language.emphasis)]
   return spans
     .filter((span) => !foldedWords(span.text).every(({ folded }) => isOwn(own, [folded])))
     .filter(
@@ -47,27 +54,28 @@ function shouting({ kase, text, language }: Checking): readonly Finding[] {
     })
 }
 
+/** Whoever asks to be called gives the number, anywhere in the note. */
 function numbers({ kase, text, language }: Checking): readonly Finding[] {
+  const asks = matchesIn(text, language.reachMe)
+  if (asks.length === 0) return []
   const mine = kase.candidate.phone
   const digits = (text: string) => text.replaceAll(/\D/g, '')
-  return matchesIn(text, language.reachMe).flatMap((span) => {
-    if (span.text.includes('@')) return []
-    const [number] = span.text.match(/[+(]?\d[\d\s().\-/]{5,}\d/) ?? []
-    if (number === undefined)
-      return [warning('no-number', span, `“${span.text}” has no phone number behind it.`)]
-    if (mine === undefined || digits(number).slice(-7) === digits(mine).slice(-7)) return []
-    return [
-      warning(
-        'other-number',
-        span,
-        `${number.trim()} is not the number you have in your settings.`,
-      ),
-    ]
-  })
-}
-
-function letters(text: string): number {
-  return text.replaceAll(/[^\p{L}]/gu, '').length
+  const given = matchesIn(text, /[+(]?\d[\d\s().\-/]{5,}\d/g)
+  if (given.length === 0)
+    return asks.map((span) => ({
+      ...warning('no-number', span, `“${span.text}” asks to be called, and there is no number.`),
+    }))
+  if (
+    mine === undefined ||
+    given.some((span) => digits(span.text).slice(-6) === digits(mine).slice(-6))
+  )
+    return []
+  const near = given.filter(({ start }) =>
+    asks.some((ask) => start > ask.end && start - ask.end < 40),
+  )
+  return near.map((span) =>
+    warning('other-number', span, `“${span.text}” is not the number in your settings.`),
+  )
 }
 
 function warning(rule: string, span: Span, sentence: string): Finding {

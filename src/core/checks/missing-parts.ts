@@ -27,17 +27,21 @@ function noThanks({ note, parts, contact, language }: Checking): readonly Findin
   return [missing('no-thanks', sentence)]
 }
 
-/** By its last word at least, which says what it is: “the planner position”. */
-function noPosition({ kase, note, parts }: Checking): readonly Finding[] {
+/** By the word that says what it is at least, “the planner position”, or by two others. */
+function noPosition({ kase, note, parts, language }: Checking): readonly Finding[] {
   const { position } = kase.application
-  const words = wordsOf(position)
-  const said = ` ${wordsOf(`${note.subject ?? ''} ${parts.body.text}`).join(' ')} `
-  if (
-    words.length === 0 ||
-    words.some((word) => word.length > 3 && said.includes(` ${stem(word)}`))
-  )
-    return []
-  if (said.includes(` ${words.join(' ')} `)) return []
+  const bare = position.replaceAll(/\s*[([{].*?[)\]}]/g, '').replace(/(?<=\w),.*/, '')
+  const words = wordsOf(bare)
+  const of = words.findIndex((word) => word === 'of' || word === 'for')
+  const head = of > 0 ? words[of - 1]! : words.at(-1)
+  if (head === undefined) return []
+  const said = wordsOf(`${note.subject ?? ''} ${parts.body.text}`)
+  const ending = language.isSmallAfterGreeting ? 5 : 1
+  const isSaid = (word: string) =>
+    said.some((one) => one.startsWith(word) && one.length - word.length <= ending)
+  const isEvident =
+    words.filter((word) => word.length > 3 && word !== head && isSaid(word)).length > 1
+  if (isSaid(head) || isEvident) return []
   const sentence = `It does not say which position it is about. Please name it: ${position}.`
   return [missing('no-position', sentence)]
 }
@@ -87,9 +91,4 @@ function missing(rule: string, sentence: string): Finding {
 
 function wordsOf(text: string): readonly string[] {
   return fold(text).match(/[\p{L}\p{N}]+/gu) ?? []
-}
-
-/** Without the ending that another case or number would have. */
-function stem(word: string): string {
-  return word.length > 5 ? word.slice(0, -2) : word
 }

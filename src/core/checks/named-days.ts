@@ -16,7 +16,15 @@ export type NamedDay = Span & {
 /** What a day is said of: the talk there was, the next time one is in touch, their decision. */
 type Topic = 'interview' | 'promise' | 'decision' | 'other'
 
-type Given = { readonly days: Days; readonly isDayFirst: boolean; readonly sentOn: Day }
+type Given = {
+  readonly days: Days
+  readonly isDayFirst: boolean
+  readonly sentOn: Day
+  /** Whether it is the sentence with which a thank-you begins: its day is the interview's. */
+  readonly isOpening: boolean
+  /** Whether it is no thank-you: what is due by a day there is the decision. */
+  readonly isFollowUp: boolean
+}
 
 export function namedDaysIn(sentence: Span, given: Given): readonly NamedDay[] {
   const found: NamedDay[] = []
@@ -25,21 +33,24 @@ export function namedDaysIn(sentence: Span, given: Given): readonly NamedDay[] {
       const span = spanAt(sentence.start + match.index, match[0])
       if (found.some((one) => one.start < span.end && span.start < one.end)) continue
       const read = readDay(match.groups ?? {}, given)
-      if (read) found.push({ ...span, ...read, topic: topicOf(sentence, span, given.days) })
+      if (read) found.push({ ...span, ...read, topic: topicOf(sentence, span, given) })
     }
   }
   return found.toSorted((one, other) => one.start - other.start)
 }
 
 /** “Today”, “yesterday”, “tomorrow”. */
-export function relativeDaysIn(sentence: Span, { days, sentOn }: Given): readonly NamedDay[] {
+export function relativeDaysIn(sentence: Span, given: Given): readonly NamedDay[] {
+  const { days, sentOn } = given
   return days.relative.flatMap(({ pattern, days: offset }) =>
     [...sentence.text.matchAll(pattern)].map((match) => {
       const span = spanAt(sentence.start + match.index, match[0])
       const day = (sentOn + offset) as Day
+      const topic = topicOf(sentence, span, given)
       return {
         ...{ ...span, day, weekday: undefined, isReal: true },
-        topic: topicOf(sentence, span, days),
+        // “For an hour that went by like ten minutes today”: with what a thank-you begins was then.
+        topic: topic === 'other' && given.isOpening ? 'interview' : topic,
       }
     }),
   )
@@ -107,7 +118,19 @@ function nearest(days: readonly Day[], to: Day): Day | undefined {
 }
 
 /** By the nearest word that leads to it: before the day if there is one, else right behind it. */
-function topicOf(sentence: Span, span: Span, days: Days): Topic {
+function topicOf(sentence: Span, span: Span, given: Given): Topic {
+  const topic = topicByWords(sentence, span, given.days)
+  const before = sentence.text.slice(0, span.start - sentence.start)
+  const isDue = given.days.dueBy.test(before)
+  if (topic === 'promise') return isDue ? 'other' : topic
+  const speaksOfDecision = given.isFollowUp || given.days.decision.test(sentence.text)
+  given.days.decision.lastIndex = 0
+  if (isDue) return speaksOfDecision ? 'decision' : 'other'
+  const isCut = given.days.otherMatter.test(before) || given.days.ahead.test(before)
+  return topic === 'other' && given.isOpening && !isCut ? 'interview' : topic
+}
+
+function topicByWords(sentence: Span, span: Span, days: Days): Topic {
   const before = sentence.text.slice(0, span.start - sentence.start)
   const after = sentence.text.slice(span.end - sentence.start)
   const [lead] = topics
@@ -120,6 +143,7 @@ function topicOf(sentence: Span, span: Span, days: Days): Topic {
     .toSorted((one, other) => other.end - one.end)
   if (lead) return isCut(lead.topic, before, lead.end, days) ? 'other' : lead.topic
   const [follow] = topics
+    .filter((topic) => topic !== 'decision')
     .flatMap((topic) => [...after.matchAll(days[topic])].map(({ index }) => ({ topic, index })))
     .toSorted((one, other) => one.index - other.index)
   const isNear = follow !== undefined && follow.index <= 30

@@ -18,7 +18,7 @@ export function partsOf(text: string, language: Language, me: string): Parts {
   const closing = after.slice(-4).findLast((line) => isClosing(line, language))
   const signature = closing
     ? after.find((line) => line.start > closing.start)
-    : after.slice(-1).find((line) => isName(line, me))
+    : after.slice(-3).find((line) => isName(line, me))
   const start = first?.end ?? 0
   const end = closing?.start ?? signature?.start ?? text.length
   return { salutation: first, body: spanAt(start, text.slice(start, end)), closing, signature }

@@ -7,7 +7,7 @@ import { foldedWords, wordsOfName, type FoldedWord } from './folded-words.ts'
 import { placeOf, spanAt, type Span } from './spans.ts'
 
 export function salutation(checking: Checking): readonly Finding[] {
-  return [...ofGreeting(checking), ...ofVocatives(checking)]
+  return [...ofGreeting(checking), ...ofVocatives(checking), ...titledFirstNames(checking)]
 }
 
 function ofGreeting(checking: Checking): readonly Finding[] {
@@ -70,6 +70,34 @@ function ofVocatives(checking: Checking): readonly Finding[] {
 function greetedAs({ kase, contact }: Checking): string {
   const { customs } = languageOf(kase.candidate.language)
   return customs.addressed(contact.name, kase.candidate.tone === 'formal').name
+}
+
+/** “Dear Mr. Einar” to Einar Tollefson: with a title goes the last name. */
+function titledFirstNames({ kase, contact, text, language }: Checking): readonly Finding[] {
+  const { customs } = languageOf('en-US')
+  return kase.contacts.flatMap(({ id, name }) => {
+    const bare = name.replaceAll(/["“(][^"”)]*["”)]/g, '').trim()
+    const [first = '', ...rest] = wordsOfName(bare).filter((word) => !language.titles.test(word))
+    const last = rest.at(-1)
+    const isFirst = wordsOfName(customs.addressed(bare, false).name)[0] === first
+    if (last === undefined || last === first || !isFirst) return []
+    const words = foldedWords(text)
+    return words.flatMap((word, index) => {
+      const title = words[index - 1]
+      if (word.folded !== first || !title || !language.honorific.test(title.text)) return []
+      if (!/^\.? $/.test(text.slice(title.end, word.start))) return []
+      if (rest.includes(words[index + 1]?.folded ?? '')) return []
+      const at = spanAt(title.start, text.slice(title.start, word.end))
+      const right = bare.split(' ').at(-1)!
+      const sentence = `“${at.text}” has the first name behind the title; ${name} would be “${title.text} ${right}”.`
+      const mend = {
+        label: `Make it “${right}”`,
+        text: text.slice(title.start, word.start) + right,
+      }
+      const severity = id === contact.id ? 'error' : 'warning'
+      return [{ rule: 'name-order', severity, at: placeOf(at), sentence, mend } as const]
+    })
+  })
 }
 
 /** Every name they may be called by, folded. */

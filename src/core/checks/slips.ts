@@ -18,6 +18,13 @@ function doubledWords({ text, language }: Checking): readonly Finding[] {
       if (language.doubled.has(first.toLowerCase())) return []
       // Two names may be alike; two small words are not.
       if (/^\p{Lu}/u.test(first) && first === second) return []
+      // “Wenn Sie sie brauchen”.
+      if (
+        first !== second &&
+        !/^\p{Lu}/u.test(text.slice(span.start)) === false &&
+        language.isSmallAfterGreeting
+      )
+        return []
       const sentence = `“${first}” stands there twice in a row.`
       return [slip('doubled-word', span, sentence, `Say “${first}” once`, first)]
     })
@@ -25,7 +32,7 @@ function doubledWords({ text, language }: Checking): readonly Finding[] {
 
 function doubledStops({ text }: Checking): readonly Finding[] {
   const doubled =
-    /(?<![.])\.\.(?![.])|,{2,}|;{2,}|:{2,}|!{2,}|\?{2}(?!\?)|[!?]{2,}(?!\?)|[,;:] *[.,;:!?](?!-?[)D])|(?<=\p{L}) +[,.;:!?](?=\s|$)/gu
+    /(?<![.])\.\.(?![.])|,{2,}|;{2,}|:{2,}|!{2,}|\?{2}(?!\?)|[!?]{2,}(?!\?)|[!?],(?=\s)|[,;:] *[.,;:!?](?!-?[)D])|(?<=\p{L}) +[,.;:!?](?=\s|$)/gu
   return matchesIn(text, doubled).map((span) => {
     const signs = span.text.trim()
     const right = signs.includes('?') ? '?' : signs.at(-1)!
@@ -57,7 +64,7 @@ function smallStarts({ text, parts, sentences, language }: Checking): readonly F
 function beginsAnew(text: string, span: Span, before: Span | undefined): boolean {
   if (!before) return true
   const between = text.slice(before.end, span.start)
-  return /\n\s*\n/.test(between) || /[.!?…]["”’)»“]*$/.test(before.text)
+  return /\n\s*\n/.test(between) || /(?<!\.\.)[.!?]$/.test(before.text)
 }
 
 function slip(rule: string, span: Span, sentence: string, label: string, text: string): Finding {

@@ -17,19 +17,20 @@ const days: Days = {
   relative: [
     { pattern: /\bthe day before yesterday\b/giu, days: -2 },
     { pattern: /\b(?:yesterday|last night)\b/giu, days: -1 },
-    { pattern: /\b(?:today|this (?:morning|afternoon|evening)|tonight)\b/giu, days: 0 },
+    { pattern: /\b(?<!ago )(?:today|this (?:morning|afternoon|evening)|tonight)\b/giu, days: 0 },
     { pattern: /\btomorrow\b/giu, days: 1 },
   ],
   interview:
-    /\b(?:thank(?:s| you)|talk(?:ed|ing)|(?:our|the) talk|talk with (?:me|you)|sp(?:oke|eaking|oken)|speak with (?:me|you)|met|meet(?:ing)? (?:with )?(?:me|you|everyone|the team)|our meeting|(?:our |the )?conversation|(?:our|the|my|your) interview|interviewed|(?:we|our) discuss(?:ed|ion)|your time|taking (?:the )?time|our (?:call|chat|visit|discussion)|chatted|(?:you|they) told me|(?:you|they) mentioned|seeing you|saw you|my visit|visiting)\b/giu,
+    /\b(?:thank(?:s| you)|talk(?:ed|ing)|(?:\w+ )?talk|talk with (?:me|you)|sp(?:oke|eaking|oken)|speak with (?:me|you)|met|meet(?:ing)? (?:with )?(?:me|you|everyone|the team)|our meeting|(?:our |the )?conversation|(?:our|the|my|your) (?:\w+ )?interview|interviewed|(?:we|our) discuss(?:ed|ion)|your time|taking (?:the )?time|time you|came to see you|having me|our (?:call|chat|visit|discussion)|chatted|(?:you|they) told me|(?:you|they) mentioned|seeing you|saw you|my visit|visit(?:ed|ing))\b/giu,
   promise:
-    /\b(?:I(?:’|')?ll|I will|I plan to|I intend to|I am going to|I(?:’|')?m going to|let me|I(?:’|')d like to|may I) (?:(?:also|then|gladly|certainly|just|happily) )?(?:call|phone|ring|telephone|write|e-?mail|follow|be (?:in|back in) touch|get (?:back )?in touch|check (?:in|back)|reach out|touch base|contact|drop|give you a|try you)\b|\b(?:hear from me|from me|my (?:next )?(?:call|email|letter)|when I (?:call|write|get in touch)|next step is to (?:call|write|get in touch))\b/giu,
+    /\b(?:(?:I(?:’|')ll|(?:I|and) (?:will|shall)|I (?:plan|intend|mean|hope) to|I am going to|I(?:’|')m going to|let me|I(?:’|')d like to|may I) (?:\w+ ){0,2}?(?:call|phone|ring|telephone|write|e-?mail|follow|be (?:back )?in touch|get (?:back )?in touch|get back to|check|reach|touch base|contact|drop|give you a|try you|speak (?:to|with) you)|(?:hear|word|call|email|letter) from me|my (?:next )?(?:call|email|letter)|when I (?:call|write|get in touch)|next step is to (?:call|write|get in touch))\b/giu,
   decision:
-    /\b(?:decisions?|decid(?:e|ed|ing)|make up your mind|hear(?:ing)? (?:back )?from you|final choice|an answer|the outcome)\b/giu,
+    /\b(?:decisions?|decid(?:e|ed|ing)|ma[dk]e up your minds?|hear(?:ing)? (?:back )?from you|(?:final|your) choice|an answer|the outcome|settle[ds]?|cho(?:ose|sen|osing)|fill(?:ed)? the|(?:have|expect(?:ed)?) (?:news|word)|an offer)\b/giu,
   otherMatter:
     /[;:—–]|\b(?:that|which|how|when|where|until|till|since|starts?|starting|begins?|beginning|ends?|from|every|each|planned|scheduled|shutdown|outage|launch|deadline|due|for next|for the)\b/iu,
   ahead: /\b(?:look(?:ing)? forward|next time|hope to|again on)\b/iu,
   countedFrom: /\b(?:after|following|from|since) (?:(?:our|the|my) )?$/iu,
+  dueBy: /\b(?:by|before|no later than)(?: the end of)? $/iu,
   spans: [
     {
       pattern: /\bin (?:about |roughly )?(?:a week|one week|(?:7|seven) days)\b(?! or)/giu,
@@ -56,7 +57,8 @@ const days: Days = {
 
 export const english: Language = {
   tag: 'en',
-  greeting: /^(?:dear|hello|hi|hey|good (?:morning|afternoon|evening|day)|greetings|to whom)\b/iu,
+  greeting:
+    /^(?:(?:mr|mrs|ms|miss|mx|dr|prof|professor)\b\.? \p{Lu}|dear|hello|hi|hey|good (?:morning|afternoon|evening|day)|greetings|to whom)\b/iu,
   closing:
     /^(?:(?:with )?(?:(?:many|my|warm|warmest|kind|kindest|best|very best|sincere) )*(?:thanks|regards|wishes|appreciation|gratitude)|(?:yours |very )?(?:sincerely|truly|faithfully)(?: yours)?|respectfully(?: yours)?|cordially|gratefully|best|warmly|cheers|thank you|thanks again|all the best|take care|until then|with (?:thanks|gratitude|appreciation))\b[^.?!]*[,.]?$/iu,
   toNobody:
@@ -65,7 +67,7 @@ export const english: Language = {
     /(?:\b(?:Dr|Mr|Mrs|Ms|Mx|Prof|Rev|Hon|St|Jr|Sr|Inc|Ltd|Co|Corp|vs|etc|approx|No|Nos|Fig|Dept|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|Ph|e\.g|i\.e|a\.m|p\.m)|\b\p{Lu}(?:\.\p{Lu})*)$/u,
   isSmallAfterGreeting: false,
   placeholder:
-    /\b(?:TBD|TBC|TODO|FIXME|lorem ipsum|(?:insert|your|company|recipient|contact|position|job|interviewer|first|last) (?:name|title|date|position|company) here|Company Name|Your Name|Job Title|First Name|Last Name|Interviewer Name)\b|\?{3,}|\.{4,}|\*{2,}|#{2,}|%[A-Za-z_]+%|\$\w*[A-Za-z_]\w*|(?<![\p{L}\p{N}])x{3,}(?![\p{L}\p{N}])/gu,
+    /\b(?:TBD|TBC|FIXME|TODO(?=:)|lorem ipsum|(?:insert|your|company|recipient|contact|position|job|interviewer|first|last) (?:name|title|date|position|company) here|Company Name|Your Name|Job Title|First Name|Last Name|Interviewer Name)\b|\?{3,}|\.{4,}|\*{2,}|#{2,}|%[A-Za-z_]+%|\$[A-Z_]{3,}\b|\$\{|(?<![\p{L}\p{N}])x{3,}(?![\p{L}\p{N}])/gu,
   thanks:
     /\b(?:thank|thanks|thankful|grateful|gratitude|appreciate[ds]?|appreciative|appreciation|obliged|indebted)\b/iu,
   promise:
@@ -102,11 +104,28 @@ export const english: Language = {
       'ronald ron|samantha sam|samuel sam|sandra sandy|stephanie steph|stephen steve|steven steve|susan sue susie|theodore ted theo|' +
       'theresa terry tess|thomas tom tommy|timothy tim|victoria vicky tori|vincent vince|virginia ginny|walter walt|william will bill billy|zachary zach',
   ),
+  honorific: /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|doctor)$/iu,
+  grammar: [
+    /\bmost [a-z]{3,}(?:[^aeiou]e|[^aeiouo])st\b(?<!most (?:honest|modest|robust|interest|recent|request|just|latest))/gu,
+    /\bmore (?:better|easier|faster|clearer|cheaper|stronger|quicker|simpler|safer|smaller|bigger|larger|happier|closer|harder|nicer|later|earlier|longer|shorter|higher|lower|smarter|worse)\b/gu,
+    /\bI (?!(?:always|as|was|is|perhaps|sometimes|thus|besides|afterwards|nowadays|focus|canvas|bias)\b)[a-z]+[^su]s\b/gu,
+    /(?<!\b(?:have|had|has|having|am|are|is|was|were|be|been|’ve|'ve|’d|'d|not|never)(?: \w+)? )\b(?:I|[Ww]e|[Tt]hey|[Hh]e|[Ss]he) (?:gone|seen|done|been|begun|written|spoken|taken|given|known|grown|chosen|driven)\b/gu,
+    /\b(?:can|could|will|would|should|might|must|shall) (?:not |also |then )?(?!(?:always|perhaps|sometimes|thus|as|is|this|his|its|us|was|has|besides|focus|yes)\b)[a-z]+[^suia’']s\b(?! (?:and|of))/gu,
+    /\b(?:could|would|should|must|might) of\b/gu,
+    /\b(?:this|that|each|every) (?!(?:people|staff|children|men|women|data|media|police|team|crew|you|we|they|there|these|those|both|some|many|few|none|most|more|all|half)\b)[a-z]+[^s’'] (?:are|were)\b(?= (?:nearly|now|still|very|too|almost|always|so|already|not|empty|full|ready)\b)/gu,
+    /\b(?:me|him) (?:are|were|have)\b/gu,
+    /\b(?:he|she|it) (?:don['’]t|have|are|were able)\b(?<!(?:make|let|see|help|had|having|would|if|does|did|could|should|may|might|will|can|to|and|as though|as if) \w+ \w+)/gu,
+    /\b(?:we|they|you) (?:was|has|is)\b(?<!\b(?:what|who|all|one|of|where|how) \w+ \w+)/gu,
+    /\b(?:I|you|we|they) does(?:n['’]t)?\b/gu,
+    /\b(?<!(?:one|each|none|out) (?:in|of) )(?:your|our|their|these|those|my) (?:[a-z]+ )?(?!thanks\b)[a-z]{3,}[^suia’']s (?:speaks|is|was|has|does|runs|works|makes|takes|gives|goes|comes|needs|wants|says|keeps|shows|helps|starts|stops|looks|feels|brings|knows|thinks|gets|uses|likes|leads|means)\b/gu,
+    /\b(?:rised|teached|catched|buyed|bringed|thinked|goed|runned|writed|speaked|taked|maked|builded|leaded|meeted|feeled|finded|keeped|knowed|payed|readed|sended|spended|telled|understanded|choosed|breaked|drived|falled|gived|growed|heared|holded|leaved|sayed|selled|standed|throwed|weared|winned|learnt me)\b/gu,
+    /\blet me no\b|\byour welcome\b|\bthank you for you\b|\balot\b|\blook(?:ing)? forward to (?:hear|see|speak|talk|meet|work|learn)\b|\b(?:hear|talk|speak) form you\b|\b(?:better|more|less|rather|other|easier|faster|larger|smaller) then\b/giu,
+  ],
   tones: [
     {
       rule: 'apology',
       pattern:
-        /\b(?:(?:I(?:’|')m|I am|so|very|really|terribly) sorry(?! (?:to hear|to learn|for your loss))|sorry (?:for|to (?:bother|disturb|trouble|take|write|be|keep)|about|if)|(?:I )?apologi[sz]e|(?:my|please accept my|sincere) apolog(?:y|ies)|(?:please )?(?:forgive|excuse|pardon) (?:me|my|the|this)|I hope (?:I am|I(?:’|')m|this is) not (?:bothering|disturbing|too)|(?:to|for) bother(?:ing)? you)\b/giu,
+        /\b(?:(?:I(?:’|')m|I am|so|very|really|terribly) sorry(?! (?:to hear|to learn|for your loss))|sorry (?:for|to (?:bother|disturb|trouble|take|write|be|keep)|about|if)|(?:I )?apologi[sz]e|(?:my|please accept my|sincere) apolog(?:y|ies)|(?:please )?(?:forgive|excuse|pardon) (?:me|my|the|this)|(?:feel|feeling) (?:terrible|awful|bad|guilty|embarrassed) (?:for|about|that)|I know (?:that )?I(?: am|’m|'m) (?:being )?(?:annoying|a (?:nuisance|pest|bother|burden))|(?:being|be) (?:annoying|a (?:nuisance|pest|bother|burden))|pester(?:ing)? you|beg your pardon|(?:forgive|pardon|excuse) (?:my|the|me)|I hope (?:I am|I(?:’|')m|this is) not (?:bothering|disturbing|too)|(?:to|for) bother(?:ing)? you)\b/giu,
     },
     {
       rule: 'pleading',
@@ -116,14 +135,14 @@ export const english: Language = {
     {
       rule: 'pressure',
       pattern:
-        /\b(?:I (?:need|require|must have|expect|demand|insist on) (?:an?|your|the) (?:\w+ )?(?:answer|decision|reply|response|offer)|(?:as soon as possible|asap|immediately|at once|right away|without delay|by return)(?=[^.?!]*\b(?:answer|reply|respond|decide|let me know)\b)|(?:answer|reply|respond|decide|let me know|get back to me|decision)\b[^.?!]{0,40}\b(?:as soon as possible|asap|immediately|at once|without delay|by return)|(?:I (?:have|hold)|I(?:’|')ve(?: got)?) (?:\w+ )?(?:other|another|several|competing) offers?|other (?:companies|employers) (?:are|have)|(?:you )?(?:must|need to|have to) (?:decide|answer|reply|respond|let me know|get back)|why (?:have|has) (?:you|nobody|no one)\b[^.?!]*\b(?:not|yet|called|answered)|I (?:am still|have been) waiting|(?:still )?waiting for your (?:answer|reply|decision)|(?:final|last) (?:reminder|notice)|before (?:I|somebody|someone) (?:take|accept|else)|running out of (?:time|patience)|I assume (?:that )?(?:I have|you will|the job))\b/giu,
+        /\b(?:I (?:need|require|must have|expect|demand|insist on) (?:an?|your|the) (?:\w+ )?(?:answer|decision|reply|response|offer)|(?:as soon as possible|asap|immediately|at once|right away|without delay|by return)(?=[^.?!]*\b(?:answer|reply|respond|decide|let me know)\b)|(?:answer|reply|respond|decide|let me know|get back to me|decision)\b[^.?!]{0,40}\b(?:as soon as possible|asap|immediately|at once|without delay|by return)|(?:I (?:have|hold)|I(?:’|')ve(?: got)?) (?:\w+ )?(?:other|another|several|competing) offers?|other (?:companies|employers) (?:are|have)|(?:you )?(?:must|need to|have to) (?:decide|answer|reply|respond|let me know|get back)|why (?:have|has) (?:you|nobody|no one)\b[^.?!]*\b(?:not|yet|called|answered)|I (?:am still|have been) waiting|(?:still )?waiting for your (?:answer|reply|decision)|(?:final|last) (?:reminder|notice)|before (?:I|somebody|someone) (?:take|accept|else)|(?:had|(?:’|')d) better (?:decide|answer|reply|respond|hurry|call|act|tell|let)|hold (?:this|the|my|a) (?:place|spot|seat|offer|job|door)|or I(?: am|’m|'m| will| shall|’ll|'ll) (?:be )?(?:gone|out|off|go|take|accept|look|walk|sign)|or else\b|(?:another|other) (?:\w+ )?(?:outfit|firm|company|employer)s? (?:wants?|is|are|has|have)\b[^.?!]*|answer by return|kindly answer|clock is ticking|hurry up|(?:will|can|cannot|can(?:’|')t|won(?:’|')t|not) wait (?:any longer|forever|much longer|for ever)|I deserve|you owe me|running out of (?:time|patience)|I assume (?:that )?(?:I have|you will|the job))\b/giu,
     },
   ],
   emphasis:
     /\b(?:VERY|REALLY|SO|MUST|NEED|NEVER|ALWAYS|PLEASE|THANK|THANKS|GREAT|LOVE|LOVED|BEST|ABSOLUTELY|TRULY|EXTREMELY|HUGE|AMAZING|NOW|PERFECT|DEFINITELY|EXACTLY|MUCH|NOT|EXCITED|VERY|MOST|ONLY|URGENT|IMPORTANT|WOW|YOU|DEFINITELY|TOTALLY|INCREDIBLE|FANTASTIC|WONDERFUL|AWESOME)\b/gu,
   post: /\b(?:position|role|job|opening|vacancy|post|interview|opportunity)\b/iu,
   reachMe:
-    /\b(?:(?:reach|call|phone|ring|text|telephone) me (?:any ?time )?(?:at|on|under)|my (?:phone |telephone |mobile |cell )?number is|my (?:phone|mobile|cell) is|(?:at|on) (?:this|the following) number|the number below)\b[^.?!]*/giu,
+    /\b(?:(?:reach|call|phone|ring|text|telephone) me(?! (?:old|crazy|by e-?mail|through e-?mail|via e-?mail|[A-Z]))|(?:can|may) be (?:called|reached|phoned|rung|telephoned)(?! by e-?mail)|give me a (?:call|ring|bell|buzz)|(?:call|phone|ring|telephone) (?:the house|my (?:house|home|cell|mobile)|(?:at )?home)|my (?:phone |telephone |mobile |cell )?number is|my (?:phone|mobile|cell) is|(?:at|on) (?:this|the following) number|the number below|pick up the phone)\b/gu,
   days,
 }
 

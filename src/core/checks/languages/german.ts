@@ -50,6 +50,7 @@ const days: Days = {
     /[;:—–]|(?<!\p{L})(?:dass|wie|wann|wenn|bis|seit|ab|jeden?|beginnt|startet|endet|geplant\p{L}*|stillstand\p{L}*|vorgesehen\p{L}*)(?!\p{L})/iu,
   ahead: /(?<!\p{L})(?:freue mich (?:sehr )?(?:auf|darauf)|nächste[snm]? mal|hoffe)(?!\p{L})/iu,
   countedFrom: /(?<!\p{L})(?:nach|seit) (?:\p{L}+ )?$/iu,
+  dueBy: /(?<!\p{L})bis (?:(?:spätestens|zum|ende) )?$/iu,
   spans: [
     {
       pattern:
@@ -85,12 +86,12 @@ export const german: Language = {
     /(?:\d|(?<!\p{L})(?:Dr|Prof|Hr|Fr|Nr|Str|St|bzw|ca|evtl|ggf|inkl|usw|vgl|z\. ?B|d\. ?h|u\. ?a|z|d|u|i|o|Abs|Tel|Dipl|Ing|Co|Inc|Jan|Feb|Apr|Aug|Sept?|Okt|Nov|Dez)|(?<!\p{L})\p{Lu})$/u,
   isSmallAfterGreeting: true,
   placeholder:
-    /(?<!\p{L})(?:TBD|TODO|lorem ipsum|(?:Name|Firma|Position|Datum|Unternehmen|Ansprechpartner) (?:einfügen|eintragen|einsetzen|hier)|Firmenname|Mustermann|Musterfirma)(?!\p{L})|\?{3,}|\.{4,}|\*{2,}|#{2,}|%[A-Za-z_]+%|\$\w*[A-Za-z_]\w*|(?<![\p{L}\p{N}])x{3,}(?![\p{L}\p{N}])/gu,
+    /(?<!\p{L})(?:TBD|TODO(?=:)|lorem ipsum|(?:Name|Firma|Position|Datum|Unternehmen|Ansprechpartner) (?:einfügen|eintragen|einsetzen|hier)|Firmenname|Mustermann|Musterfirma)(?!\p{L})|\?{3,}|\.{4,}|\*{2,}|#{2,}|%[A-Za-z_]+%|\$[A-Z_]{3,}\b|\$\{|(?<![\p{L}\p{N}])x{3,}(?![\p{L}\p{N}])/gu,
   thanks:
     /(?<!\p{L})(?:(?:be)?dank\p{L}*|verbunden|anerkennung|wertschätz\p{L}*|gefreut)(?!\p{L})/iu,
   promise:
     /(?<!\p{L})(?:(?:melde|rufe|schreibe|erkundige|frage|komme|kontaktiere|erreiche) ich|ich (?:melde|rufe|schreibe|erkundige|frage|komme|kontaktiere)(?!\p{L})|(?:werde|möchte|würde|darf) (?:ich|mich|sie|dich)(?:\P{L}+\p{L}+){0,12}?\P{L}+(?:melden|anrufen|anzurufen|anruf|schreiben|erkundigen|nachfragen|nachhaken|zukommen|zurückkommen|kontaktieren|hören|in verbindung setzen|in kontakt)|ich werde(?:\P{L}+\p{L}+){0,14}?\P{L}+(?:melden|anrufen|schreiben|erkundigen|nachfragen|nachhaken|zukommen|zurückkommen|kontaktieren|setzen)|hören sie (?:wieder )?von mir|von mir (?:zu )?hören|sie (?:hören|lesen)(?:\P{L}+\p{L}+){0,10}?\P{L}+von mir|ich habe vor(?:\P{L}+\p{L}+){0,14}?\P{L}+(?:anzurufen|schreiben|melden)|mein(?:en|em|e)? (?:nächste[rn]? )?(?:anruf|e-?mail|brief|nachricht)|(?:anruf|nachricht|brief|e-?mail) von mir|(?:wenn|bis) ich (?:sie |ihnen |mich )?(?:\p{L}+ ){0,4}?(?:anrufe|melde|schreibe))(?!\p{L})/iu,
-  doubled: new Set(['die', 'der', 'das', 'sie', 'ihnen', 'wir', 'dass', 'den', 'dem']),
+  doubled: new Set([]),
   common: new Set(
     (
       'aber alle allem allen aller alles als also am an andere anderen anders auch auf aus bald bei beim bereits besonders ' +
@@ -108,6 +109,8 @@ export const german: Language = {
   titles:
     /^(?:herrn?|frau|dr|prof|professor|professorin|dipl|ing|sehr|geehrte[rn]?|liebe[rn]?|hallo|guten|tag|morgen|abend|und|werte[r]?|doktor|alle|zusammen|team)$/iu,
   shortNames: [],
+  honorific: /^(?:herrn?|frau)$/iu,
+  grammar: [],
   tones: [
     {
       rule: 'apology',
@@ -129,6 +132,6 @@ export const german: Language = {
     /(?<!\p{L})(?:SEHR|WIRKLICH|UNBEDINGT|BITTE|DANKE|VIELEN|DANK|IMMER|NIE|NICHT|TOLL|SUPER|GROSSARTIG|DRINGEND|SOFORT|JETZT|ABSOLUT|GENAU|WICHTIG|ALLES|GANZ)(?!\p{L})/gu,
   post: /(?<!\p{L})(?:stelle|position|rolle|aufgabe|gespräch|vorstellungsgespräch)(?!\p{L})/iu,
   reachMe:
-    /(?<!\p{L})(?:erreichen sie mich (?:jederzeit |telefonisch )*(?:unter|auf)|(?:bin ich|ich bin) (?:jederzeit |telefonisch )*(?:unter)|meine (?:telefon|handy|mobil)?nummer (?:ist|lautet)|rufen sie mich (?:bitte |gerne |jederzeit )*(?:unter|auf) (?:an )?)[^.?!]*/giu,
+    /(?<!\p{L})(?:erreichen sie mich(?! per e-?mail)|(?:bin ich|ich bin) (?:\p{L}+ ){0,3}(?:telefonisch|erreichbar|zu erreichen)|meine (?:telefon|handy|mobil)?nummer (?:ist|lautet)|rufen sie mich(?: \p{L}+){0,3}(?: an)?|telefonisch erreichbar)(?!\p{L})/giu,
   days,
 }

@@ -25,6 +25,10 @@ export type Language = {
   /** Honorifics, titles, and short forms of first names. */
   readonly titles: RegExp
   readonly shortNames: readonly (readonly string[])[]
+  /** A title before a name: with it goes the last name. */
+  readonly honorific: RegExp
+  /** Slips of grammar that nobody means. */
+  readonly grammar: readonly RegExp[]
   /** Ways of saying what does harm, each with why. */
   readonly tones: readonly Tone[]
   readonly emphasis: RegExp
@@ -59,6 +63,8 @@ export type Days = {
   readonly ahead: RegExp
   /** “After our”, before the talk from which days are counted. */
   readonly countedFrom: RegExp
+  /** What stands right before a day by which something is due. */
+  readonly dueBy: RegExp
   /** How long from the sending: “in a week”. */
   readonly spans: readonly { readonly pattern: RegExp; readonly days: number }[]
   readonly say: (

@@ -1,0 +1,63 @@
+import { afterAll, expect, test } from 'vitest'
+import { endProofReading, isProofReaderRunning, proofRead } from './proof-read.ts'
+
+const letter = `Dear Ana,
+
+Thank you for the talk about the winders at Halvorsen Paper with Lê Thị Hồng. I look forward to seeing you.
+
+Dana Okafor`
+
+const read = (text: string, limits: Parameters<typeof proofRead>[1] = {}) =>
+  proofRead({ text, english: 'en-US', known: ['Halvorsen Paper', 'Lê Thị Hồng'] }, limits)
+
+afterAll(endProofReading)
+
+test('nothing runs before the first text, and nothing after some idle time', async () => {
+  expect(isProofReaderRunning()).toBe(false)
+  expect(await read(letter, { idleMs: 50 })).toEqual([])
+  expect(isProofReaderRunning()).toBe(true)
+  await expect.poll(isProofReaderRunning).toBe(false)
+})
+
+test.each([
+  ['the talk', 'teh talk', 'spelling', 'teh', 'the'],
+  ['forward', 'foward', 'spelling', 'foward', 'forward'],
+  ['I look', 'I would of looked. I look', 'grammar', 'would of', 'would have'],
+  ['Dana', '🎉 A definately good day. Dana', 'spelling', 'definately', 'definitely'],
+])('“%s” as “%s” is %s', async (from, to, rule, wrong, right) => {
+  const text = letter.replace(from, to)
+  const [finding, ...more] = await read(text)
+  expect(more).toEqual([])
+  expect(finding).toMatchObject({ rule, severity: 'warning', mend: { text: right } })
+  expect(text.slice(finding!.at!.start, finding!.at!.end)).toBe(wrong)
+})
+
+test('words of their trade and names are let be', async () => {
+  const text = letter.replace(
+    'I look',
+    'The palletizer and the SAP PM at Kubernetes run on dbt. I look',
+  )
+  expect(await read(text)).toEqual([])
+})
+
+test('British words are right in British English alone', async () => {
+  const text = 'We organise the colour and flavour of the honour.'
+  expect(await proofRead({ text, english: 'en-GB', known: [] })).toEqual([])
+})
+
+test('nothing strange in a text harms', async () => {
+  for (const text of ['', ' \n ', '\u0000\uD800 👩‍👩‍👧 \u202E', 'x'.repeat(9_000), '{{[[<<%']) {
+    expect(Array.isArray(await read(text))).toBe(true)
+  }
+})
+
+test('a text that is too long, or takes too long, is refused', async () => {
+  await expect(read('word '.repeat(2_001))).rejects.toMatchObject({
+    code: 'too-long',
+    field: 'text',
+  })
+  endProofReading()
+  await expect(read(letter, { deadlineMs: 1 })).rejects.toMatchObject({ code: 'stopped' })
+  expect(isProofReaderRunning()).toBe(false)
+  expect(await read(letter)).toEqual([])
+})
