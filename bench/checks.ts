@@ -67,7 +67,7 @@ async function judge(row: Row): Promise<Result> {
   const english = /^en-(?:gb|ie|au|nz|za|in)\b/i.test(language) ? 'en-GB' : 'en-US'
   const spelling =
     /^en\b/i.test(language) && !withoutSpelling
-      ? await proofRead({ text, english, known: knownWords(kase, around) })
+      ? await proofRead({ text, english, known: knownWords(kase) })
       : []
   const findings = [...check(kase, note, around), ...spelling]
   return { row, findings, isFound: isFound(row, findings) }

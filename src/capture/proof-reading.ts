@@ -26,13 +26,11 @@ export async function proofReading({
   const places = placesOf(text)
   const findings: Finding[] = []
   const unknown: Place[] = []
-  for (const [rule, lints] of Object.entries(
-    await linter.organizedLints(text, { language: 'plaintext' }),
-  ))
+  for (const [rule, lints] of Object.entries(await lintsOf(linter, english, text)))
     for (const lint of lints) {
       const at = { start: places[lint.span().start]!, end: places[lint.span().end]! }
       const found = text.slice(at.start, at.end)
-      if (lint.lint_kind() === 'Spelling') unknown.push(at)
+      if (/^(?:Spelling|Typo)$/.test(lint.lint_kind())) unknown.push(at)
       if (isMatterOfStyle(rule)) continue
       if (wordsOf(found).some((word) => own.has(fold(word)))) continue
       findings.push({
@@ -42,6 +40,21 @@ export async function proofReading({
       })
     }
   return [...findings, ...misspelled(text, dictionary, own, unknown)]
+}
+
+/** What it fails on has no lints; the next text gets another linter, since a broken one stays broken. */
+async function lintsOf(
+  linter: LocalLinter,
+  english: ToProofRead['english'],
+  text: string,
+): Promise<Readonly<Record<string, readonly Lint[]>>> {
+  try {
+    return await linter.organizedLints(text, { language: 'plaintext' })
+  } catch (error) {
+    if (!(error instanceof WebAssembly.RuntimeError)) throw error
+    linters.delete(english)
+    return {}
+  }
 }
 
 type Dictionary = ReturnType<typeof nspell>
@@ -61,10 +74,11 @@ function misspelled(
     if (isRight(found, text, match.index, dictionary, own)) return []
     if (text.toLowerCase().split(found.toLowerCase()).length > 2) return []
     const isUnknownToBoth = unknown.some(({ start, end }) => start < at.end && at.start < end)
-    const right = dictionary
+    const [right] = dictionary
       .suggest(found.replaceAll('’', "'"))
-      .find((one) => isSlip(found.toLowerCase(), one.toLowerCase(), isUnknownToBoth))
-      ?.replaceAll("'", '’')
+      .filter((one) => isSlip(found.toLowerCase(), one.toLowerCase(), isUnknownToBoth))
+      .toSorted((one, other) => Number(isTurned(found, one)) - Number(isTurned(found, other)))
+      .map((one) => one.replaceAll("'", '’'))
     if (right === undefined) return []
     return {
       ...({ rule: 'spelling', severity: 'warning', at } as const),
@@ -81,11 +95,17 @@ function misspelled(
 function isSlip(found: string, right: string, isUnknownToBoth: boolean): boolean {
   const plain = found.replaceAll('’', "'")
   if (!isUnknownToBoth) return plain.length > 5 && singled(plain) === singled(right)
-  if (plain.length < 4) return false
+  if (plain.length < 4) return plain !== right && sorted(plain) === sorted(right)
+  if (plain.length < 6 && isTurned(plain, right)) return false
   if (plain.length < 6 && plain.length === right.length && sorted(plain) !== sorted(right))
     return false
   const limit = plain.length > 8 ? 2 : 1
   return editDistance(plain, right, limit) <= limit
+}
+
+/** Whether it begins with another letter, which hardly anybody mistypes. */
+function isTurned(found: string, right: string): boolean {
+  return found.charAt(0).toLowerCase() !== right.charAt(0).toLowerCase()
 }
 
 function singled(word: string): string {
@@ -104,7 +124,13 @@ function isRight(
   dictionary: Dictionary,
   own: ReadonlySet<string>,
 ): boolean {
-  if (found.length < 3 || /\d|\p{Lu}.*\p{Lu}/u.test(found) || own.has(fold(found))) return true
+  if (
+    found.length < 3 ||
+    found.length > longestWord ||
+    /\d|\p{Lu}.*\p{Lu}/u.test(found) ||
+    own.has(fold(found))
+  )
+    return true
   if (
     /[@/._\d]$/.test(text.slice(0, index)) ||
     /^[@/_\d]|^\.\p{L}/u.test(text.slice(index + found.length))
@@ -145,6 +171,9 @@ const calendar = [
   ...['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday', 'January'],
   ...['February', 'September', 'October', 'November', 'December', 'August'],
 ]
+
+/** Beyond it nothing is a word, and looking for one takes long. */
+const longestWord = 24
 
 /** Words of thanks and greeting that English letters borrow. */
 const courtesies = new Set(

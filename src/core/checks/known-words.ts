@@ -1,12 +1,8 @@
 // Names and words that the data knows, so that no dictionary finds fault with them.
 import type { Case } from '../case/case.ts'
-import type { Around } from './check.ts'
 
 /** Texts whose every word is right as it stands. */
-export function knownWords(
-  kase: Case,
-  { otherApplications }: Pick<Around, 'otherApplications'>,
-): readonly string[] {
+export function knownWords(kase: Case): readonly string[] {
   const { candidate, application, contacts, takeaways } = kase
   return [
     ...[
@@ -26,6 +22,5 @@ export function knownWords(
     ...takeaways.flatMap(({ interesting = '', issue = '', handling = '', expertise = '' }) => [
       ...[interesting, issue, handling, expertise],
     ]),
-    ...otherApplications.flatMap(({ company, position, people }) => [company, position, ...people]),
   ]
 }

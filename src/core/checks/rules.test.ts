@@ -56,6 +56,9 @@ describe('a good note', () => {
   test.each([
     ['Dear Ana,', 'Dear Ms. Ruiz,'],
     ['Dear Ana,', 'Good morning Ana,'],
+    ['Dear Ana,', 'Ms. Ruiz,'],
+    ['a year.', 'a year. One in three crews stops at noon, as I saw at the RECOVER CPR course.'],
+    ['Warm regards,\nDana Okafor', 'Dana Okafor\n(312) 555-0142'],
     ['Dear Ana,', 'Dear Ana and Ben,'],
     ['Monday, March 9', 'Monday, March 9th'],
     ['on Monday, March 9', 'in a week'],
@@ -120,6 +123,12 @@ test.each([
   ['a year.', 'a year!!', 'doubled-punctuation', '!!'],
   ['I keep', 'it keeps', 'small-start', 'it'],
   ['I keep thinking', 'I am VERY glad to keep thinking', 'shouting', 'VERY'],
+  ['Dear Ana', 'Dear Ms. Ana', 'name-order', 'Ms. Ana'],
+  ['a year.', 'a year?, I think.', 'doubled-punctuation', '?,'],
+  ['I keep thinking', 'It is the most clearest plan. I keep thinking', 'grammar', 'most clearest'],
+  ['I keep thinking', 'You could of told me. I keep thinking', 'grammar', 'could of'],
+  ['I keep', 'I feel terrible for pestering you. I keep', 'apology', 'feel terrible for'],
+  ['I will call', 'You had better decide soon. I will call', 'pressure', 'had better decide'],
   ['I keep', 'I apologize. I keep', 'apology', 'I apologize'],
   ['I keep', 'I really need this job. I keep', 'pleading', 'I really need this job'],
   ['I will call', 'I need your decision by then. I will call', 'pressure', 'I need your decision'],
@@ -144,6 +153,8 @@ test.each([
   ['vielen Dank für das Gespräch', 'das war das Gespräch', 'no-thanks'],
   ['Dana Okafor', '', 'no-signature'],
   ['hat mich', 'hat hat mich', 'doubled-word'],
+  ['Sie sagten', 'Rufen Sie mich gern an. Sie sagten', 'no-number'],
+  ['vielen Dank', 'vielen Dank, dass Sie sich heute Zeit nahmen,', 'relative-day'],
   ['Sie sagten', 'Ich entschuldige mich. Sie sagten', 'apology'],
 ])('in German “%s” as “%s” is %s', (from, to, rule) => {
   const text = gute.replace(from, to)

@@ -21,7 +21,7 @@ function doubledWords({ text, language }: Checking): readonly Finding[] {
       // “Wenn Sie sie brauchen”.
       if (
         first !== second &&
-        !/^\p{Lu}/u.test(text.slice(span.start)) === false &&
+        /^\p{Lu}/u.test(text.slice(span.start)) &&
         language.isSmallAfterGreeting
       )
         return []

@@ -10,6 +10,7 @@ import {
 } from '#app/keep-note-words.ts'
 import { knowWord } from '#app/know-word.ts'
 import { findingsOf } from '#app/note-findings.ts'
+import { spellingOf, withSpelling } from '#app/spelling-of.ts'
 import { noteKinds, type NoteKind } from '#core/journal/entry.ts'
 import { answer, typed } from '../forms/answer.ts'
 import { answerKept } from '../forms/answer-kept.ts'
@@ -59,7 +60,10 @@ export function noteWords(web: Hono, house: House): void {
       const asked = await channelled(c, house, kind)
       const { subject, text = '' } = wordsIn(await c.req.formData())
       const words = { subject, text: text.replace(/\r\n?/g, '\n') }
-      const { findings } = await findingsOf(desk, await composeNote(desk, asked), words)
+      const composed = await composeNote(desk, asked)
+      const checked = await findingsOf(desk, composed, words)
+      const spelling = await spellingOf(composed.case, words.text)
+      const findings = withSpelling(checked.findings, spelling)
       return c.html(<Findings findings={findings} text={words.text} />)
     })
     web.post(`${room}/anyway`, async (c) => {

@@ -58,7 +58,7 @@ const days: Days = {
 export const english: Language = {
   tag: 'en',
   greeting:
-    /^(?:(?:mr|mrs|ms|miss|mx|dr|prof|professor)\b\.? \p{Lu}|dear|hello|hi|hey|good (?:morning|afternoon|evening|day)|greetings|to whom)\b/iu,
+    /^(?:(?:mr|mrs|ms|miss|mx|dr|prof|professor)\b\.? \p{L}+|dear|hello|hi|hey|good (?:morning|afternoon|evening|day)|greetings|to whom)\b/iu,
   closing:
     /^(?:(?:with )?(?:(?:many|my|warm|warmest|kind|kindest|best|very best|sincere) )*(?:thanks|regards|wishes|appreciation|gratitude)|(?:yours |very )?(?:sincerely|truly|faithfully)(?: yours)?|respectfully(?: yours)?|cordially|gratefully|best|warmly|cheers|thank you|thanks again|all the best|take care|until then|with (?:thanks|gratitude|appreciation))\b[^.?!]*[,.]?$/iu,
   toNobody:
