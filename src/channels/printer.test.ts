@@ -2,9 +2,11 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { openPrinter } from './printer.ts'
 
-const page = { template: 'reference-sheet', as: 'pdf' } as const
-const sheet = { paper: 'a4', name: 'Dana', details: [], position: 'Planner', references: [] }
-const asked = { ...page, data: JSON.stringify(sheet) }
+const envelope = {
+  ...{ language: 'en-US', title: 'Letter to Ana Ruiz', width: 220, height: 110 },
+  ...{ from: ['Dana Okafor', '48 Linden Street'], to: ['Ana Ruiz', '12 Mill Road'] },
+}
+const asked = { template: 'envelope', as: 'pdf', data: JSON.stringify(envelope) } as const
 
 test('one process prints page after page, and ends when nobody has asked for a while', async () => {
   const printer = openPrinter({ idleMs: 50 })

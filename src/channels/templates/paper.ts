@@ -12,7 +12,7 @@ export const paper = String.raw`
   (lang: lower(parts.at(0)), region: if region == none { none } else { lower(region) })
 }
 
-// Ragged right, words divided only where the edge would else be torn; no last line of one short word.
+// Ragged right, words divided only where the edge would else be torn.
 #let set-in(language, body) = {
   set text(
     font: faces,
@@ -20,26 +20,33 @@ export const paper = String.raw`
     ..tongue(language),
     number-type: "lining",
     hyphenate: false,
-    costs: (hyphenation: 240%, runt: 700%, widow: 400%, orphan: 400%),
+    costs: (hyphenation: 240%, runt: 700%),
   )
-  set par(leading: 0.69em, spacing: 0.69em, justify: false, linebreaks: "optimized")
+  set par(leading: 0.69em, spacing: 0.69em, justify: false, linebreaks: "simple")
   body
 }
 
 // As it was typed: a new line there is a new line here.
 #let typed(said) = if said.contains("\n") { said.split("\n").join(linebreak()) } else { said }
 
-// Looking for places to divide words takes half the time of a page, and short words need none.
+// Short words at the end stay together, so that none stands alone on the last line.
+#let tied(said) = said.replace(
+  regex(" (\\S{1,3} )?(\\S{1,7})$"),
+  found => found.text.replace(" ", "\u{a0}"),
+)
+
+// Weighing all lines of a paragraph against each other, and looking for places to divide words, takes half the time
+// of a page. Lines of short words come out well without.
 #let long-word = regex("[\\p{L}\\p{M}]{13}")
 #let running(said) = if said.contains(long-word) {
-  par(text(hyphenate: true, typed(said)))
-} else { par(typed(said)) }
+  par(linebreaks: "optimized", text(hyphenate: true, typed(said)))
+} else { par(typed(tied(said))) }
 
 // Lines that belong together, none divided; one too long goes on a little further in. Short ones are set at once,
 // which is quicker.
 #let stack-of(rows, pitch: 0.6em) = {
   set text(hyphenate: false)
-  set par(leading: pitch, spacing: pitch, linebreaks: "simple")
+  set par(leading: pitch, spacing: pitch)
   if rows.all(row => type(row) == str and row.len() < 36) {
     par(rows.map(typed).join(linebreak()))
   } else {
