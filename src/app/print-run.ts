@@ -3,6 +3,7 @@
 import { sayDay } from '#core/days/say.ts'
 import { dayOf } from '#core/days/zone.ts'
 import { printRunOf, runItem } from '#core/paper/print-run.ts'
+import { labelsOf } from '#core/paper/sheets.ts'
 import type { Letter } from '#core/paper/letter.ts'
 import { Problem } from '#core/problem.ts'
 import { asWritten } from '#core/words/as-written.ts'
@@ -13,6 +14,8 @@ import { findPostHabits } from './post-habits.ts'
 
 export type RunPrinted = {
   readonly bytes: Uint8Array
+  /** Their addresses on labels, for whoever has some. */
+  readonly labels: Uint8Array | undefined
   readonly names: readonly string[]
   readonly leftOut: readonly LeftOut[]
 }
@@ -43,8 +46,11 @@ export async function printRun(desk: Desk, going: Going): Promise<RunPrinted> {
   if (!first) throw nothing(leftOut)
   const { printPdf } = await import('#channels/print-pdf.ts')
   const bytes = await printPdf('print-run', await runData(desk, letters, first.letter))
+  const { labels: sheets, labelFrom } = await findPostHabits(desk)
+  const addressed = letters.map(({ letter }) => letter)
+  const labels = sheets && (await printPdf('labels', labelsOf(addressed, sheets, labelFrom)))
   signal.throwIfAborted()
-  return { bytes, names: letters.map(({ item }) => item.composed.contact.name), leftOut }
+  return { bytes, labels, names: letters.map(({ item }) => item.composed.contact.name), leftOut }
 }
 
 /** The letter, or why it stays out: also where its text has no room on its sheet. */

@@ -50,13 +50,16 @@ export function postRun(web: Hono, house: House): void {
     )
     return showHere(c, house, { title: 'To print', room: 'today', children })
   })
-  web.get('/post/run/:run/post.pdf', (c) => {
-    const printed = runs.find(c.req.param('run'))?.now().printed
-    if (!printed) return c.redirect('/post?done=run-gone', 303)
-    const day = printDay(dayOf(house.desk.now(), house.timeZone))
-    const { bytes } = printed
-    return download(c, { fileName: `Post ${day}.pdf`, type: 'application/pdf', bytes })
-  })
+  for (const file of ['post.pdf', 'labels.pdf'] as const) {
+    web.get(`/post/run/:run/${file}`, (c) => {
+      const printed = runs.find(c.req.param('run'))?.now().printed
+      const bytes = file === 'post.pdf' ? printed?.bytes : printed?.labels
+      if (!bytes) return c.redirect('/post?done=run-gone', 303)
+      const day = printDay(dayOf(house.desk.now(), house.timeZone))
+      const fileName = `${file === 'post.pdf' ? 'Post' : 'Labels'} ${day}.pdf`
+      return download(c, { fileName, type: 'application/pdf', bytes })
+    })
+  }
   web.post('/post/run/:run/stop', (c) => {
     runs.drop(c.req.param('run'))
     return c.redirect('/post?done=run-stopped', 303)
@@ -84,7 +87,7 @@ const Progress = ({ path, done, all }: ProgressProps) => (
 
 type ReadyProps = { readonly path: string; readonly printed: RunPrinted }
 
-const Ready = ({ path, printed: { names, leftOut } }: ReadyProps) => (
+const Ready = ({ path, printed: { names, labels, leftOut } }: ReadyProps) => (
   <>
     <Title
       from={{ href: '/post', word: 'Today’s post' }}
@@ -117,6 +120,11 @@ const Ready = ({ path, printed: { names, leftOut } }: ReadyProps) => (
         <a class="button first" href={`${path}/post.pdf`} download="">
           Download it (PDF)
         </a>
+        {labels && (
+          <a class="button" href={`${path}/labels.pdf`} download="">
+            The labels (PDF)
+          </a>
+        )}
         <LinkButton weight="second" href="/post">
           Sign and post them
         </LinkButton>

@@ -5,6 +5,7 @@ import { pagesOn } from '../../../test/pages/pages.ts'
 import { newVisitor, plain, type Visitor } from '../../../test/pages/visitor.ts'
 import { changeSettings } from '#app/change-settings.ts'
 import { getApplication } from '#app/get-application.ts'
+import { changePostHabits } from '#app/post-habits.ts'
 import { saveParts } from '#app/save-parts.ts'
 
 const takeaway = {
@@ -75,14 +76,15 @@ onBothEngines((data) => {
     await givenAddresses([panel.ana])
     await givenAddresses([panel.ben], { ...takeaway, issue: '' })
     await dana.open('/post')
+    await changePostHabits(desk, { key: newKey(), labels: '5160', labelFrom: '4', days: {} })
     const none = await dana.send(/run$/)
     expect(none.html).toContain('Nothing is chosen; please tick whose post is to be printed.')
     const marks = [panel.ana, panel.ben].map((id) => `${panel.interview}.${id}.thank-you`)
     const ready = await dana.send(/run$/, { print: marks[0]! })
     expect(ready.path).toMatch(/^\/post\/run\/[\w-]+$/)
     expect(ready.html).toContain('Ready to print')
-    const pdf = await dana.open(`${ready.path}/post.pdf`)
-    expect(pdf.html.slice(0, 5)).toBe('%PDF-')
+    for (const file of ['post.pdf', 'labels.pdf'])
+      expect((await dana.open(`${ready.path}/${file}`)).html.slice(0, 5)).toBe('%PDF-')
     await dana.open('/post')
     const lacking = await dana.send(/run$/, { print: marks[1]! })
     expect(lacking.status).toBe(422)
