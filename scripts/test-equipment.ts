@@ -41,9 +41,15 @@ async function installFromDebian(packages: readonly string[]): Promise<boolean> 
   )
   if (process.stdin.isTTY && !(await saysYes('Install them now? [y/N] '))) return false
   const env = { DEBIAN_FRONTEND: 'noninteractive' }
-  await runProgram('apt-get', ['update', '-q'], { show: true, env })
+  // A mirror that does not answer must not take the time of the tests.
+  const within = (seconds: number) => ({
+    show: true,
+    env,
+    signal: AbortSignal.timeout(seconds * 1000),
+  })
+  await runProgram('apt-get', ['update', '-q'], within(60))
   const install = ['install', '-y', '-q', '--no-install-recommends', ...packages]
-  return (await runProgram('apt-get', install, { show: true, env })).status === 0
+  return (await runProgram('apt-get', install, within(180))).status === 0
 }
 
 async function saysYes(question: string): Promise<boolean> {
