@@ -26,6 +26,8 @@ export function checkTyping(): void {
     } else if (found !== undefined) put(place, found)
   }
 
+  // The page comes with what is found at once; spelling takes a moment longer.
+  void ask()
   document.addEventListener('input', ({ target }) => {
     const form = target instanceof Element && target.closest('form')
     if (!form || !form.querySelector('[data-checks]')) return
