@@ -1,10 +1,12 @@
 // What is to be put right in a note before it goes out, and whether it goes out all the same.
 import type { Finding } from '#core/checks/check.ts'
 import type { Words } from '#core/words/differences.ts'
+import { listKnownWords } from '#store/known-words.ts'
 import type { Anyway, NoteWords } from '#store/note-words.ts'
 import { checkNote } from './check-note.ts'
 import type { NoteComposed } from './compose-note.ts'
 import type { Desk } from './desk.ts'
+import { besideSpelling, spellingOf } from './spelling-of.ts'
 
 export type NoteFindings = {
   readonly findings: readonly Finding[]
@@ -27,6 +29,19 @@ export async function findingsOf(
   const anyway = letThrough(known, words, rulesBroken(findings))
   const isStopped = anyway === undefined && rulesBroken(findings).length > 0
   return { findings, anyway: anyway?.reason, isStopped }
+}
+
+/** The same with slips of spelling and grammar, which may take a moment. They never stop a note. */
+export async function withSpelling(
+  desk: Desk,
+  composed: NoteComposed,
+  words: Words | undefined,
+): Promise<NoteFindings> {
+  const checked = await findingsOf(desk, composed, words)
+  if (!words) return checked
+  const known = await listKnownWords(desk.db, desk.account)
+  const spelling = await spellingOf(composed.case, words.text, known)
+  return { ...checked, findings: besideSpelling(checked.findings, spelling) }
 }
 
 /** The rules by which it should not go out as it is, each once. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { withSpelling } from './spelling-of.ts'
+import { besideSpelling } from './spelling-of.ts'
 
 test('where a rule has spoken the dictionary keeps silent', () => {
   const at = (start: number, end: number) => ({ start, end })
@@ -7,7 +7,7 @@ test('where a rule has spoken the dictionary keeps silent', () => {
     ({ rule, severity: 'warning', at: place, sentence: '' }) as const
   const rules = [finding('misspelled-name', at(5, 9)), finding('too-long', undefined)]
   const spelling = [finding('spelling', at(5, 9)), finding('spelling', at(0, 3))]
-  expect(withSpelling(rules, spelling).map(({ rule }) => rule)).toEqual([
+  expect(besideSpelling(rules, spelling).map(({ rule }) => rule)).toEqual([
     ...['spelling', 'misspelled-name', 'too-long'],
   ])
 })

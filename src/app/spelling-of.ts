@@ -7,19 +7,23 @@ import { knownWords } from '#core/checks/known-words.ts'
 /** The first text waits for the reader to start, and nobody waits longer than this. */
 const patienceMs = 2_500
 
-/** Empty in a language that has no dictionary here, and while the reader still starts. */
-export async function spellingOf(kase: Case, text: string): Promise<readonly Finding[]> {
+/** `own` are words that one spells so on purpose. Empty in a language that has no dictionary here, and while the reader still starts. */
+export async function spellingOf(
+  kase: Case,
+  text: string,
+  own: readonly string[] = [],
+): Promise<readonly Finding[]> {
   const { language = 'en' } = kase.candidate
   if (!/^en\b/i.test(language)) return []
   const english = /^en-(?:gb|ie|au|nz|za|in)\b/i.test(language) ? 'en-GB' : 'en-US'
-  const read = proofRead({ text, english, known: knownWords(kase) })
+  const read = proofRead({ text, english, known: [...knownWords(kase), ...own] })
   // What fails, or is too long, takes nothing from the rest of the check.
   const orNothing = read.catch(() => [])
   return Promise.race([orNothing, after(patienceMs)])
 }
 
 /** Both in the order of the text; where a rule has spoken already the dictionary keeps silent. */
-export function withSpelling(
+export function besideSpelling(
   findings: readonly Finding[],
   spelling: readonly Finding[],
 ): readonly Finding[] {

@@ -1,9 +1,10 @@
-import { beforeEach, expect, test } from 'vitest'
+import { afterAll, beforeEach, expect, test } from 'vitest'
 import { onBothEngines } from '../../../test/database/engines.ts'
 import { addPlanner, danasDesk, type TestDesk } from '../../../test/desk/desk.ts'
 import { pagesOn } from '../../../test/pages/pages.ts'
 import { newVisitor, plain, type Visitor } from '../../../test/pages/visitor.ts'
 import { getApplication } from '#app/get-application.ts'
+import { endProofReading } from '#capture/proof-read.ts'
 
 const parts = {
   'takeaway.interesting': 'the new line that runs without a spare press',
@@ -13,6 +14,8 @@ const parts = {
   'candidate.currentPosition': 'planner at Lakeside Foods',
   post: 'letter',
 }
+
+afterAll(endProofReading)
 
 onBothEngines((data) => {
   let desk: TestDesk
@@ -217,5 +220,17 @@ Dana Okafor`
     expect(found).toContain('<mark>[x]</mark>')
     expect(found).not.toContain('<html')
     expect((await dana.open(room)).html).not.toContain('[x]')
+  })
+
+  test('a slip of spelling is shown with the words, and passed over once it is known', async () => {
+    await dana.open(`${room}/words`)
+    await dana.send(/words$/, { text: text.replace('today', 'tihs day') })
+    const shown = async () => (await dana.open(`${room}/words`)).html
+    // The reader may still be starting.
+    await expect.poll(shown, { timeout: 20_000 }).toContain('<mark>tihs</mark>')
+    const known = await dana.send(/words$/, { know: 'tihs' })
+    expect(known.path).toBe(`${room}/words?channel=email`)
+    expect(known.html).not.toContain('<mark>tihs</mark>')
+    expect((await dana.open('/settings/notes')).html).toContain('<bdi>tihs</bdi>')
   })
 })

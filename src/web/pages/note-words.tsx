@@ -9,8 +9,7 @@ import {
   sendAnyway,
 } from '#app/keep-note-words.ts'
 import { knowWord } from '#app/know-word.ts'
-import { findingsOf } from '#app/note-findings.ts'
-import { spellingOf, withSpelling } from '#app/spelling-of.ts'
+import { withSpelling } from '#app/note-findings.ts'
 import { noteKinds, type NoteKind } from '#core/journal/entry.ts'
 import { answer, typed } from '../forms/answer.ts'
 import { answerKept } from '../forms/answer-kept.ts'
@@ -61,9 +60,7 @@ export function noteWords(web: Hono, house: House): void {
       const { subject, text = '' } = wordsIn(await c.req.formData())
       const words = { subject, text: text.replace(/\r\n?/g, '\n') }
       const composed = await composeNote(desk, asked)
-      const checked = await findingsOf(desk, composed, words)
-      const spelling = await spellingOf(composed.case, words.text)
-      const findings = withSpelling(checked.findings, spelling)
+      const { findings } = await withSpelling(desk, composed, words)
       return c.html(<Findings findings={findings} text={words.text} />)
     })
     web.post(`${room}/anyway`, async (c) => {

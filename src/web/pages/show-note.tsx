@@ -2,7 +2,7 @@
 import type { Context } from 'hono'
 import { composeNote, type NoteAsked, type NoteComposed } from '#app/compose-note.ts'
 import { findAdvice } from '#app/find-advice.ts'
-import { findingsOf } from '#app/note-findings.ts'
+import { findingsOf, withSpelling } from '#app/note-findings.ts'
 import { wordsOf } from '#app/keep-note-words.ts'
 import { sayStep } from '#core/plan/say-step.ts'
 import type { Written } from '#core/words/written.ts'
@@ -36,7 +36,9 @@ export async function showNote(c: Context, house: House, asked: NoteAsked, forms
   } = forms
   const words = forms.words === true ? filledFrom(knownWords(composed)) : forms.words
   const typed = words && { subject: words.value('subject'), text: lines(words.value('text')) }
-  const checked = await findingsOf(house.desk, composed, typed ?? shown)
+  // What one wrote oneself may have slips; what is proposed was read over before.
+  const look = typed && composed.own?.by === 'words' ? withSpelling : findingsOf
+  const checked = await look(house.desk, composed, typed ?? shown)
   const status = statusOf(parts, sending, anyway, ...(words ? [words] : []))
   const path = notePath(composed)
   const children = (
