@@ -3,6 +3,7 @@
 import { buffer } from 'node:stream/consumers'
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
+import { findBarriers } from './barriers.ts'
 import { keepInterview, remember, startUp, takeUp, type Takeaway } from './dana.ts'
 import { fill, press } from './forms.ts'
 import { openStage } from './stage.ts'
@@ -45,7 +46,9 @@ describe.skipIf(!inject('browser'))('a panel of three', () => {
 
     await page.goto('/')
     await press(page, /notes go by post/, 'link')
+    expect(await findBarriers(page)).toEqual([])
     await press(page, 'Print those ticked')
+    expect(await findBarriers(page)).toEqual([])
     const [run] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('link', { name: 'Download it (PDF)' }).click(),

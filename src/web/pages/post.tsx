@@ -103,7 +103,8 @@ const PostPage = ({ items, posted, today, filled, done }: PostProps) => (
 function sayAmount(items: readonly PostItem[]): string | undefined {
   const count = items.length
   if (count === 0) return undefined
-  const notes = count === 1 ? 'One note goes' : `${count} notes go`
+  const said = ['One', 'Two', 'Three', 'Four', 'Five'][count - 1] ?? String(count)
+  const notes = count === 1 ? 'One note goes' : `${said} notes go`
   return `${notes} by post: printed or written, signed, and into the letter box.`
 }
 
