@@ -1,12 +1,15 @@
 // Which piece of one text became which of another: the order stays, and whatever is alike goes together.
 
 const leastAlike = 0.3
+/** No note has as many pieces; beyond it nothing is said to be alike. */
+const mostPairs = 250_000
 
 /** For each piece of `one` the place of its like in `other`, where there is one. */
 export function aligned(
   one: readonly string[],
   other: readonly string[],
 ): readonly (number | undefined)[] {
+  if (one.length * other.length > mostPairs) return one.map(() => undefined)
   const width = other.length + 1
   // How much of both goes together from that place of each on.
   const best = new Float64Array((one.length + 1) * width)

@@ -7,7 +7,7 @@ import { Form } from '../form.tsx'
 type KnownWordsProps = { readonly words: readonly string[]; readonly filled: Filled }
 
 export const KnownWords = ({ words, filled }: KnownWordsProps) => (
-  <section class="after" aria-labelledby="known-words">
+  <section class="after stack" aria-labelledby="known-words">
     <h2 id="known-words">Words spelled as you like</h2>
     <p class="quiet">
       When a note is checked, these are passed over. Names of the people and companies you have met
