@@ -1,4 +1,8 @@
 import { afterAll, expect, test } from 'vitest'
+import { noteKinds } from '#core/journal/entry.ts'
+import { note } from '#core/words/note.ts'
+import { knownWords } from '#core/checks/known-words.ts'
+import { day, panel, planOf } from '../../test/words/panel.ts'
 import { endProofReading, isProofReaderRunning, proofRead } from './proof-read.ts'
 
 const letter = `Dear Ana,
@@ -30,6 +34,20 @@ test.each([
   expect(more).toEqual([])
   expect(finding).toMatchObject({ rule, severity: 'warning', mend: { text: right } })
   expect(text.slice(finding!.at!.start, finding!.at!.end)).toBe(wrong)
+})
+
+test('whatever Sincerely composes is read without a remark', async () => {
+  const kase = panel({ interview: { decisionBy: day('2026-03-06') } })
+  const sentOn = day('2026-03-10')
+  for (const kind of noteKinds)
+    for (const { id: contact } of kase.contacts) {
+      const about = { interview: 'i1', contact, kind, channel: 'email', sentOn } as const
+      const written = note(kase, { ...about, plan: planOf(kase) })
+      if (written.state === 'lacking') throw new Error('lacking')
+      const { text } = written
+      const found = await proofRead({ text, english: 'en-US', known: knownWords(kase) })
+      expect({ text, found }).toEqual({ text, found: [] })
+    }
 })
 
 test('words of their trade and names are let be', async () => {
