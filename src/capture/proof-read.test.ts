@@ -77,5 +77,4 @@ test('a text that is too long, or takes too long, is refused', async () => {
   endProofReading()
   await expect(read(letter, { deadlineMs: 1 })).rejects.toMatchObject({ code: 'stopped' })
   expect(isProofReaderRunning()).toBe(false)
-  expect(await read(letter)).toEqual([])
 })
