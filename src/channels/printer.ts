@@ -30,7 +30,7 @@ type Job = {
   readonly fail: (error: Error) => void
 }
 
-export function openPrinter(limits: Partial<Limits> = {}): Printer {
+export function openPrinter(limits: Partial<Limits> = {}, program = beside): Printer {
   const { idleMs, pageMs, memory } = { ...usual, ...limits }
   const jobs: Job[] = []
   /** Of the jobs so many have been handed over, the first being set now. */
@@ -117,7 +117,7 @@ export function openPrinter(limits: Partial<Limits> = {}): Printer {
 }
 
 // It lies beside this file, in the sources as in a build.
-const program = join(import.meta.dirname, `pdf-program${extname(import.meta.filename)}`)
+const beside = join(import.meta.dirname, `pdf-program${extname(import.meta.filename)}`)
 const quiet: ForkOptions = {
   serialization: 'advanced',
   execArgv: [],
