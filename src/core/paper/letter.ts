@@ -7,7 +7,6 @@ import { paperOf } from '../words/paper.ts'
 import { Problem } from '../problem.ts'
 import type { Written } from '../words/written.ts'
 import { addressLines } from './address-lines.ts'
-import { sayDateOfLetter } from './letter-date.ts'
 
 /** Full block on US Letter; the same on A4; DIN 5008 form B on A4, for envelopes with a window. */
 export type Layout = 'us' | 'uk' | 'din'
@@ -55,21 +54,23 @@ export function letterOf(kase: Case, about: AboutLetter): Letter {
     })
   const { salutation, paragraphs, closing, signature } = about.written
   const language = kase.candidate.language ?? 'en-US'
+  const { customs } = languageOf(language)
   return {
     layout: layoutOf(kase.candidate),
     language,
-    title: titleOf(language, contact.name),
+    title: customs.letterTitle(contact.name),
     sender: senderOf(kase.candidate, homeOf(contact)),
-    date: sayDateOfLetter(about.on, language),
+    date: customs.letterDate(about.on),
     address: inside(kase, contact),
     ...{ salutation, paragraphs, closing, signature },
     enclosures: about.enclosures ?? [],
   }
 }
 
-/** DIN 5008 goes with German; else the paper decides, which goes with the country, or with the language. */
+/** That of the language where it has one; else the paper decides, which goes with the country, or with the language. */
 export function layoutOf({ language, country, address }: Candidate): Layout {
-  if (/^de\b/i.test(language ?? '')) return 'din'
+  const { layout } = languageOf(language).customs
+  if (layout) return layout
   const home = address?.country ?? country
   if (home !== undefined) return onLetter.has(home.toUpperCase()) ? 'us' : 'uk'
   return paperOf(language) === 'a4' ? 'uk' : 'us'
@@ -81,14 +82,18 @@ const onLetter = new Set(['US', 'CA', 'MX', 'PR', 'PH', 'CL', 'CO', 'VE', 'CR', 
 /** `abroad` is the country the letter goes to: from another one, the sender's own is named as well. */
 function senderOf(candidate: Candidate, abroad: string | undefined): Sender {
   const { name, address, phone, email, language } = candidate
-  const words = languageOf(language).customs.number
   const home = homeOf(candidate)
   const post = address
     ? addressLines(address, { country: home, from: abroad ?? home, named: home })
     : []
-  const said = phone && (sayNumber(phone, { abroad: true, words }) ?? phone)
-  const ways = [said, email].filter((way) => way !== undefined)
+  const ways = [phone && numberOf(phone, language), email].filter((way) => way !== undefined)
   return { name, post, lines: [...post, ...ways] }
+}
+
+/** Elsewhere than in North America a country groups its numbers as it likes, so there they stand as typed. */
+function numberOf(phone: string, language: string | undefined): string {
+  const said = sayNumber(phone, { abroad: true, words: languageOf(language).customs.number })
+  return said?.startsWith('+1 ') ? said : phone.trim()
 }
 
 function inside(kase: Case, contact: Contact): readonly string[] {
@@ -102,8 +107,4 @@ function inside(kase: Case, contact: Contact): readonly string[] {
 
 function homeOf({ address, country }: Candidate | Contact): string | undefined {
   return address?.country ?? country
-}
-
-function titleOf(language: string, name: string): string {
-  return /^de\b/i.test(language) ? `Brief an ${name}` : `Letter to ${name}`
 }

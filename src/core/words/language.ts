@@ -27,6 +27,8 @@ export type Language = Phrasings & {
 
 export type Customs = {
   readonly paper: 'a4' | 'letter'
+  /** How a letter lies on its sheet where the language decides; left out, its country does. */
+  readonly layout?: 'din'
   /** A day as it stands anywhere in a sentence, and where the sentence goes on behind it. */
   readonly date: (day: Day) => string
   readonly dateWithin: (day: Day) => string
@@ -34,6 +36,8 @@ export type Customs = {
   readonly onDay: (day: Day) => string
   readonly onDayWithin: (day: Day) => string
   readonly letterDate: (day: Day) => string
+  /** The title of a letter to somebody, as a document. */
+  readonly letterTitle: (name: string) => string
   /** Minutes since midnight as a time of day. */
   readonly time: (minutes: number) => string
   readonly today: string

@@ -30,6 +30,7 @@ function customsOf(english: English): Omit<Customs, 'paper' | 'signOff'> {
     onDay,
     onDayWithin: (day) => `on ${sayDateWithin(day, english)}`,
     letterDate: (day) => sayLetterDate(day, english),
+    letterTitle: (name) => `Letter to ${name}`,
     time: (minutes) => sayTime(minutes, english),
     today: 'today',
     yesterday: 'yesterday',

@@ -14,11 +14,13 @@ const digits = ['null', 'eins', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'siebe
 
 export const germanCustoms: Customs = {
   paper: 'a4',
+  layout: 'din',
   date: sayDate,
   dateWithin: (day) => `${sayDate(day)},`,
   onDay: am,
   onDayWithin: amWithin,
   letterDate: sayLetterDate,
+  letterTitle: (name) => `Brief an ${name}`,
   time: (minutes) => sayTime(minutes, ':'),
   today: 'heute',
   yesterday: 'gestern',
