@@ -25,6 +25,6 @@ export function letterNumber(number: number): Letter {
       `You mentioned the ${number % 90} winders that fail every spring. At Corley Foods we tied vibration readings to the work orders and cut unplanned stops by a third; I would be glad to bring condition-based planning to your machines.`,
       `I will call you on Monday, March ${(number % 31) + 1}, to ask how things stand. Until then, you can reach me at 312-555-0142.`,
     ],
-    ...{ closing: 'Sincerely,', signature: 'Dana Okafor', enclosures: [] },
+    ...{ closing: 'Sincerely,', signature: 'Dana Okafor' },
   }
 }

@@ -5,7 +5,7 @@ import type { StyleId } from './docx-styles.ts'
 export type Part = { readonly style: StyleId; readonly text: string }
 
 export function partsOf(letter: Letter): readonly Part[] {
-  const { salutation, paragraphs, closing, signature, enclosures } = letter
+  const { salutation, paragraphs, closing, signature, enclosed } = letter
   return [
     ...headOf(letter),
     part('Salutation', salutation),
@@ -13,7 +13,7 @@ export function partsOf(letter: Letter): readonly Part[] {
     part('Closing', closing),
     part('SignatureRoom', ''),
     part('Signature', signature),
-    ...(enclosures.length > 0 ? [part('Enclosure', enclosed(letter))] : []),
+    ...(enclosed === undefined ? [] : [part('Enclosure', enclosed)]),
   ]
 }
 
@@ -34,11 +34,4 @@ function headOf({ layout, sender, date, address }: Letter): readonly Part[] {
 
 function part(style: StyleId, text: string): Part {
   return { style, text }
-}
-
-function enclosed({ language, enclosures }: Letter): string {
-  const [one, several] = /^de\b/i.test(language)
-    ? ['Anlage', 'Anlagen']
-    : ['Enclosure', 'Enclosures']
-  return `${enclosures.length > 1 ? several : one}: ${enclosures.join(', ')}`
 }

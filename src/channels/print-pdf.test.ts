@@ -29,8 +29,7 @@ const letter: Letter = {
   ...{
     closing: 'Sincerely,',
     signature: 'Dana Okafor',
-    enclosures: ['CV'],
-    enclosed: 'Enclosure:',
+    enclosed: 'Enclosure: CV',
   },
 }
 

@@ -20,12 +20,12 @@ const us: Letter = {
     'You asked how I would bring planners and fitters to one table. I would begin with the board in the workshop, as I did at Lakeside Foods.',
     'I will call you on Monday, March 16.',
   ],
-  ...{ closing: 'Sincerely,', signature: 'Dana Okafor', enclosures: [] },
+  ...{ closing: 'Sincerely,', signature: 'Dana Okafor' },
 }
 
 const uk: Letter = {
   ...us,
-  ...{ layout: 'uk', language: 'en-GB', date: '9 March 2026', enclosures: ['Certificates'] },
+  ...{ layout: 'uk', language: 'en-GB', date: '9 March 2026', enclosed: 'Enclosure: Certificates' },
 }
 
 const din: Letter = {
@@ -42,7 +42,7 @@ const din: Letter = {
     'Ich rufe Sie am Montag, dem 16. März, an.',
   ],
   ...{ closing: 'Mit freundlichen Grüßen', signature: 'Dana Okafor' },
-  enclosures: ['Lebenslauf', 'Zeugnisse'],
+  enclosed: 'Anlagen: Lebenslauf, Zeugnisse',
 }
 
 const commands = '<w:p>&amp; #panic("x") {{ contact.name }} {% if %} $x$ ]]> =SUM(A1) <!--'
@@ -54,7 +54,7 @@ const odd: Letter = {
   sender: { ...us.sender, name: 'Đặng Thị Ánh “Annie” & Søn' },
   address: ['Ольга Шевченко', 'Γεωργία Παππά', 'Łódź & Çelik'],
   paragraphs: [commands, 'One line,\nand one more,\tand a tab.', 'ﬁne — “quotes” … ½ № 7'],
-  enclosures: ['R&D', '<none>'],
+  enclosed: 'Enclosures: R&D, <none>',
 }
 
 export const letters = { us, uk, din, odd } as const satisfies Readonly<Record<string, Letter>>

@@ -4,7 +4,7 @@
 export const letterSheet = String.raw`
 #import "paper.typ": *
 
-#let between = 1.3em
+#let between = 1.5em
 
 #let words(d) = {
   set par(spacing: between)
@@ -12,21 +12,14 @@ export const letterSheet = String.raw`
   for paragraph in d.paragraphs { running(paragraph) }
 }
 
-#let enclosed(d) = {
-  let (one, several) = if lower(d.language).starts-with("de") {
-    ("Anlage", "Anlagen")
-  } else { ("Enclosure", "Enclosures") }
-  (if d.enclosures.len() > 1 { several } else { one }) + ": " + d.enclosures.join(", ")
-}
-
 #let ending(d) = block(breakable: false, width: 100%, above: between, below: 0pt, {
   typed(d.closing)
   signed(d, 0.62in)
   typed(d.signature)
-  if d.enclosures.len() > 0 {
+  if "enclosed" in d {
     v(1.5em)
     set text(size: 9.5pt)
-    stack-of((enclosed(d),))
+    stack-of((d.enclosed,))
   }
 })
 

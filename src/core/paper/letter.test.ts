@@ -33,7 +33,7 @@ test('a letter at home names sender, date, person and company, and no country', 
     date: 'March 9, 2026',
     address: ['Ana Ruiz', 'Plant Manager', 'Halvorsen Paper', ...mill.lines],
     ...{ salutation: 'Dear Ana,', paragraphs: ['Thank you.'], closing: 'Sincerely,' },
-    ...{ signature: 'Dana Okafor', enclosures: [] },
+    signature: 'Dana Okafor',
   })
 })
 

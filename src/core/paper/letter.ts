@@ -27,7 +27,8 @@ export type Letter = {
   readonly closing: string
   /** The name in print below the signature. */
   readonly signature: string
-  readonly enclosures: readonly string[]
+  /** `Enclosure: CV` */
+  readonly enclosed?: string
 }
 
 type Sender = {
@@ -55,6 +56,7 @@ export function letterOf(kase: Case, about: AboutLetter): Letter {
   const { salutation, paragraphs, closing, signature } = about.written
   const language = kase.candidate.language ?? 'en-US'
   const { customs } = languageOf(language)
+  const [first, ...more] = about.enclosures ?? []
   return {
     layout: layoutOf(kase.candidate),
     language,
@@ -63,7 +65,7 @@ export function letterOf(kase: Case, about: AboutLetter): Letter {
     date: customs.letterDate(about.on),
     address: inside(kase, contact),
     ...{ salutation, paragraphs, closing, signature },
-    enclosures: about.enclosures ?? [],
+    ...(first !== undefined && { enclosed: customs.enclosed([first, ...more]) }),
   }
 }
 

@@ -10,7 +10,7 @@ const letter: Letter = {
   sender: { name: 'Dana Okafor', post, lines: [...post, '+1 312-555-0142'] },
   address: ['Ana Ruiz', 'Halvorsen Paper', '12 Mill Road', 'Green Bay, WI 54301'],
   ...{ salutation: 'Dear Ana,', paragraphs: ['Thank you for your time.'] },
-  ...{ closing: 'Sincerely,', signature: 'Dana Okafor', enclosures: [] },
+  ...{ closing: 'Sincerely,', signature: 'Dana Okafor' },
 }
 const abroad: Letter = { ...letter, layout: 'uk' }
 

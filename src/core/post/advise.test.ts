@@ -55,12 +55,12 @@ test.each<[string, Partial<WaysKnown>, string | undefined]>([
   [
     'no postal address',
     { hasAddress: false },
-    'No postal address is known, so email it is; with one, a letter posted today would arrive Thursday.',
+    'With a postal address, a letter posted today would arrive Thursday.',
   ],
   [
     'no postal address, and no time',
     { hasAddress: false, decision: on(4) },
-    'No postal address is known, so email it is; with one, a letter posted today would arrive Thursday. The decision is due Wednesday.',
+    'With a postal address, a letter posted today would arrive Thursday. The decision is due Wednesday.',
   ],
   ['nothing known', { hasAddress: false, hasEmail: false }, undefined],
   ['a check-in goes by email alone', { kind: 'check-in' }, undefined],

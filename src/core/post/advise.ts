@@ -35,7 +35,7 @@ function adviceOn(ways: WaysKnown): string {
   const { kind, hasAddress, hasEmail, wishesEmail, decision, today } = ways
   const arrival = `a ${thing(ways)} posted today would arrive ${sayNear(ways.arrives, today)}`
   if (!hasAddress)
-    return `No postal address is known, so email it is; with one, ${arrival}.${late(ways) ? ` The decision is due ${sayNear(decision!, today)}.` : ''}`
+    return `With a postal address, ${arrival}.${late(ways) ? ` The decision is due ${sayNear(decision!, today)}.` : ''}`
   if (kind === 'status-note') return `${capital(arrival)}${hasEmail ? `; an email ${there}` : ''}.`
   if (decision === undefined || decision < today)
     return wishesEmail && hasEmail

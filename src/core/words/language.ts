@@ -38,6 +38,8 @@ export type Customs = {
   readonly letterDate: (day: Day) => string
   /** The title of a letter to somebody, as a document. */
   readonly letterTitle: (name: string) => string
+  /** The line below a letter that names what lies with it. */
+  readonly enclosed: (things: readonly [string, ...string[]]) => string
   /** Minutes since midnight as a time of day. */
   readonly time: (minutes: number) => string
   readonly today: string

@@ -31,6 +31,7 @@ function customsOf(english: English): Omit<Customs, 'paper' | 'signOff'> {
     onDayWithin: (day) => `on ${sayDateWithin(day, english)}`,
     letterDate: (day) => sayLetterDate(day, english),
     letterTitle: (name) => `Letter to ${name}`,
+    enclosed: (things) => `${things.length > 1 ? 'Enclosures' : 'Enclosure'}: ${things.join(', ')}`,
     time: (minutes) => sayTime(minutes, english),
     today: 'today',
     yesterday: 'yesterday',

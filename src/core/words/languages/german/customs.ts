@@ -21,6 +21,7 @@ export const germanCustoms: Customs = {
   onDayWithin: amWithin,
   letterDate: sayLetterDate,
   letterTitle: (name) => `Brief an ${name}`,
+  enclosed: (things) => `${things.length > 1 ? 'Anlagen' : 'Anlage'}: ${things.join(', ')}`,
   time: (minutes) => sayTime(minutes, ':'),
   today: 'heute',
   yesterday: 'gestern',
