@@ -7,6 +7,7 @@ export const cardSheet = String.raw`
   set text(size: if d.width > 110 { 11pt } else { 10pt })
   set par(spacing: 1.2em)
   align(right, text(size: 0.86em, fill: quiet, typed(d.date)))
+  v(0.7em)
   v(1fr)
   par(typed(d.salutation))
   for paragraph in d.paragraphs { running(paragraph) }

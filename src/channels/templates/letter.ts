@@ -60,7 +60,7 @@ export const letterSheet = String.raw`
   let mark(y, width) = place(top + left, dx: -25mm + 5mm, dy: y, line(length: width, stroke: 0.4pt + faint))
   at(25mm, 19mm, 165mm, text(size: 15pt, tracking: -0.1pt, typed(d.sender.name)))
   place(top, pdf.artifact({ mark(105mm, 4mm); mark(148.5mm, 6mm); mark(210mm, 4mm) }))
-  at(25mm, 45mm, 80mm, block(height: 16.2mm, align(bottom + left, {
+  at(25mm, 45mm, 80mm, block(height: 14.7mm, align(bottom + left, {
     set text(size: 7pt, fill: quiet, hyphenate: false)
     set par(leading: 0.4em)
     (d.sender.name, ..d.sender.post).join(" · ")
