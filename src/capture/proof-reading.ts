@@ -8,6 +8,7 @@ import type { Finding } from '#core/checks/check.ts'
 import { editDistance } from '#core/checks/edit-distance.ts'
 import { fold } from '#core/words/fold.ts'
 import { isMatterOfStyle } from './proof-style.ts'
+import { isSlip } from './slip-of-key.ts'
 
 export type ToProofRead = {
   readonly text: string
@@ -21,7 +22,7 @@ export async function proofReading({
   english,
   known,
 }: ToProofRead): Promise<readonly Finding[]> {
-  const [linter, dictionary] = await Promise.all([linterOf(english), dictionaryOf(english)])
+  const linter = await linterOf(english)
   const own = new Set(known.flatMap((one) => wordsOf(one)).map(fold))
   const places = placesOf(text)
   const findings: Finding[] = []
@@ -39,7 +40,7 @@ export async function proofReading({
         ...mendOf(lint, found),
       })
     }
-  return [...findings, ...misspelled(text, dictionary, own, unknown)]
+  return [...findings, ...(await misspelled(text, english, own, unknown))]
 }
 
 /** What it fails on has no lints; the next text gets another linter, since a broken one stays broken. */
@@ -62,58 +63,33 @@ type Dictionary = ReturnType<typeof nspell>
 type Place = { readonly start: number; readonly end: number }
 
 /** Unknown to both, written once, and one key away from a word: all else may be a word of their trade. */
-function misspelled(
+async function misspelled(
   text: string,
-  dictionary: Dictionary,
+  english: ToProofRead['english'],
   own: ReadonlySet<string>,
   unknown: readonly Place[],
-): readonly Finding[] {
-  return [...text.matchAll(word)].flatMap((match) => {
+): Promise<readonly Finding[]> {
+  const dictionary = await dictionaryOf(english)
+  const slips = [...text.matchAll(word)].flatMap((match) => {
     const found = match[0].replace(/['’]s?$/, '')
     const at = { start: match.index, end: match.index + found.length }
     if (isRight(found, text, match.index, dictionary, own)) return []
     if (text.toLowerCase().split(found.toLowerCase()).length > 2) return []
     const isUnknownToBoth = unknown.some(({ start, end }) => start < at.end && at.start < end)
-    const [right] = dictionary
-      .suggest(found.replaceAll('’', "'"))
-      .filter((one) => isSlip(found.toLowerCase(), one.toLowerCase(), isUnknownToBoth))
-      .toSorted((one, other) => Number(isTurned(found, one)) - Number(isTurned(found, other)))
-      .map((one) => one.replaceAll("'", '’'))
-    if (right === undefined) return []
-    return {
+    const plain = found.replaceAll('’', "'")
+    const right = dictionary.suggest(plain).find((one) => isSlip(plain, one, isUnknownToBoth))
+    return right === undefined ? [] : [{ found, plain, at, right: right.replaceAll("'", '’') }]
+  })
+  if (slips.length === 0) return []
+  // “Behaviour” in an American letter may be a name, or how they write there.
+  const other = await dictionaryOf(english === 'en-GB' ? 'en-US' : 'en-GB')
+  return slips
+    .filter(({ plain }) => !other.correct(plain.toLowerCase()))
+    .map(({ found, at, right }) => ({
       ...({ rule: 'spelling', severity: 'warning', at } as const),
       sentence: `“${found}” is not in the dictionary. Did you mean “${right}”?`,
       mend: { label: `Make it “${right}”`, text: right },
-    }
-  })
-}
-
-/**
- * One key away, two in a long word. A short word is near to many, so there a letter that is another tells
- * nothing. What Harper knows is wrong only where a letter stands twice, or once too little.
- */
-function isSlip(found: string, right: string, isUnknownToBoth: boolean): boolean {
-  const plain = found.replaceAll('’', "'")
-  if (!isUnknownToBoth) return plain.length > 5 && singled(plain) === singled(right)
-  if (plain.length < 4) return plain !== right && sorted(plain) === sorted(right)
-  if (plain.length < 6 && isTurned(plain, right)) return false
-  if (plain.length < 6 && plain.length === right.length && sorted(plain) !== sorted(right))
-    return false
-  const limit = plain.length > 8 ? 2 : 1
-  return editDistance(plain, right, limit) <= limit
-}
-
-/** Whether it begins with another letter, which hardly anybody mistypes. */
-function isTurned(found: string, right: string): boolean {
-  return found.charAt(0).toLowerCase() !== right.charAt(0).toLowerCase()
-}
-
-function singled(word: string): string {
-  return word.replaceAll(/(.)\1/g, '$1')
-}
-
-function sorted(word: string): string {
-  return word.split('').toSorted().join('')
+    }))
 }
 
 /** Known, or nothing a dictionary can judge: a name, an abbreviation, a number, an address. */

@@ -10,8 +10,8 @@ const kept = new Set(
   (
     'AdjectiveDoubleDegree CompoundSubjectI DidPast Didnt DoubleModal HadOf HeDos IAmAgreement ItsContraction ' +
     'ItsPossessive LessWorse LetMeKnow LookForwardTo LookingForwardTo ModalOf MoreBetter OneOfTheSingular ' +
-    'PossessiveYour PronounAre PronounContraction PronounInflectionBe PronounVerbAgreement RegularIrregulars ' +
-    'SimplePastToPastParticiple TheirToThere TheirToTheyre TheTheToThatThe ThenThan ThereIsAgreement ' +
+    'PronounAre PronounContraction RegularIrregulars ' +
+    'SimplePastToPastParticiple TheirToThere TheirToTheyre TheTheToThatThe ThenThan ' +
     'TheyreConfusions TheyreToTheir ToTooIdioms WereWhere WillNonLemma YourPredicateAdjective YourOutClauseAgreement'
   ).split(' '),
 )

@@ -123,7 +123,10 @@ function ofPromise(
     const sentence = `“${named.text}” is past already when this goes out, so it cannot be promised.`
     return [{ ...finding('day-past', named, sentence), ...mend }]
   }
-  if (right === undefined || isAmong(named, [right])) return []
+  // A week may be counted from the talk, as in the plan, or from the day it goes out.
+  const fromSending = (note.sentOn +
+    7 * Math.max(1, Math.round(((right ?? 0) - note.sentOn) / 7))) as Day
+  if (right === undefined || isAmong(named, [right, fromSending])) return []
   const sentence = `Your plan has the next step on ${language.days.say(right, whole, isDayFirst)}, not on “${named.text}”.`
   return [{ ...finding('promise-day', named, sentence), ...mend }]
 }

@@ -2,16 +2,26 @@
 import { gapsIn } from '../words/gaps.ts'
 import type { Finding } from './check.ts'
 import type { Checking } from './checking.ts'
-import { matchesIn, placeOf, type Span } from './spans.ts'
+import { matchesIn, placeOf, quotedIn, withoutOverlaps, type Span } from './spans.ts'
 
 export function leftOver({ text, note, language }: Checking): readonly Finding[] {
-  const inText = uncovered([...gaps(text), ...matchesIn(text, language.placeholder)])
+  const quoted = quotedIn(text)
+  const inText = withoutOverlaps([
+    ...gaps(text).filter((gap) => !quoted.some((quote) => isPutIn(gap, quote))),
+    ...matchesIn(text, language.placeholder),
+  ])
   const subject = note.subject ?? ''
   const inSubject = [...gaps(subject), ...matchesIn(subject, language.placeholder)].slice(0, 1)
   return [
     ...inText.map((gap) => ({ ...found(gap.text, ''), at: placeOf(gap) })),
     ...inSubject.map((gap) => found(gap.text, ' in the subject')),
   ]
+}
+
+/** “We got it wrong [again]”: what a quotation has in brackets was put in by whoever quotes. */
+function isPutIn(gap: Span, quote: Span): boolean {
+  const isInside = quote.start < gap.start && gap.end < quote.end
+  return isInside && gap.end - gap.start < quote.text.length - 4 && /^\[\p{Ll}+\]$/u.test(gap.text)
 }
 
 function found(gap: string, where: string): Finding {
@@ -29,12 +39,4 @@ function gaps(text: string): readonly Span[] {
     const start = starts[line - 1]! + column - 1
     return { start, end: start + found.length, text: found }
   })
-}
-
-/** Without those that overlap an earlier one. */
-function uncovered(spans: readonly Span[]): readonly Span[] {
-  const sorted = spans.toSorted((one, other) => one.start - other.start || other.end - one.end)
-  return sorted.filter(
-    (span, index) => !sorted.slice(0, index).some((other) => other.end > span.start),
-  )
 }

@@ -3,23 +3,29 @@ import type { Finding } from './check.ts'
 import type { Checking } from './checking.ts'
 import { foldedWords } from './folded-words.ts'
 import { isOwn, ownWords } from './own-words.ts'
-import { matchesIn, placeOf, type Span } from './spans.ts'
+import { matchesIn, placeOf, quotedIn, withoutOverlaps, type Span } from './spans.ts'
 
 export function manners(checking: Checking): readonly Finding[] {
   return [...tones(checking), ...shouting(checking), ...numbers(checking), ...grammar(checking)]
 }
 
 function tones({ text, language }: Checking): readonly Finding[] {
-  return language.tones.flatMap(({ rule, pattern }) =>
-    matchesIn(text, pattern).map((span) => warning(rule, span, `“${span.text}” ${why[rule]}`)),
+  return language.tones.flatMap(({ rule, patterns }) =>
+    saidIn(text, patterns).map((span) => warning(rule, span, `“${span.text}” ${why[rule]}`)),
   )
 }
 
 function grammar({ text, language }: Checking): readonly Finding[] {
-  return language.grammar.flatMap((pattern) =>
-    matchesIn(text, pattern).map((span) =>
-      warning('grammar', span, `“${span.text}” does not look right; please read it once more.`),
-    ),
+  return saidIn(text, language.grammar).map((span) =>
+    warning('grammar', span, `“${span.text}” does not look right; please read it once more.`),
+  )
+}
+
+/** Where a pattern stands, once each; what is quoted somebody else has said. */
+function saidIn(text: string, patterns: readonly RegExp[]): readonly Span[] {
+  const quoted = quotedIn(text)
+  return withoutOverlaps(patterns.flatMap((pattern) => matchesIn(text, pattern))).filter(
+    ({ start, end }) => !quoted.some((quote) => quote.start <= start && end <= quote.end),
   )
 }
 

@@ -119,6 +119,8 @@ function nearest(days: readonly Day[], to: Day): Day | undefined {
 
 /** By the nearest word that leads to it: before the day if there is one, else right behind it. */
 function topicOf(sentence: Span, span: Span, given: Given): Topic {
+  const behind = sentence.text.slice(span.end - sentence.start)
+  if (given.days.decisionAhead.test(behind)) return 'decision'
   const topic = topicByWords(sentence, span, given.days)
   const before = sentence.text.slice(0, span.start - sentence.start)
   const isDue = given.days.dueBy.test(before)

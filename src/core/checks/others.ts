@@ -37,7 +37,8 @@ function companyOf(
 ): readonly Finding[] {
   const words = wordsOfName(company).filter((word) => !legal.test(word))
   const [first = ''] = words
-  const isTelling = first.length > 3 && !language.common.has(first) && !isOwn(own, [first])
+  const isWord = language.common.has(first) || language.titles.test(first)
+  const isTelling = first.length > 3 && !isWord && !isOwn(own, [first])
   const spans = isOwn(own, words) ? [] : placesOf(place.words, words, place.text)
   const short =
     isTelling && words.length > 1 ? placesOf(place.words, [first], place.text).filter(isNamed) : []

@@ -15,7 +15,7 @@ function doubledWords({ text, language }: Checking): readonly Finding[] {
     .filter(({ text }) => !/\n\s*\n/.test(text))
     .flatMap((span) => {
       const [first = '', second = ''] = span.text.split(/\s+/)
-      if (language.doubled.has(first.toLowerCase())) return []
+      if (language.doubled.test(text.slice(Math.max(0, span.start - 20), span.end))) return []
       // Two names may be alike; two small words are not.
       if (/^\p{Lu}/u.test(first) && first === second) return []
       // “Wenn Sie sie brauchen”.

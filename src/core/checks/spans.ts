@@ -16,6 +16,19 @@ export function placeOf({ start, end }: Span): { readonly start: number; readonl
   return { start, end }
 }
 
+/** What stands in quotation marks, with them. */
+export function quotedIn(text: string): readonly Span[] {
+  return matchesIn(text, /"[^"\n]*"|“[^”\n]*”|„[^“”\n]*[“”]|»[^«\n]*«|«[^»\n]*»/gu)
+}
+
+/** Without those that overlap an earlier, or at the same place a longer one. */
+export function withoutOverlaps(spans: readonly Span[]): readonly Span[] {
+  const sorted = spans.toSorted((one, other) => one.start - other.start || other.end - one.end)
+  return sorted.filter(
+    (span, index) => !sorted.slice(0, index).some((other) => other.end > span.start),
+  )
+}
+
 /** The lines that hold anything, without the white space around them. */
 export function linesIn(text: string): readonly Span[] {
   return matchesIn(text, /[^\s\n](?:[^\n]*[^\s\n])?/g)

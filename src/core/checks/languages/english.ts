@@ -1,6 +1,8 @@
 // English, American and British.
 import { languageOf } from '../../words/languages/languages.ts'
 import { partsOf } from '../../days/day.ts'
+import { englishGrammar } from './english-grammar.ts'
+import { englishTones } from './english-tones.ts'
 import type { Days, Language } from './language.ts'
 
 const weekday = '(?<weekday>mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\b\\.?'
@@ -11,6 +13,8 @@ const date = '(?<date>\\d{1,2})(?:st|nd|rd|th)?\\b'
 const year = '(?:,? (?<year>20\\d\\d)\\b)?'
 
 const days: Days = {
+  decisionAhead:
+    /^,? as (?:the|your) (?:day|date|deadline)\b[^.?!]*\b(?:deci|choice|answer|hear)|^,? for (?:your|the|a) (?:final )?(?:decision|choice)\b/iu,
   named: { dayFirst: namedDays(true), monthFirst: namedDays(false) },
   weekdays: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'],
   months: ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'],
@@ -58,7 +62,7 @@ const days: Days = {
 export const english: Language = {
   tag: 'en',
   greeting:
-    /^(?:(?:mr|mrs|ms|miss|mx|dr|prof|professor)\b\.? \p{L}+|dear|hello|hi|hey|good (?:morning|afternoon|evening|day)|greetings|to whom)\b/iu,
+    /^(?:(?:mr|mrs|ms|miss|mx|dr|prof|professor)\b\.? \p{L}+|dear|hello|hi|hiya|hey|howdy|aloha|shalom|salaam|namaste|bonjour|ciao|salut|hola|g[’']day|good (?:morning|afternoon|evening|day)|greetings|to whom)\b/iu,
   closing:
     /^(?:(?:with )?(?:(?:many|my|warm|warmest|kind|kindest|best|very best|sincere) )*(?:thanks|regards|wishes|appreciation|gratitude)|(?:yours |very )?(?:sincerely|truly|faithfully)(?: yours)?|respectfully(?: yours)?|cordially|gratefully|best|warmly|cheers|thank you|thanks again|all the best|take care|until then|with (?:thanks|gratitude|appreciation))\b[^.?!]*[,.]?$/iu,
   toNobody:
@@ -71,8 +75,9 @@ export const english: Language = {
   thanks:
     /\b(?:thank|thanks|thankful|grateful|gratitude|appreciate[ds]?|appreciative|appreciation|obliged|indebted)\b/iu,
   promise:
-    /\b(?:I(?:’|')ll|(?:I|and) (?:will|shall)|I (?:plan|intend|mean|expect|hope|promise) to|I am (?:going|planning) to|I(?:’|')m (?:going|planning) to|let me|I(?:’|')d like to|I would like to|may I|with your permission) (?:\w+ ){0,3}?(?:call|phone|ring|telephone|write|e-?mail|follow(?:ing)? up|be (?:back )?in (?:touch|contact)|get (?:back )?in (?:touch|contact)|check (?:in|back)|reach out|reach you|touch base|contact|drop you|give you a|try you|send you a (?:line|note|message)|speak (?:with|to) you|talk (?:with|to) you|come back to you|get back to you|hear)\b|\b(?:(?:hear|word|call|email|letter|line|note|message) (?:again )?from me|my (?:next )?(?:call|email|letter|message)|(?:when|until|before) I (?:call|write|phone|ring|get in touch|follow up|check in)|my next step is to|I(?:’|')?(?:ll| will) (?:\w+ ){0,3}?(?:calling|writing|in touch|following up|phoning|ringing))\b/iu,
-  doubled: new Set(['had', 'that', 'is', 'bye', 'knock', 'tut', 'ha', 'there', 'now', 'win', 'do']),
+    /\b(?:I(?:’|')ll|(?:I|and) (?:will|shall)|I (?:plan|intend|mean|expect|hope|promise|propose|aim|want) to|I am (?:going|planning) to|I(?:’|')m (?:going|planning) to|let me|I(?:’|')d like to|I would like to|may I|with your permission) (?:\w+ ){0,3}?(?:call|phone|ring|telephone|write|e-?mail|follow(?:ing)? up|be (?:back )?in (?:touch|contact)|be back|get (?:back )?in (?:touch|contact)|check (?:in|back)|reach out|reach you|touch base|contact|drop (?:you|by|in)|(?:stop|come|swing|pass|go) by|(?:look|pop) in|visit you|give you a|try you|send you a (?:line|note|message)|speak (?:with|to) you|talk (?:with|to) you|come back to you|get back to you|hear|ask (?:you )?again|inquire|enquire)\b|\b(?:(?:hear|word|call|email|letter|line|note|message) (?:again )?from me|my (?:next )?(?:call|email|letter|message)|(?:when|until|before) I (?:call|write|phone|ring|get in touch|follow up|check in)|my next step is to|I(?:’|')?(?:ll| will) (?:\w+ ){0,3}?(?:calling|writing|in touch|following up|phoning|ringing))\b/iu,
+  doubled:
+    /\b(?:had had|bye bye|knock knock|tut tut|ha ha|there there|now now|win win|that that|(?:(?:it|this|that|what|he|she|who|where|problem|thing|question|point|truth|answer) is is)|(?:what|as|than|people|they|we|I) (?:\w+ )?do do)$/iu,
   common: new Set(
     (
       'a about after again all also always am among an and another any are as ask at away back be been before ' +
@@ -91,7 +96,7 @@ export const english: Language = {
     ).split(' '),
   ),
   titles:
-    /^(?:mr|mrs|ms|mx|miss|dr|prof|professor|doctor|sir|dame|judge|rev|hon|madam|dear|hello|hi|hey|good|morning|afternoon|evening|day|and|again|all|team)$/iu,
+    /^(?:mr|mrs|ms|mx|miss|messrs|dr|prof|professor|doctor|sir|dame|lord|lady|judge|justice|rev|revd|reverend|father|pastor|rabbi|imam|sister|brother|canon|bishop|hon|madam|madame|mme|monsieur|se[nñ]ora?|frau|herr|chef|chief|captain|capt|coach|officer|sergeant|sgt|lieutenant|lt|major|colonel|col|general|commander|cmdr|admiral|inspector|principal|dean|provost|president|chancellor|senator|mayor|councillor|council(?:man|woman|member)|ambassador|governor|nurse|matron|maestro|dear|hello|hi|hey|hiya|howdy|aloha|shalom|salaam|namaste|bonjour|ciao|salut|hola|good|morning|afternoon|evening|day|and|again|all|team)$/iu,
   shortNames: shortNames(
     'abigail abby|alexander alex sandy|alexandra alex sandra|alexis alex|andrew andy drew|anthony tony|barbara barb|benjamin ben benny|' +
       'catherine cathy kate katie|katherine kathy kate katie|charles charlie chuck|christine chris christy|christopher chris|' +
@@ -105,44 +110,13 @@ export const english: Language = {
       'theresa terry tess|thomas tom tommy|timothy tim|victoria vicky tori|vincent vince|virginia ginny|walter walt|william will bill billy|zachary zach',
   ),
   honorific: /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|doctor)$/iu,
-  grammar: [
-    /\bmost [a-z]{3,}(?:[^aeiou]e|[^aeiouo])st\b(?<!most (?:honest|modest|robust|interest|recent|request|just|latest))/gu,
-    /\bmore (?:better|easier|faster|clearer|cheaper|stronger|quicker|simpler|safer|smaller|bigger|larger|happier|closer|harder|nicer|later|earlier|longer|shorter|higher|lower|smarter|worse)\b/gu,
-    /\bI (?!(?:always|as|was|is|perhaps|sometimes|thus|besides|afterwards|nowadays|focus|canvas|bias)\b)[a-z]+[^su]s\b/gu,
-    /(?<!\b(?:have|had|has|having|am|are|is|was|were|be|been|’ve|'ve|’d|'d|not|never)(?: \w+)? )\b(?:I|[Ww]e|[Tt]hey|[Hh]e|[Ss]he) (?:gone|seen|done|been|begun|written|spoken|taken|given|known|grown|chosen|driven)\b/gu,
-    /\b(?:can|could|will|would|should|might|must|shall) (?:not |also |then )?(?!(?:always|perhaps|sometimes|thus|as|is|this|his|its|us|was|has|besides|focus|yes)\b)[a-z]+[^suia’']s\b(?! (?:and|of))/gu,
-    /\b(?:could|would|should|must|might) of\b/gu,
-    /\b(?:this|that|each|every) (?!(?:people|staff|children|men|women|data|media|police|team|crew|you|we|they|there|these|those|both|some|many|few|none|most|more|all|half)\b)[a-z]+[^s’'] (?:are|were)\b(?= (?:nearly|now|still|very|too|almost|always|so|already|not|empty|full|ready)\b)/gu,
-    /\b(?:me|him) (?:are|were|have)\b/gu,
-    /\b(?:he|she|it) (?:don['’]t|have|are|were able)\b(?<!(?:make|let|see|help|had|having|would|if|does|did|could|should|may|might|will|can|to|and|as though|as if) \w+ \w+)/gu,
-    /\b(?:we|they|you) (?:was|has|is)\b(?<!\b(?:what|who|all|one|of|where|how) \w+ \w+)/gu,
-    /\b(?:I|you|we|they) does(?:n['’]t)?\b/gu,
-    /\b(?<!(?:one|each|none|out) (?:in|of) )(?:your|our|their|these|those|my) (?:[a-z]+ )?(?!thanks\b)[a-z]{3,}[^suia’']s (?:speaks|is|was|has|does|runs|works|makes|takes|gives|goes|comes|needs|wants|says|keeps|shows|helps|starts|stops|looks|feels|brings|knows|thinks|gets|uses|likes|leads|means)\b/gu,
-    /\b(?:rised|teached|catched|buyed|bringed|thinked|goed|runned|writed|speaked|taked|maked|builded|leaded|meeted|feeled|finded|keeped|knowed|payed|readed|sended|spended|telled|understanded|choosed|breaked|drived|falled|gived|growed|heared|holded|leaved|sayed|selled|standed|throwed|weared|winned|learnt me)\b/gu,
-    /\blet me no\b|\byour welcome\b|\bthank you for you\b|\balot\b|\blook(?:ing)? forward to (?:hear|see|speak|talk|meet|work|learn)\b|\b(?:hear|talk|speak) form you\b|\b(?:better|more|less|rather|other|easier|faster|larger|smaller) then\b/giu,
-  ],
-  tones: [
-    {
-      rule: 'apology',
-      pattern:
-        /\b(?:(?:I(?:’|')m|I am|so|very|really|terribly) sorry(?! (?:to hear|to learn|for your loss))|sorry (?:for|to (?:bother|disturb|trouble|take|write|be|keep)|about|if)|(?:I )?apologi[sz]e|(?:my|please accept my|sincere) apolog(?:y|ies)|(?:please )?(?:forgive|excuse|pardon) (?:me|my|the|this)|(?:feel|feeling) (?:terrible|awful|bad|guilty|embarrassed) (?:for|about|that)|I know (?:that )?I(?: am|’m|'m) (?:being )?(?:annoying|a (?:nuisance|pest|bother|burden))|(?:being|be) (?:annoying|a (?:nuisance|pest|bother|burden))|pester(?:ing)? you|beg your pardon|(?:forgive|pardon|excuse) (?:my|the|me)|I hope (?:I am|I(?:’|')m|this is) not (?:bothering|disturbing|too)|(?:to|for) bother(?:ing)? you)\b/giu,
-    },
-    {
-      rule: 'pleading',
-      pattern:
-        /\b(?:I (?:really |desperately |badly |truly )?need (?:this|the|a) (?:job|position|work|role)|I(?:’|')?m begging|I (?:am begging|beg|implore|plead)(?! to differ)|desperate(?:ly)?|(?:please|just) give me (?:a|this|one|the) chance|give me (?:just )?(?:a|one) chance|I(?:’|')?(?:ll| will|d| would) (?:do|take|accept) (?:anything|any (?:job|position|salary|pay))|please,? please|I cannot afford|I can(?:’|')t afford|my last (?:hope|chance)|take pity|dream come true if|please (?:choose|pick|hire|consider) me|it would mean (?:everything|the world)|nobody else will|begging)\b/giu,
-    },
-    {
-      rule: 'pressure',
-      pattern:
-        /\b(?:I (?:need|require|must have|expect|demand|insist on) (?:an?|your|the) (?:\w+ )?(?:answer|decision|reply|response|offer)|(?:as soon as possible|asap|immediately|at once|right away|without delay|by return)(?=[^.?!]*\b(?:answer|reply|respond|decide|let me know)\b)|(?:answer|reply|respond|decide|let me know|get back to me|decision)\b[^.?!]{0,40}\b(?:as soon as possible|asap|immediately|at once|without delay|by return)|(?:I (?:have|hold)|I(?:’|')ve(?: got)?) (?:\w+ )?(?:other|another|several|competing) offers?|other (?:companies|employers) (?:are|have)|(?:you )?(?:must|need to|have to) (?:decide|answer|reply|respond|let me know|get back)|why (?:have|has) (?:you|nobody|no one)\b[^.?!]*\b(?:not|yet|called|answered)|I (?:am still|have been) waiting|(?:still )?waiting for your (?:answer|reply|decision)|(?:final|last) (?:reminder|notice)|before (?:I|somebody|someone) (?:take|accept|else)|(?:had|(?:’|')d) better (?:decide|answer|reply|respond|hurry|call|act|tell|let)|hold (?:this|the|my|a) (?:place|spot|seat|offer|job|door)|or I(?: am|’m|'m| will| shall|’ll|'ll) (?:be )?(?:gone|out|off|go|take|accept|look|walk|sign)|or else\b|(?:another|other) (?:\w+ )?(?:outfit|firm|company|employer)s? (?:wants?|is|are|has|have)\b[^.?!]*|answer by return|kindly answer|clock is ticking|hurry up|(?:will|can|cannot|can(?:’|')t|won(?:’|')t|not) wait (?:any longer|forever|much longer|for ever)|I deserve|you owe me|running out of (?:time|patience)|I assume (?:that )?(?:I have|you will|the job))\b/giu,
-    },
-  ],
+  grammar: englishGrammar,
+  tones: englishTones,
   emphasis:
     /\b(?:VERY|REALLY|SO|MUST|NEED|NEVER|ALWAYS|PLEASE|THANK|THANKS|GREAT|LOVE|LOVED|BEST|ABSOLUTELY|TRULY|EXTREMELY|HUGE|AMAZING|NOW|PERFECT|DEFINITELY|EXACTLY|MUCH|NOT|EXCITED|VERY|MOST|ONLY|URGENT|IMPORTANT|WOW|YOU|DEFINITELY|TOTALLY|INCREDIBLE|FANTASTIC|WONDERFUL|AWESOME)\b/gu,
   post: /\b(?:position|role|job|opening|vacancy|post|interview|opportunity)\b/iu,
   reachMe:
-    /\b(?:(?:reach|call|phone|ring|text|telephone) me(?! (?:old|crazy|by e-?mail|through e-?mail|via e-?mail|[A-Z]))|(?:can|may) be (?:called|reached|phoned|rung|telephoned)(?! by e-?mail)|give me a (?:call|ring|bell|buzz)|(?:call|phone|ring|telephone) (?:the house|my (?:house|home|cell|mobile)|(?:at )?home)|my (?:phone |telephone |mobile |cell )?number is|my (?:phone|mobile|cell) is|(?:at|on) (?:this|the following) number|the number below|pick up the phone)\b/gu,
+    /\b(?:(?:[Rr]each|[Cc]all|[Pp]hone|[Rr]ing|[Tt]ext|[Tt]elephone) me(?! (?:old|crazy|by e-?mail|through e-?mail|via e-?mail|[A-Z]))|(?:can|may) be (?:called|reached|phoned|rung|telephoned)(?! by e-?mail)|(?:[Gg]ive me|[Dd]rop me) a (?:call|ring|bell|buzz)|(?:[Cc]all|[Pp]hone|[Rr]ing|[Tt]elephone) (?:the house|my (?:house|home|cell|mobile)|(?:at )?home)|[Mm]y (?:phone |telephone |mobile |cell )?number is|[Mm]y (?:phone|mobile|cell) is|(?:at|on) (?:this|the following) (?:phone |telephone )?number|the number (?:below|above)|pick up the (?:phone|telephone)|(?:welcome|be glad of|be grateful for|be happy to (?:take|get)|gladly take|appreciate|happy with) an? (?:\w+ )?(?:phone |telephone )?call(?! (?:to|from (?!you)|with))|(?:free|please|just|do) (?:to )?(?:call|ring|telephone)(?= (?:any ?time|at any|whenever|in the (?:evening|morning)|after|if )|[.!])|(?:available|easiest to reach|best reached) by (?:phone|telephone)|(?:by phone|by telephone) (?:any ?time|at any time|whenever))\b/gu,
   days,
 }
 

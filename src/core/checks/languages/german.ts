@@ -1,5 +1,6 @@
 // German.
 import { partsOf, weekdayOf } from '../../days/day.ts'
+import { germanTones } from './german-tones.ts'
 import type { Days, Language } from './language.ts'
 
 const weekdays = ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag']
@@ -30,6 +31,8 @@ const named = [
 ]
 
 const days: Days = {
+  decisionAhead:
+    /^,? als (?:den )?(?:termin|tag|datum|zeitpunkt|stichtag)\b[^.?!]*(?:entscheid|rückmeld|bescheid|auswahl)|^,? für (?:ihre|die|eine) entscheidung/iu,
   named: { dayFirst: named, monthFirst: named },
   weekdays: ['mo', 'di', 'mi', 'do', 'fr', 'sa', 'so'],
   months: ['ja', 'f', 'mär', 'ap', 'mai', 'jun', 'jul', 'au', 's', 'o', 'n', 'd'],
@@ -91,7 +94,7 @@ export const german: Language = {
     /(?<!\p{L})(?:(?:be)?dank\p{L}*|verbunden|anerkennung|wertschätz\p{L}*|gefreut)(?!\p{L})/iu,
   promise:
     /(?<!\p{L})(?:(?:melde|rufe|schreibe|erkundige|frage|komme|kontaktiere|erreiche) ich|ich (?:melde|rufe|schreibe|erkundige|frage|komme|kontaktiere)(?!\p{L})|(?:werde|möchte|würde|darf) (?:ich|mich|sie|dich)(?:\P{L}+\p{L}+){0,12}?\P{L}+(?:melden|anrufen|anzurufen|anruf|schreiben|erkundigen|nachfragen|nachhaken|zukommen|zurückkommen|kontaktieren|hören|in verbindung setzen|in kontakt)|ich werde(?:\P{L}+\p{L}+){0,14}?\P{L}+(?:melden|anrufen|schreiben|erkundigen|nachfragen|nachhaken|zukommen|zurückkommen|kontaktieren|setzen)|hören sie (?:wieder )?von mir|von mir (?:zu )?hören|sie (?:hören|lesen)(?:\P{L}+\p{L}+){0,10}?\P{L}+von mir|ich habe vor(?:\P{L}+\p{L}+){0,14}?\P{L}+(?:anzurufen|schreiben|melden)|mein(?:en|em|e)? (?:nächste[rn]? )?(?:anruf|e-?mail|brief|nachricht)|(?:anruf|nachricht|brief|e-?mail) von mir|(?:wenn|bis) ich (?:sie |ihnen |mich )?(?:\p{L}+ ){0,4}?(?:anrufe|melde|schreibe))(?!\p{L})/iu,
-  doubled: new Set([]),
+  doubled: /^(?:ha ha)$/iu,
   common: new Set(
     (
       'aber alle allem allen aller alles als also am an andere anderen anders auch auf aus bald bei beim bereits besonders ' +
@@ -107,31 +110,15 @@ export const german: Language = {
     ).split(' '),
   ),
   titles:
-    /^(?:herrn?|frau|dr|prof|professor|professorin|dipl|ing|sehr|geehrte[rn]?|liebe[rn]?|hallo|guten|tag|morgen|abend|und|werte[r]?|doktor|alle|zusammen|team)$/iu,
+    /^(?:herrn?|frau|dr|prof|professor|professorin|dipl|ing|mag|pfarrer(?:in)?|pastor(?:in)?|schwester|bruder|meister(?:in)?|chef(?:in)?|küchenchef(?:in)?|kollege|kollegin|direktor(?:in)?|rektor(?:in)?|familie|geehrter|sehr|geehrte[rn]?|liebe[rn]?|hallo|guten|tag|morgen|abend|und|werte[r]?|doktor|alle|zusammen|team)$/iu,
   shortNames: [],
   honorific: /^(?:herrn?|frau)$/iu,
   grammar: [],
-  tones: [
-    {
-      rule: 'apology',
-      pattern:
-        /(?<!\p{L})(?:entschuldig\p{L}*|verzeih\p{L}*|(?:tut|täte) mir (?:sehr |wirklich |furchtbar )?leid|bitte um nachsicht|(?:ich )?(?:hoffe,? )?(?:ich )?(?:störe|belästige) (?:sie )?nicht|(?:zu )?(?:stören|belästigen))(?!\p{L})/giu,
-    },
-    {
-      rule: 'pleading',
-      pattern:
-        /(?<!\p{L})(?:(?:brauche|benötige) (?:diese|die|den|diesen) (?:stelle|job|arbeit) (?:wirklich|dringend|unbedingt)|brauche (?:\p{L}+ )?(?:diese|die|den|diesen) (?:stelle|job)|flehe|bettle|verzweifelt|(?:geben|gib) sie mir (?:bitte )?(?:eine|diese|die) chance|würde alles tun|bitte,? bitte|letzte (?:hoffnung|chance)|bitte nehmen sie mich|inständig)(?!\p{L})/giu,
-    },
-    {
-      rule: 'pressure',
-      pattern:
-        /(?<!\p{L})(?:(?:erwarte|brauche|benötige|verlange|fordere) (?:\p{L}+ ){0,3}(?:antwort|entscheidung|rückmeldung|zusage)|(?:andere|weitere|mehrere) (?:angebote|zusagen)|(?:ein )?anderes angebot|umgehend|unverzüglich|schnellstmöglich|so schnell wie möglich|sofort(?=[^.?!]*(?:antwort|entscheid|meld))|sie müssen|warum haben sie|warte (?:immer noch|noch immer|seit)|setze ihnen|frist (?:bis|von)|letzte (?:mahnung|erinnerung))(?!\p{L})/giu,
-    },
-  ],
+  tones: germanTones,
   emphasis:
     /(?<!\p{L})(?:SEHR|WIRKLICH|UNBEDINGT|BITTE|DANKE|VIELEN|DANK|IMMER|NIE|NICHT|TOLL|SUPER|GROSSARTIG|DRINGEND|SOFORT|JETZT|ABSOLUT|GENAU|WICHTIG|ALLES|GANZ)(?!\p{L})/gu,
   post: /(?<!\p{L})(?:stelle|position|rolle|aufgabe|gespräch|vorstellungsgespräch)(?!\p{L})/iu,
   reachMe:
-    /(?<!\p{L})(?:erreichen sie mich(?! per e-?mail)|(?:bin ich|ich bin) (?:\p{L}+ ){0,3}(?:telefonisch|erreichbar|zu erreichen)|meine (?:telefon|handy|mobil)?nummer (?:ist|lautet)|rufen sie mich(?: \p{L}+){0,3}(?: an)?|telefonisch erreichbar)(?!\p{L})/giu,
+    /(?<!\p{L})(?:erreich(?:en|bar) (?:sie|bin ich|ihr) mich(?! per e-?mail)|erreichen sie mich(?! per e-?mail)|(?:bin ich|ich bin|sie können mich|können sie mich|stehe ich(?: ihnen)?|ich stehe(?: ihnen)?) (?:\p{L}+ ){0,3}(?:telefonisch|anrufen)|(?:bin ich|ich bin) (?:\p{L}+ ){0,3}(?:erreichbar|zu erreichen)|meine (?:telefon|handy|mobil)?nummer (?:ist|lautet)|ruf(?:en sie|t)? mich(?: \p{L}+){0,3}(?: an)?|rufen sie (?:\p{L}+ ){0,2}an(?=[.!,])|telefonisch (?:erreichbar|zur verfügung)|(?:über|auf) (?:ihren|einen|deinen) (?:\p{L}+ )?anruf|(?:ein|kurzer) anruf genügt|klingeln sie (?:\p{L}+ )?durch)(?!\p{L})/giu,
   days,
 }

@@ -18,8 +18,8 @@ export type Language = {
   readonly thanks: RegExp
   /** That one will be in touch. */
   readonly promise: RegExp
-  /** Words that may stand twice in a row. */
-  readonly doubled: ReadonlySet<string>
+  /** Words that may stand twice in a row, with what leads to them. */
+  readonly doubled: RegExp
   /** Small words that tell nothing of a name. */
   readonly common: ReadonlySet<string>
   /** Honorifics, titles, and short forms of first names. */
@@ -39,9 +39,10 @@ export type Language = {
   readonly days: Days
 }
 
-type Tone = {
+export type Tone = {
   readonly rule: 'apology' | 'pleading' | 'pressure'
-  readonly pattern: RegExp
+  /** `g` is set. */
+  readonly patterns: readonly RegExp[]
 }
 
 /** How days are spoken of. */
@@ -57,6 +58,8 @@ export type Days = {
   readonly interview: RegExp
   readonly promise: RegExp
   readonly decision: RegExp
+  /** What behind a day says that it is that of the decision: “as the date for your decision”. */
+  readonly decisionAhead: RegExp
   /** What between such words and the day says that the day is another matter's. */
   readonly otherMatter: RegExp
   /** What says that a talk is still to come. */
