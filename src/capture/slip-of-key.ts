@@ -9,7 +9,9 @@ export function isSlip(found: string, right: string, isUnknownToBoth: boolean): 
   const [from, to] = [found.toLowerCase(), right.toLowerCase()]
   // “heroku” for “Heroku”, “litigations”, “well known”: no slip of a key.
   if (from === to || from === `${to}s` || /[ -]/.test(right)) return false
-  if (!isUnknownToBoth) return from.length > 5 && singled(from) === singled(to)
+  // “Codling” is a moth, and “carefull” is nothing.
+  if (!isUnknownToBoth)
+    return from.length > 5 && singled(from) === singled(to) && (usual.has(to) || to.endsWith('ful'))
   if (sorted(from) === sorted(to) && from.length < 6) return usual.has(to)
   // Hardly anybody mistypes the first letter.
   if (from.charAt(0) !== to.charAt(0)) return false

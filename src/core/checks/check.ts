@@ -14,6 +14,7 @@ import { names } from './names.ts'
 import { others } from './others.ts'
 import { salutation } from './salutation.ts'
 import { slips } from './slips.ts'
+import { usualWords } from './usual-words.ts'
 
 export type Finding = {
   /** Which rule found it: `left-over`, `wrong-company`. */
@@ -63,7 +64,7 @@ type Rule = (checking: Checking) => readonly Finding[]
 
 const rules: readonly Rule[] = [
   ...[leftOver, salutation, others, names, missingParts],
-  ...[days, copy, length, manners, slips],
+  ...[days, copy, length, manners, slips, usualWords],
 ]
 
 function startOf({ at }: Finding): number {

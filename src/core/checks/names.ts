@@ -26,19 +26,31 @@ export function names(checking: Checking): readonly Finding[] {
     if (exact) return lacksMarks(word, exact) ? [misspelled(word, exact)] : []
     const isWord = language.common.has(word.folded) || small.has(word.folded)
     if (isWord || elsewhere.has(word.folded) || isOwn(own, [word.folded])) return []
-    const near = known.find((one) => isNear(word, one, isBeside(words, index, known, checking)))
+    const near =
+      known.find((one) => isNear(word, one, isBeside(words, index, known, checking))) ??
+      known.find((one) => isInPlace(word, one, words, index))
     return near ? [misspelled(word, near)] : []
   })
 }
 
-type Known = { readonly text: string; readonly folded: string; readonly of: string }
+type Known = {
+  readonly text: string
+  readonly folded: string
+  readonly of: string
+  /** Its neighbours in the name. */
+  readonly before: string | undefined
+  readonly after: string | undefined
+}
 
 function knownNames({ kase, language }: Checking): readonly Known[] {
   const { candidate, application, contacts } = kase
   return [candidate.name, application.company, ...contacts.map(({ name }) => name)].flatMap((of) =>
     foldedWords(of)
-      .filter(({ folded }) => folded.length > 2 && !language.titles.test(folded))
-      .map(({ text, folded }) => ({ text, folded, of })),
+      .map(({ text, folded }, index, all) => {
+        const [before, after] = [all[index - 1]?.folded, all[index + 1]?.folded]
+        return { text, folded, of, before, after }
+      })
+      .filter(({ folded }) => folded.length > 2 && !language.titles.test(folded)),
   )
 }
 
@@ -51,6 +63,20 @@ function isNear({ folded }: FoldedWord, known: Known, isBeside: boolean): boolea
   if (isBeside) return true
   const isAlike = folded[0] === known.folded[0] || folded.at(-1) === known.folded.at(-1)
   return known.folded.length > 4 && isAlike
+}
+
+/** “Pearl Lagune Hotel”: in its place between the two others of a name, so more may be wrong with it. */
+function isInPlace(
+  { folded }: FoldedWord,
+  known: Known,
+  words: readonly FoldedWord[],
+  index: number,
+): boolean {
+  if (known.before === undefined || known.after === undefined || folded.length < 4) return false
+  if (words[index - 1]?.folded !== known.before || words[index + 1]?.folded !== known.after)
+    return false
+  const limit = Math.floor(known.folded.length / 2)
+  return folded[0] === known.folded[0] && editDistance(folded, known.folded, limit) <= limit
 }
 
 function isBeside(

@@ -86,7 +86,11 @@ function personOf(
     (word) => word.length > 2 && !language.common.has(word) && !isOwn(own, [word]),
   )
   const spans = isOwn(own, words) ? [] : placesOf(place.words, words, place.text)
-  const alone = parts.flatMap((word) => placesOf(place.words, [word], place.text).filter(isNamed))
+  const alone = parts.flatMap((word) =>
+    placesOf(place.words, [word], place.text).filter(
+      (span) => isNamed(span) && !(language.nameWords.has(word) && isAlone(span, place, words)),
+    ),
+  )
   return [...spans, ...alone].map((span) =>
     wrong('wrong-person', span, place, {
       sentence: `“${span.text}” is somebody you met at ${company}; this note goes to ${contact.name}.`,
@@ -94,6 +98,17 @@ function personOf(
     }),
   )
 }
+
+/** “Price”, “Grant”, “May”: without a title or the rest of the name only a word. */
+function isAlone({ start, end }: Span, { words }: Place, name: readonly string[]): boolean {
+  const index = words.findIndex((word) => word.start <= start && start < word.end)
+  const [before, after] = [words[index - 1], words.find((word) => word.start >= end)]
+  const goesWith = (word: FoldedWord | undefined) =>
+    word !== undefined && (name.includes(word.folded) || titled.test(word.folded))
+  return !goesWith(before) && !goesWith(after)
+}
+
+const titled = /^(?:mr|mrs|ms|miss|mx|dr|prof|dear|hi|hello|herrn?|frau|liebe[rs]?)$/
 
 const legal =
   /^(?:inc|ltd|llc|llp|plc|gmbh|ag|kg|se|co|corp|corporation|company|sa|bv|ab|oy|limited)$/

@@ -131,6 +131,7 @@ test.each([
   ['I keep', 'it keeps', 'small-start', 'it'],
   ['I keep thinking', 'I am VERY glad to keep thinking', 'shouting', 'VERY'],
   ['Dear Ana', 'Dear Ms. Ana', 'name-order', 'Ms. Ana'],
+  ['I keep', 'The planners was kind. I keep', 'grammar', 'The planners was'],
   ['a year.', 'a year?, I think.', 'doubled-punctuation', '?,'],
   ['I keep thinking', 'It is the most clearest plan. I keep thinking', 'grammar', 'most clearest'],
   ['I keep thinking', 'You could of told me. I keep thinking', 'grammar', 'could of'],
@@ -166,6 +167,8 @@ test.each([
   ['Sie sagten', 'Rufen Sie mich gern an. Sie sagten', 'no-number'],
   ['vielen Dank', 'vielen Dank, dass Sie sich heute Zeit nahmen,', 'relative-day'],
   ['Sie sagten', 'Ich entschuldige mich. Sie sagten', 'apology'],
+  ['Sie sagten', 'Ich erwarte Ihre Antwort. Sie sagten', 'pressure'],
+  ['interessiert', 'intressiert', 'spelling'],
 ])('in German “%s” as “%s” is %s', (from, to, rule) => {
   const text = gute.replace(from, to)
   const rules = found(text, { language: 'de-DE' }).map(({ rule }) => rule)

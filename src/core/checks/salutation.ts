@@ -77,7 +77,13 @@ function titledFirstNames({ kase, contact, text, language }: Checking): readonly
   const { customs } = languageOf('en-US')
   return kase.contacts.flatMap(({ id, name }) => {
     const bare = name.replaceAll(/["“(][^"”)]*["”)]/g, '').trim()
-    const [first = '', ...rest] = wordsOfName(bare).filter((word) => !language.titles.test(word))
+    const all = wordsOfName(bare).filter((word) => !language.titles.test(word))
+    // “Mei-Ling” is one first name of two words.
+    const firsts = wordsOfName(
+      bare.split(' ').find((word) => !language.titles.test(word.replace('.', ''))) ?? '',
+    )
+    const [first = ''] = all
+    const rest = all.slice(firsts.length)
     const last = rest.at(-1)
     const isFirst = wordsOfName(customs.addressed(bare, false).name)[0] === first
     if (last === undefined || last === first || !isFirst) return []
@@ -86,8 +92,10 @@ function titledFirstNames({ kase, contact, text, language }: Checking): readonly
       const title = words[index - 1]
       if (word.folded !== first || !title || !language.honorific.test(title.text)) return []
       if (!/^\.? $/.test(text.slice(title.end, word.start))) return []
-      if (rest.includes(words[index + 1]?.folded ?? '')) return []
-      const at = spanAt(title.start, text.slice(title.start, word.end))
+      const isWhole = firsts.every((one, shift) => words[index + shift]?.folded === one)
+      const end = isWhole ? index + firsts.length - 1 : index
+      if (rest.includes(words[end + 1]?.folded ?? '')) return []
+      const at = spanAt(title.start, text.slice(title.start, words[end]!.end))
       const right = bare.split(' ').at(-1)!
       const sentence = `“${at.text}” has the first name behind the title; ${name} would be “${title.text} ${right}”.`
       const mend = {

@@ -11,12 +11,12 @@ const decide =
   '(?:decide|reply|respond|answer(?! (?:for|to|every|each|all|the phone))|make up your minds?|make (?:a|your) decision|make me an offer|offer me|hire me)'
 
 const apology = [
-  /\b(?:I(?:[’']m| am)(?: \w+){0,2}|(?:so|very|really|terribly|deeply|awfully)) sorry\b(?! (?:to (?:hear|learn|see|read|miss|have missed|leave|say goodbye)|for your|for the loss|(?:that )?(?:you|your|we|the)\b))/giu,
+  /\b(?:I(?:[’']m| am)(?: \w+){0,2}|(?:so|very|really|terribly|deeply|awfully)) sorry\b(?! (?:to (?:hear|learn|see|read|miss|have missed|leave|say goodbye)|for your|for the loss|that (?!I\b|my\b|this\b)|(?:you|your|we|she|he|they|the)\b))/giu,
   /\bsorry (?:for (?!your\b|the loss)|to (?:bother|disturb|trouble|take|write|be|keep|ask|chase|nag|pester|intrude|interrupt|impose|have (?:taken|kept|bothered|troubled|disturbed|been))|about (?!your\b)|if (?:I|this)\b|once (?:more|again)|that I\b)/giu,
   /\bI (?:(?:must|do|want to|would like to|wish to|have to|should|need to|can only|sincerely|truly|deeply|really|also|just|again) )*apologi[sz]e\b|\b(?:I(?:[’']d| would) like|let me|allow me)(?: to)? apologi[sz]e\b|\b(?:my|please accept my|sincere|many|with) (?:\w+ )?apolog(?:y|ies)\b|(?<=^|\n|[.!?] )apologies\b/giu,
   /\b(?:forgive|excuse|pardon) (?:me|my|this)\b|\b(?:forgive|excuse|pardon) (?:the|any) (?:\w+ )?(?:delay|bother|intrusion|inconvenience|trouble|interruption|length|handwriting|writing|mistakes?|errors?|liberty|nerves|rambling|disturbance|ink|smudges?)\b/giu,
   /\bI (?:\w+ ){0,2}?(?:feel|am|was) (?:\w+ )?(?:terrible|awful|bad|guilty|embarrassed|ashamed|mortified) (?:for|about|that|of|to)\b/giu,
-  /\bI know (?:that )?I(?:[’']m| am) (?:being )?(?:\w+ )?(?:annoying|(?:a|such a) \w+)|\b(?:be|being|become|been) (?:such )?an? (?:nuisance|pest|bother|burden|annoyance|pain)\b|\bbeing (?:so )?annoying\b/giu,
+  /\bI know (?:that )?I(?:[’']m| am) (?:being )?(?:\w+ )?(?:annoying|(?:a|such a) \w+)|\b(?:be|being|become|been) (?:such )?an? (?:nuisance|pest|bother|burden|annoyance)\b|\bbeing (?:so )?annoying\b/giu,
   /\b(?:to|for|not|keep|keeps|hate to|I) (?:bother|pester|nag|hound|disturb)(?:ing)? you\b|\b(?:for|to be) troubling you\b/giu,
   /\bI hope (?:that )?(?:(?:I(?:[’']m| am)|this is|it is) not|this (?:does not|doesn[’']t)|I(?: do not| don[’']t)) (?:\w+ )?(?:bother|disturb|annoy|impos|intrud|troubl|too )\w*/giu,
   /\b(?:wast(?:e|ed|ing)) (?:so much of |any more of |of )?your (?:\w+ )?time\b/giu,
@@ -73,7 +73,7 @@ const pressure = [
   /\b(?:I(?:[’']m| am| have|[’']ve| hold)|and have|already have|as I have)(?: \w+){0,3} (?:another|other|several|competing|two|three|better|further|a second)(?: \w+)? offers?\b|\boffers? (?:in hand|on the table|elsewhere|waiting)\b|\bcompeting offers?\b/giu,
   /\b(?:other|another) (?:\w+ )?(?:compan(?:y|ies)|employers?|firms?|outfits?|recruiters?|people)\b (?:\w+ ){0,2}?(?:wants?|waiting|interested|keen|ready|pressing|asking|chasing|courting|offered|made me|made an offer)\b(?=[^.?!]*\b(?:me|my|offer|answer)\b)|\bother (?:companies|employers) are (?:\w+ )?(?:interested|waiting|after)|\bothers (?:are|who are)(?: \w+)? (?:waiting|interested|asking|after me|keen)\b|\bin (?:high |great )demand elsewhere\b/giu,
   new RegExp(
-    `\\byou (?:\\w+ )?(?:must|need to|have to|ought to|should|had better) (?:\\w+ ){0,2}?(?:${decide}|let me know|get back to me|hurry|act (?:fast|now|quickly|soon))\\b|\\b(?:had|[’']d) better (?:\\w+ )?(?:decide|answer|reply|respond|hurry|call|act|tell|let|make)`,
+    `\\byou (?:\\w+ )?(?:must|need to|have to|ought to|should|had better) (?:\\w+ ){0,2}?(?:${decide}|let me know|get back to me|hurry|act (?:fast|now|quickly|soon))\\b(?! (?:what|whether|if|which|how|between|when|who|on))|\\b(?:had|[’']d) better (?:\\w+ )?(?:decide|answer|reply|respond|hurry|call|act|tell|let|make)`,
     'giu',
   ),
   /\bwhy (?:have|has|haven[’']t|hasn[’']t|did|didn[’']t) (?:you|nobody|no one|I)\b[^.?!]*\b(?:not|yet|called|answer(?:ed)?|repl(?:y|ied)|heard|call|back)\b|\b(?:why (?:is|does) (?:it|this)|what(?:[’']s| is)) (?:\w+ )?tak(?:e|ing) (?:you )?so long\b/giu,

@@ -109,6 +109,17 @@ export const english: Language = {
       'ronald ron|samantha sam|samuel sam|sandra sandy|stephanie steph|stephen steve|steven steve|susan sue susie|theodore ted theo|' +
       'theresa terry tess|thomas tom tommy|timothy tim|victoria vicky tori|vincent vince|virginia ginny|walter walt|william will bill billy|zachary zach',
   ),
+  usual: [],
+  nameWords: new Set(
+    (
+      'will mark may june april august summer grant art bill rose grace hope faith joy frank rich pat rob sue drew chase hunter page guy ' +
+      'dean earl king young stone wood hill brook brooks reed price banks west north long short white black brown green gray grey ' +
+      'moss bell cook baker carter mason miller smith potter shepherd fisher gardener farmer weaver taylor cooper hall ford lake ' +
+      'field rivers woods parks bishop pope day holiday winter frost snow rain penny gene jack dot sky star pearl ruby amber ivy lily ' +
+      'daisy violet olive heather hazel holly iris fern sage basil ray sandy rusty dusty sunny bo max major duke prince christian ' +
+      'paris london florence sydney austin dallas jordan israel china holland ireland england french english german'
+    ).split(' '),
+  ),
   honorific: /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|doctor)$/iu,
   grammar: englishGrammar,
   tones: englishTones,

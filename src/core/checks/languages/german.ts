@@ -112,6 +112,23 @@ export const german: Language = {
   titles:
     /^(?:herrn?|frau|dr|prof|professor|professorin|dipl|ing|mag|pfarrer(?:in)?|pastor(?:in)?|schwester|bruder|meister(?:in)?|chef(?:in)?|küchenchef(?:in)?|kollege|kollegin|direktor(?:in)?|rektor(?:in)?|familie|geehrter|sehr|geehrte[rn]?|liebe[rn]?|hallo|guten|tag|morgen|abend|und|werte[r]?|doktor|alle|zusammen|team)$/iu,
   shortNames: [],
+  usual: (
+    'interessiert interessant interess begeistert begeisterung vielleicht freundlich entscheidung rückmeldung vorstellung bewerbung ' +
+    'gespräch jetzigen auswahl erneuert erfahrung kenntnisse möglich unternehm selbstständig tatsächlich eigentlich hoffentlich herzlich ' +
+    'ausführlich persönlich verständnis verantwortung zusammenarbeit mitarbeiter kollegen unterlagen wirklich außerdem natürlich ' +
+    'einrichtung abteilung donnerstag mittwoch dienstag samstag februar dezember november oktober september gelegenheit schwierig ' +
+    'angenehm beeindruck überzeugt regelmäßig ordentlich pünktlich zuverlässig wahrscheinlich ungefähr zusätzlich schließlich ziemlich ' +
+    'nämlich trotzdem weiterhin gemeinsam langjährig maschine werkstatt patienten projekt lieferung gesellschaft wissenschaft ' +
+    'herausforderung wertschätzung einladung einblick vertrauen wertvoll hinterlassen gesprochen kennenlernen kennenzulernen erkundigen ' +
+    'telefonisch terminvorschlag zeugnisse anschreiben voraussichtlich selbstverständlich aufmerksam gründlich sorgfältig bereitschaft'
+  ).split(' '),
+  nameWords: new Set(
+    (
+      'müller schmidt schneider fischer weber meyer wagner becker schulz koch bauer richter klein wolf schröder neumann schwarz zimmermann ' +
+      'braun krüger hofmann lange werner krause kaiser fuchs vogel könig stein jung berg winter sommer herbst frühling frank ernst ' +
+      'groß gross kurz lang weiß weiss roth rot grün stark sauer freund mai april august rosa sonntag freitag montag mark'
+    ).split(' '),
+  ),
   honorific: /^(?:herrn?|frau)$/iu,
   grammar: [],
   tones: germanTones,

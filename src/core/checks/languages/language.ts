@@ -22,9 +22,13 @@ export type Language = {
   readonly doubled: RegExp
   /** Small words that tell nothing of a name. */
   readonly common: ReadonlySet<string>
+  /** Words or beginnings of words that letters are made of, far from all others; none where a dictionary is read. */
+  readonly usual: readonly string[]
   /** Honorifics, titles, and short forms of first names. */
   readonly titles: RegExp
   readonly shortNames: readonly (readonly string[])[]
+  /** Names that are words as well, folded. */
+  readonly nameWords: ReadonlySet<string>
   /** A title before a name: with it goes the last name. */
   readonly honorific: RegExp
   /** Slips of grammar that nobody means. */
