@@ -98,6 +98,7 @@ export const fullPages: readonly Shown[] = [
       await page.goto(`${new URL(page.url()).pathname}?channel=${channel}`)
     },
   })),
+  { name: 'post', way: (page) => page.goto('/post') },
   {
     name: 'note-words',
     way: async (page) => {
@@ -121,7 +122,6 @@ export const fullPages: readonly Shown[] = [
   { name: 'check-in', way: (page) => room(page, 'Grace Lin', 'check-in') },
   { name: 'call', way: (page) => from(page, '/', /: Call Eva Novak/) },
   { name: 'calls', way: (page) => page.goto('/calls') },
-  { name: 'post', way: (page) => page.goto('/post') },
   {
     name: 'rehearsal',
     way: async (page) => {

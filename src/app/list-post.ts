@@ -110,7 +110,8 @@ async function hindrancesOf(desk: Desk, composed: NoteComposed): Promise<readonl
   if (note.state === 'lacking') return note.needs.map(({ sentence }) => sentence)
   const { findings, isStopped } = await findingsOf(desk, composed)
   if (!isStopped) return []
-  return findings.filter(({ severity }) => severity === 'error').map(({ sentence }) => sentence)
+  const errors = findings.filter(({ severity }) => severity === 'error')
+  return [...new Set(errors.map(({ sentence }) => sentence))]
 }
 
 /** By which it is known among the others. */
