@@ -22,6 +22,7 @@ const apology = [
   /\b(?:wast(?:e|ed|ing)) (?:so much of |any more of |of )?your (?:\w+ )?time\b/giu,
   /\bmy (?:poor|terrible|clumsy|weak|awful|rambling|stumbling) (?:\w+ )?(?:answers?|perform\w+|english|showing|interview|replies)\b|\bI (?:did|performed|answered) (?:so |very )?(?:badly|poorly|terribly)\b|\bI (?:messed|screwed) up\b|\bI blew (?:it|the)\b/giu,
   /\bI regret (?:any|the|my|having) (?:\w+ )?(?:inconvenience|delay|trouble|nerves|bothered|troubled|answers?)\b|\bbeg your (?:pardon|forgiveness|indulgence)\b/giu,
+  /\bsorry again\b|(?<=[,.] )sorry(?= *[.!])|\b(?:embarrassed|ashamed) (?:by|at) (?:how|my|the way I)\b|\bI (?:know I )?(?:talked|spoke|rambled|went on|wrote) (?:far |much |a bit |rather )?too (?:much|long)\b|\bregret (?:having|that I|how I)\b|\bI should have (?:\w+ )?(?:answered|done|been|prepared) (?:\w+ )?(?:better|more)\b/giu,
 ]
 
 const pleading = [
@@ -36,6 +37,8 @@ const pleading = [
   /\b(?:it|this|that|which)(?: (?:job|position|role|chance))? (?:would|will|could) mean (?:everything|the world|the whole world|all the world)\b|\bdream come true if\b/giu,
   /\b(?:nobody|no one)(?: else)? (?:will|wants to|would|wants) (?:\w+ )?(?:hire|take|have|want|me)\b|\bI(?:[’']ve| have) been (?:rejected|turned down|refused)\b|\bmy (?:whole |entire )?(?:life|future|happiness) depends\b|\beverything depends on\b|\bdepends? on (?:this job|your (?:answer|decision|yes))\b/giu,
   /\bplease (?:do not|don[’']t|do n[’']t|never) (?:\w+ )?(?:forget (?:me|about me)|reject|overlook me|turn me|let me down|say no|pass me|refuse me)|\bheart (?:would|will) (?:\w+ )?break\b|\bheartbroken\b|\b(?:devastated|crushed|lost) if\b/giu,
+  /\bI (?:\w+ ){0,2}?need (?:this|it)(?: (?:so|more|very|badly|much)\b|(?= *[.!]))|\bI want (?:this|the) (?:job|position|role|work) (?:so |very |more than|badly)|\b(?:saving|would save) my life\b|\bwits[’']? end\b|\bplease,? (?:just |do )?let me (?:have|get|work|be)\b|\bplease,? (?:just )?say yes\b|\b(?:do|give) (?:whatever it takes|anything) (?:to get|to have|to be|for) (?:this|the|your|hired|chosen)?\b/giu,
+  /\ball I have left\b|\bwithout (?:this|the) (?:job|position|work),? I\b|\bwhat I(?:[’']ll| will| would| shall) do (?:without|if)\b|\b(?:rent|bills|mortgage|loan) (?:is|are) (?:\w+ )?(?:due|overdue|unpaid)\b|\bneed the money\b|\bbreak my heart\b|\b(?:nobody|no one|nowhere) else to (?:turn|go)\b|\bwithout (?:any )?pay\b(?=[.!])|\bI(?:[’']ll| will|[’']d| would) be (?:\w+ )?(?:crushed|devastated|heartbroken|destroyed|ruined)\b|\bI(?:[’']ll| will| would) (?:die|starve|be lost|be ruined)\b|\bI(?:[’']m| am) (?:\w+ )?praying\b|\bpity on\b|\bI(?:[’']ve| have) never wanted anything\b/giu,
 ]
 
 const pressure = [
@@ -84,6 +87,8 @@ const pressure = [
   /\b(?:going to|will|cannot|can[’']t|able to|won[’']t) (?:not )?(?:hold|keep|leave) (?:this|the|my|a|that|your) (?:\w+ )?(?:place|spot|seat|offer|door|option|position)\b[^.?!]{0,20}?\b(?:open|for you|free|forever|any longer)\b/giu,
   /\bI(?:[’']ll| will| shall|[’']d| would)(?: \w+){0,3} (?:accept|take|go with|sign with|consider|look|go) [^.?!]{0,25}?\b(?:another offer|other offers?|elsewhere|competitor)|\bbefore I (?:have to )?(?:accept|take|sign|commit)[^.?!]{0,15}?\b(?:another|other|elsewhere|something else|offer)|\bbefore (?:somebody|someone) else (?:takes|hires|snaps|gets)\b|\bwithdraw my (?:application|name|candidacy)\b/giu,
   /\b(?:set|give|giving|gave) you (?:a deadline|until|till)\b|\bmy deadline\b|\bdo(?:n[’']t| not) (?:make|keep) me wait|\b(?:unless|if) (?:you (?:do not|don[’']t|fail)|I (?:do not|don[’']t) hear)[^.?!]{0,60}?\bI(?:[’']ll| will| shall) (?:\w+ )?(?:assume|accept|withdraw|look elsewhere|go elsewhere|take (?:my|the other|another|it))\b/giu,
+  /\byou have until\b|\bI(?:[’']ll| will| can) (?:only|not) wait\b(?! to)|\bI have (?:already )?waited (?:\w+ )?(?:long|enough|patiently)\b|\b(?:firms|companies|employers|offers|recruiters) (?:are|is) after me\b|\bhigh time (?:that )?(?:you|I had)\b|\b(?:suggest|advise|recommend|would like|expect|want|need) (?:that )?(?:you|you to) (?:to )?(?:\w+ )?(?:decide|choose|answer|reply|respond|act)\b/giu,
+  /\bcannot (?:be expected to wait|afford to (?:pass|lose|miss|turn|wait|let))\b|\b(?:call|calling|write|writing|ring|ringing) (?:you )?every (?:day|morning|hour) until\b|\bI have other (?:options|possibilities|irons)\b|\b(?:I|and) (?:have to|must|need to|shall need to) (?:have|get|receive) (?:an?|your|the) (?:\w+ )?(?:answer|decision|reply|response|word|offer|yes)\b|\b(?:my|this|their|the other) offer (?:\w+ )?(?:expires|runs out|lapses|ends|stands until)\b|(?:(?<=^|\n|[.!?] )|\b(?:please|kindly|you|you to) )(?:choose|decide|act|answer|reply) (?:fast|quickly|soon|promptly)\b/giu,
 ]
 
 export const englishTones: readonly Tone[] = [

@@ -136,6 +136,6 @@ export const german: Language = {
     /(?<!\p{L})(?:SEHR|WIRKLICH|UNBEDINGT|BITTE|DANKE|VIELEN|DANK|IMMER|NIE|NICHT|TOLL|SUPER|GROSSARTIG|DRINGEND|SOFORT|JETZT|ABSOLUT|GENAU|WICHTIG|ALLES|GANZ)(?!\p{L})/gu,
   post: /(?<!\p{L})(?:stelle|position|rolle|aufgabe|gespräch|vorstellungsgespräch)(?!\p{L})/iu,
   reachMe:
-    /(?<!\p{L})(?:erreich(?:en|bar) (?:sie|bin ich|ihr) mich(?! per e-?mail)|erreichen sie mich(?! per e-?mail)|(?:bin ich|ich bin|sie können mich|können sie mich|stehe ich(?: ihnen)?|ich stehe(?: ihnen)?) (?:\p{L}+ ){0,3}(?:telefonisch|anrufen)|(?:bin ich|ich bin) (?:\p{L}+ ){0,3}(?:erreichbar|zu erreichen)|meine (?:telefon|handy|mobil)?nummer (?:ist|lautet)|ruf(?:en sie|t)? mich(?: \p{L}+){0,3}(?: an)?|rufen sie (?:\p{L}+ ){0,2}an(?=[.!,])|telefonisch (?:erreichbar|zur verfügung)|(?:über|auf) (?:ihren|einen|deinen) (?:\p{L}+ )?anruf|(?:ein|kurzer) anruf genügt|klingeln sie (?:\p{L}+ )?durch)(?!\p{L})/giu,
+    /(?<!\p{L})(?:erreich(?:en|bar) (?:sie|bin ich|ihr) mich(?! per e-?mail)|(?:erreichen sie|sie erreichen) mich(?! per e-?mail)|(?:bin ich|ich bin|sie können mich|können sie mich|stehe ich(?: ihnen)?|ich stehe(?: ihnen)?) (?:\p{L}+ ){0,3}(?:telefonisch|anrufen)|(?:bin ich|ich bin) (?:\p{L}+ ){0,3}(?:erreichbar|zu erreichen)|meine (?:telefon|handy|mobil)?nummer (?:ist|lautet)|ruf(?:en sie|t)? mich(?: \p{L}+){0,3}(?: an)?|rufen sie (?:\p{L}+ ){0,2}an(?=[.!,])|telefonisch (?:erreichbar|zur verfügung)|(?:über|auf) (?:ihren|einen|deinen) (?:\p{L}+ )?anruf|(?:ein|kurzer) anruf genügt|klingeln sie (?:\p{L}+ )?durch)(?!\p{L})/giu,
   days,
 }
