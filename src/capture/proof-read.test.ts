@@ -64,7 +64,7 @@ test('words of the other English, of a kitchen and of a dairy are let be', async
 })
 
 test('nothing strange in a text harms', async () => {
-  for (const text of ['', ' \n ', '\u0000\uD800 👩‍👩‍👧 \u202E', 'x'.repeat(2_000), '{{[[<<%']) {
+  for (const text of ['', ' \n ', '\u0000\uD800 👩‍👩‍👧 \u202E', 'x'.repeat(300), '{{[[<<%']) {
     expect(Array.isArray(await read(text))).toBe(true)
   }
 })
