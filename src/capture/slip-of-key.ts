@@ -16,8 +16,22 @@ export function isSlip(found: string, right: string, isUnknownToBoth: boolean): 
   // Hardly anybody mistypes the first letter.
   if (from.charAt(0) !== to.charAt(0)) return false
   if (from.length < 4) return false
-  if (from.length < 6) return usual.has(to) && from.length !== to.length && isNear(from, to, 1)
-  return isNear(from, to, from.length > 8 ? 2 : 1)
+  if (from.length < 6)
+    return usual.has(to) && from.length !== to.length && isNear(from, to, 1) && isTypical(from, to)
+  if (from.length < 9) return isNear(from, to, 1) && isTypical(from, to)
+  return isNear(from, to, 2)
+}
+
+/** As keys are missed: letters change places, stand twice, are left out, or a sound is written with its neighbour. */
+function isTypical(from: string, to: string): boolean {
+  if (sorted(from) === sorted(to) || singled(from) === singled(to)) return true
+  if (from.length < to.length) return true
+  // “Bothy” is a hut, and “derate” what engineers do to a cable.
+  if (from.length > to.length) return !from.startsWith(to)
+  const at = from.split('').findIndex((letter, index) => letter !== to.charAt(index))
+  return ['aeiouy', 'csz', 'ckq', 'mn', 'fv'].some(
+    (alike) => alike.includes(from.charAt(at)) && alike.includes(to.charAt(at)),
+  )
 }
 
 function isNear(from: string, to: string, limit: number): boolean {

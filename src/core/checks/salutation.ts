@@ -4,10 +4,15 @@ import type { Finding } from './check.ts'
 import type { Checking } from './checking.ts'
 import { editDistance } from './edit-distance.ts'
 import { foldedWords, wordsOfName, type FoldedWord } from './folded-words.ts'
-import { placeOf, spanAt, type Span } from './spans.ts'
+import { matchesIn, placeOf, spanAt, type Span } from './spans.ts'
 
 export function salutation(checking: Checking): readonly Finding[] {
-  return [...ofGreeting(checking), ...ofVocatives(checking), ...titledFirstNames(checking)]
+  return [
+    ...ofGreeting(checking),
+    ...turnedRound(checking),
+    ...ofVocatives(checking),
+    ...titledFirstNames(checking),
+  ]
 }
 
 function ofGreeting(checking: Checking): readonly Finding[] {
@@ -42,6 +47,23 @@ function ofGreeting(checking: Checking): readonly Finding[] {
       named.length > strange.length ? undefined : right,
     ),
   ]
+}
+
+/** “Dear Ruiz Ana” to Ana Ruiz. */
+function turnedRound({ contact, parts }: Checking): readonly Finding[] {
+  const greeting = parts.salutation
+  const [one, other] = contact.name.split(' ').slice(-2)
+  if (!greeting || !one || !other) return []
+  const turned = new RegExp(
+    `(?<![\\p{L}-])${RegExp.escape(other)} ${RegExp.escape(one)}(?![\\p{L}-])`,
+    'giu',
+  )
+  return matchesIn(greeting.text, turned).map(({ start, text }) => ({
+    ...({ rule: 'name-order', severity: 'warning' } as const),
+    at: placeOf(spanAt(greeting.start + start, text)),
+    sentence: `“${text}” is turned round; the name is ${contact.name}.`,
+    mend: { label: `Make it “${one} ${other}”`, text: `${one} ${other}` },
+  }))
 }
 
 /** “Thank you again, Ben.” in a note to Ana. */
@@ -85,7 +107,9 @@ function titledFirstNames({ kase, contact, text, language }: Checking): readonly
     const [first = ''] = all
     const rest = all.slice(firsts.length)
     const last = rest.at(-1)
-    const isFirst = wordsOfName(customs.addressed(bare, false).name)[0] === first
+    const untitled = bare.split(' ').filter((word) => !language.titles.test(word.replace('.', '')))
+    const spoken = customs.addressed(untitled.join(' '), false).name
+    const isFirst = wordsOfName(spoken)[0] === first
     if (last === undefined || last === first || !isFirst) return []
     const words = foldedWords(text)
     return words.flatMap((word, index) => {

@@ -32,7 +32,7 @@ function doubledWords({ text, language }: Checking): readonly Finding[] {
 
 function doubledStops({ text }: Checking): readonly Finding[] {
   const doubled =
-    /(?<![.])\.\.(?![.])|,{2,}|;{2,}|:{2,}|!{2,}|\?{2}(?!\?)|[!?]{2,}(?!\?)|[!?],(?=\s)|[,;:] *[.,;:!?](?!-?[)D])|(?<=\p{L}) +[,.;:!?](?=\s|$)/gu
+    /(?<![.])\.\.(?![.])|,{2,}|;{2,}|:{2,}|!{2,}|\?{2}(?!\?)|[!?]{2,}(?!\?)|[!?],(?=\s)|[,;:] *[.,;:!?](?!-?[)D])|(?<=\p{L}) +[,.;:!?](?=\s|$)|(?<=\p{L}) +[,;:](?=\p{L})/gu
   return matchesIn(text, doubled).map((span) => {
     const signs = span.text.trim()
     const right = signs.includes('?') ? '?' : signs.at(-1)!

@@ -3,7 +3,7 @@
 import type { Tone } from './language.ts'
 
 const deadline =
-  '(?:(?:by|before|until|till) (?:tomorrow|noon|tonight|the end of|close of|monday|tuesday|wednesday|thursday|friday|saturday|sunday|next|this|\\d)|today|tonight|tomorrow|within|no later|now\\b|in the next)'
+  '(?:(?:by|before|until|till) (?:tomorrow|noon|tonight|the end of|close of|monday|tuesday|wednesday|thursday|friday|saturday|sunday|next|this|the (?:week|weekend|month)|\\d)|today|tonight|tomorrow|within|no later|now\\b|in the next)'
 const urgent =
   '(?:as soon as possible|asap|a\\.s\\.a\\.p|immediately|at once|right away|straight ?away|without (?:any |further )?delay|by return)'
 const answer = '(?:answer|decision|reply|response|yes or no|yes|verdict)'

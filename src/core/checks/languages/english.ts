@@ -14,14 +14,14 @@ const year = '(?:,? (?<year>20\\d\\d)\\b)?'
 
 const days: Days = {
   decisionAhead:
-    /^,? as (?:the|your) (?:day|date|deadline)\b[^.?!]*\b(?:deci|choice|answer|hear)|^,? for (?:your|the|a) (?:final )?(?:decision|choice)\b/iu,
+    /^,? as (?:the|your) decision (?:date|day|deadline)\b|^,? as (?:the|your) (?:day|date|deadline)\b[^.?!]*\b(?:deci|choice|answer|hear)|^,? for (?:your|the|a) (?:final )?(?:decision|choice)\b/iu,
   named: { dayFirst: namedDays(true), monthFirst: namedDays(false) },
   weekdays: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'],
   months: ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'],
   relative: [
     { pattern: /\bthe day before yesterday\b/giu, days: -2 },
     { pattern: /\b(?:yesterday|last night)\b/giu, days: -1 },
-    { pattern: /\b(?<!ago )(?:today|this (?:morning|afternoon|evening)|tonight)\b/giu, days: 0 },
+    { pattern: /\b(?<!ago )(?:today|this (?:morning|afternoon|evening))\b/giu, days: 0 },
     { pattern: /\btomorrow\b/giu, days: 1 },
   ],
   interview:
@@ -127,7 +127,7 @@ export const english: Language = {
     /\b(?:VERY|REALLY|SO|MUST|NEED|NEVER|ALWAYS|PLEASE|THANK|THANKS|GREAT|LOVE|LOVED|BEST|ABSOLUTELY|TRULY|EXTREMELY|HUGE|AMAZING|NOW|PERFECT|DEFINITELY|EXACTLY|MUCH|NOT|EXCITED|VERY|MOST|ONLY|URGENT|IMPORTANT|WOW|YOU|DEFINITELY|TOTALLY|INCREDIBLE|FANTASTIC|WONDERFUL|AWESOME)\b/gu,
   post: /\b(?:position|role|job|opening|vacancy|post|interview|opportunity)\b/iu,
   reachMe:
-    /\b(?:(?:[Rr]each|[Cc]all|[Pp]hone|[Rr]ing|[Tt]ext|[Tt]elephone) me(?! (?:old|crazy|by e-?mail|through e-?mail|via e-?mail|[A-Z]))|(?:can|may) be (?:called|reached|phoned|rung|telephoned)(?! by e-?mail)|(?:[Gg]ive me|[Dd]rop me) a (?:call|ring|bell|buzz)|(?:[Cc]all|[Pp]hone|[Rr]ing|[Tt]elephone) (?:the house|my (?:house|home|cell|mobile)|(?:at )?home)|[Mm]y (?:phone |telephone |mobile |cell )?number is|[Mm]y (?:phone|mobile|cell) is|(?:at|on) (?:this|the following) (?:phone |telephone )?number|the number (?:below|above)|pick up the (?:phone|telephone)|(?:welcome|be glad of|be grateful for|be happy to (?:take|get)|gladly take|appreciate|happy with) an? (?:\w+ )?(?:phone |telephone )?call(?! (?:to|from (?!you)|with))|(?:free|please|just|do) (?:to )?(?:call|ring|telephone|phone)(?= (?:any ?time|at any|whenever|in the (?:evening|morning)|after|if )|[.!])|hesitate to (?:call|ring|telephone|phone)|[Aa] (?:phone |telephone |quick |short )?call (?:is|would be|works|suits) (?:\w+ ){0,2}?(?:fine|welcome|easier|best|good|enough|too)|welcome your (?:phone |telephone )?call|(?:talk|speak|chat) by (?:phone|telephone)(?=[.!])|(?:available|easiest to reach|best reached) by (?:phone|telephone)|(?:by phone|by telephone) (?:any ?time|at any time|whenever))\b/gu,
+    /\b(?:(?:[Rr]each|[Cc]all|[Pp]hone|[Rr]ing|[Tt]ext|[Tt]elephone) me(?! (?:old|crazy|by e-?mail|through e-?mail|via e-?mail|[A-Z]))|(?:can|may) be (?:called|reached|phoned|rung|telephoned)(?! by e-?mail)|(?:[Gg]ive me|[Dd]rop me) a (?:call|ring|bell|buzz)|(?:[Cc]all|[Pp]hone|[Rr]ing|[Tt]elephone) (?:the house|my (?:house|home|cell|mobile)|(?:at )?home)|[Mm]y (?:phone |telephone |mobile |cell )?number is|[Mm]y (?:phone|mobile|cell) is|(?:at|on) (?:this|the following) (?:phone |telephone )?number|the number (?:below|above)|pick up the (?:phone|telephone)|(?:welcome|be glad of|be grateful for|be happy to (?:take|get)|gladly take|appreciate|happy with) an? (?:\w+ )?(?:phone |telephone )?call(?! (?:to|from (?!you)|with))|(?:free|please|just|do) (?:to )?(?:call|ring|telephone|phone)(?= (?:any ?time|at any|whenever|in the (?:evening|morning)|after|if )|[.!])|hesitate to (?:call|ring|telephone|phone)|[Aa] (?:phone |telephone |quick |short )?call (?:is|would be|works|suits) (?:\w+ ){0,2}?(?:fine|welcome|easier|best|good|enough|too)|welcome your (?:phone |telephone )?call|(?:talk|speak|chat) by (?:phone|telephone)(?=[.!])|(?:available|easiest to reach|best reached) by (?:phone|telephone)|(?:reach|catch|get|find) me (?:\w+ )?by (?:phone|telephone)|can be (?:had|got|found) by (?:phone|telephone)|(?:by phone|by telephone) (?:any ?time|at any time|whenever))\b/gu,
   days,
 }
 
