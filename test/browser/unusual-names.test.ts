@@ -3,4 +3,6 @@ import { lookAt } from './for-everybody.ts'
 import { full } from './pages-with-people.ts'
 import { meetThem, unusual } from './people-met.ts'
 
-lookAt('with unusual names', full, (stage) => meetThem(stage, unusual))
+lookAt('with unusual names', full, (stage) => meetThem(stage, unusual), {
+  asks: 'what names break',
+})
