@@ -1,6 +1,7 @@
 // The candidate's own words for one call, with the facts as they were when these were written.
 import type { CallFacts } from '#core/words/call-fields.ts'
 import type { Reached } from '#core/words/script.ts'
+import { samePerson } from './same-person.ts'
 import type { Db, Writer } from './tables.ts'
 
 export type OneCall = {
@@ -67,16 +68,11 @@ export async function removeCallWords(
   account: string,
   { interview, contact, round, attempt, reached }: OneCall & { readonly reached: Reached },
 ): Promise<void> {
-  const theirs = db
-    .selectFrom('contact')
-    .select('id')
-    .where('account', '=', account)
-    .where((row) => row.or([row('id', '=', contact), row('merged_into', '=', contact)]))
   await db
     .deleteFrom('call_words')
     .where('account', '=', account)
     .where('interview', '=', interview)
-    .where('contact', 'in', theirs)
+    .where('contact', 'in', samePerson(db, account, contact))
     .where('round', '=', round)
     .where('attempt', '=', attempt)
     .where('reached', '=', reached)

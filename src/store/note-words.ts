@@ -4,6 +4,7 @@ import type { Words } from '#core/words/differences.ts'
 import type { NoteFacts } from '#core/words/note-fields.ts'
 import type { Optional } from '#core/words/thank-you.ts'
 import { inChunks } from './chunks.ts'
+import { samePerson } from './same-person.ts'
 import type { Db, Tables, Writer } from './tables.ts'
 
 export type OneNote = {
@@ -77,16 +78,11 @@ export async function removeNoteWords(
   account: string,
   { interview, contact, kind, channel, number }: OneNote,
 ): Promise<void> {
-  const theirs = db
-    .selectFrom('contact')
-    .select('id')
-    .where('account', '=', account)
-    .where((row) => row.or([row('id', '=', contact), row('merged_into', '=', contact)]))
   await db
     .deleteFrom('note_words')
     .where('account', '=', account)
     .where('interview', '=', interview)
-    .where('contact', 'in', theirs)
+    .where('contact', 'in', samePerson(db, account, contact))
     .where('kind', '=', kind)
     .where('channel', '=', channel)
     .where('number', '=', number)

@@ -2,6 +2,7 @@
 import { printMoment, type Moment } from '#core/days/moment.ts'
 import type { Channel, NoteKind } from '#core/journal/entry.ts'
 import { inChunks } from './chunks.ts'
+import { samePerson } from './same-person.ts'
 import type { Db, Writer } from './tables.ts'
 import { momentOf } from './values.ts'
 
@@ -66,16 +67,11 @@ export async function removeSignedNote(
   account: string,
   { interview, contact, kind }: OneSigned,
 ): Promise<void> {
-  const theirs = db
-    .selectFrom('contact')
-    .select('id')
-    .where('account', '=', account)
-    .where((row) => row.or([row('id', '=', contact), row('merged_into', '=', contact)]))
   await db
     .deleteFrom('signed_note')
     .where('account', '=', account)
     .where('interview', '=', interview)
-    .where('contact', 'in', theirs)
+    .where('contact', 'in', samePerson(db, account, contact))
     .where('kind', '=', kind)
     .execute()
 }
