@@ -18,7 +18,7 @@ export function checkTyping(): void {
       return
     }
     isAsking = true
-    const found = await findingsOf(form, place)
+    const found = await findingsOf(form, place).catch(() => undefined)
     isAsking = false
     if (isNew) {
       isNew = false
@@ -51,8 +51,8 @@ async function findingsOf(form: HTMLFormElement, place: HTMLElement): Promise<st
     if (typeof value === 'string' && name !== '_token') body.append(name, value)
   body.set('_token', place.dataset['token'] ?? '')
   const address = place.dataset['checks'] ?? ''
-  const answer = await fetch(address, { method: 'POST', body }).catch(() => undefined)
-  return answer?.ok ? answer.text() : undefined
+  const answer = await fetch(address, { method: 'POST', body })
+  return answer.ok ? answer.text() : undefined
 }
 
 /** Nobody's button is taken from under them: it waits until they have left it. */

@@ -59,5 +59,9 @@ async function sayRoom(image: HTMLImageElement): Promise<void> {
   setFailed(image, !answer.ok)
   said.textContent = answer.ok
     ? decodeURIComponent(answer.headers.get('x-too-long') ?? '')
-    : ((await answer.json()) as { readonly sentence: string }).sentence
+    : await answer.json().then(
+        ({ sentence }: { readonly sentence: string }) => sentence,
+        // Somebody else answers, or nobody any more: the words are there.
+        () => '',
+      )
 }
