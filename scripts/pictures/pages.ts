@@ -136,6 +136,7 @@ export const fullPages: readonly Shown[] = [
       await page.goto(`${new URL(page.url()).pathname}/words?reached=voicemail`)
     },
   },
+  { name: 'data', way: (page) => page.goto('/settings/data') },
   { name: 'own-script', way: (page) => page.goto('/settings/scripts/new') },
   { name: 'own-note', way: (page) => page.goto('/settings/notes/new') },
   { name: 'call-guarded', way: (page) => room(page, 'Ana Ruiz', 'call') },

@@ -10,6 +10,7 @@ import { applications } from './pages/applications.tsx'
 import { callRoom } from './pages/call-room.tsx'
 import { calls } from './pages/calls.tsx'
 import { collect } from './pages/collect.tsx'
+import { data } from './pages/data.tsx'
 import { debrief } from './pages/debrief.tsx'
 import { enter } from './pages/enter.tsx'
 import { firstStart } from './pages/first-start.tsx'
@@ -77,8 +78,8 @@ const pages = [
   ...[jump, keys, practiceClock, wrong],
 ]
 
-/** At the door of the house itself: practice beside it has none. */
-const doorPages = [signIn, enter, phone]
+/** Of the house itself: practice beside it has no door, and nothing to be kept. */
+const doorPages = [signIn, enter, phone, data]
 
 /** `port` is the one served: requests that call the server by another name or port are refused. */
 export function web(house: House, port: number): Hono {

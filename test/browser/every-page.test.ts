@@ -22,6 +22,7 @@ const further: readonly Known[] = [
   ['who is here twice', (page) => page.goto('/people/duplicates')],
   ['the imports', (page) => page.goto('/people/imports')],
   ['the way to the phone', (page) => page.goto('/settings/phone')],
+  ['one’s data', (page) => page.goto('/settings/data')],
   ['people to bring in', (page) => page.goto('/import')],
   ['the camera', (page) => page.goto('/import/camera')],
   ['a table of people', (page) => bring(page, 'who.csv', 'Who,Mail\nGrace Lin,grace@mill.example')],

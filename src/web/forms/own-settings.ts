@@ -18,6 +18,7 @@ export const sections = {
   'days-and-holidays': 'Days and holidays',
   'going-away': 'Going away?',
   'your-phone': 'Use it on your phone',
+  'your-data': 'Your data',
 } as const
 
 /** Those that are details of one's own; going away is something one does. */

@@ -25,6 +25,7 @@ import { PracticeDoor } from '../parts/practice-door.tsx'
 import { KeptSection, Section, SectionList } from '../parts/section.tsx'
 import { StillMissing } from '../parts/settings/still-missing.tsx'
 import { Title } from '../parts/title.tsx'
+import { ToData } from '../parts/settings/to-data.tsx'
 import { ToPhone } from '../parts/settings/to-phone.tsx'
 import { ZoneHint } from '../parts/settings/zone-hint.tsx'
 import type { House } from '../house.ts'
@@ -71,7 +72,7 @@ export function settings(web: Hono, house: House): void {
 type SectionId = keyof typeof sections
 
 /** Practice stays where it is. */
-const { 'your-phone': _, ...practised } = sections
+const { 'your-phone': _, 'your-data': __, ...practised } = sections
 
 /** The form of one section, as it came back. */
 type Again = { readonly section: SectionId; readonly filled: Filled }
@@ -144,6 +145,11 @@ const SettingsPage = ({ known, doubt, house, filledOf, done }: SettingsProps) =>
       {!house.practice && (
         <Section {...about('your-phone')}>
           <ToPhone />
+        </Section>
+      )}
+      {!house.practice && (
+        <Section {...about('your-data')}>
+          <ToData />
         </Section>
       )}
       <PracticeDoor
