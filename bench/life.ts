@@ -10,6 +10,7 @@ import { addContact } from '#store/contacts.ts'
 import { openData } from '#store/engines/open.ts'
 import { addInterview } from '#store/interview-changes.ts'
 import { appendEntry } from '#store/journal.ts'
+import { keysInMemory, sealWith } from '#store/seal.ts'
 import { changeSettings } from '#store/settings.ts'
 import type { Writer } from '#store/tables.ts'
 import { changeTakeaway } from '#store/takeaways.ts'
@@ -42,7 +43,8 @@ export async function fillLife(folder: string, applications: number): Promise<st
     })
   }
   const calendar = rememberedHolidays(join(folder, 'holidays.json'))
-  const desk: Desk = { db, account, now: () => now, ...calendar, newId: randomUUIDv7 }
+  const seal = sealWith(keysInMemory())
+  const desk: Desk = { db, account, now: () => now, ...calendar, newId: randomUUIDv7, seal }
   await readyIndex(desk)
   await data.close()
   return ids[0]!

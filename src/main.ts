@@ -11,6 +11,7 @@ import type { Moment } from '#core/days/moment.ts'
 import { Problem } from '#core/problem.ts'
 import type { Data } from '#store/engines/engine.ts'
 import type { Where } from '#store/engines/open.ts'
+import type { KeyPlace } from '#store/keys.ts'
 import type { House } from '#web/house.ts'
 
 /** The program: one command, with this computer's clock. */
@@ -62,6 +63,18 @@ const pieces: Pieces = {
       const desk = await deskFor(db, place, machineNow)
       for await (const part of exportPeople(desk, form)) await write(part)
     }),
+  async changeKey(place) {
+    const [{ changeKey }, { becomeServer, inUse }] = await Promise.all([
+      import('#store/change-key.ts'),
+      import('#store/engines/serving.ts'),
+    ])
+    const change = () => withData(place, ({ db }) => changeKey(db, 'me', keyPlace(place)))
+    if ('url' in place) return change()
+    // A server could seal something under the old key just before that goes.
+    const serving = becomeServer(place.folder)
+    if (!serving) throw await inUse(place.folder, 'change the key')
+    return change().finally(serving.end)
+  },
   rebuild: (place) =>
     withData(place, async ({ db }) => {
       const { rebuild } = await import('#app/rebuild.ts')
@@ -158,14 +171,16 @@ function reachOf({ elsewhere = false, names = [], tls, proxy }: ServeOptions) {
 function practiceOpener(): NonNullable<House['openPractice']> {
   let calendar: Calendar | undefined
   return async () => {
-    const [{ openInMemory }, { openPractice }, { rememberedHolidays }] = await Promise.all([
+    const [{ openInMemory }, { openPractice }, { rememberedHolidays }, seals] = await Promise.all([
       import('#store/engines/in-memory.ts'),
       import('#app/open-practice.ts'),
       import('#capture/remembered-holidays.ts'),
+      import('#store/seal.ts'),
     ])
     calendar ??= rememberedHolidays()
     const db = await openInMemory()
-    const practice = await openPractice({ db, ...calendar, newId: randomUUIDv7 })
+    const seal = seals.sealWith(seals.keysInMemory())
+    const practice = await openPractice({ db, ...calendar, newId: randomUUIDv7, seal })
     return { ...practice, secret: newSecret(), close: () => db.destroy() }
   }
 }
@@ -175,9 +190,19 @@ function newSecret(): string {
 }
 
 async function deskFor(db: Desk['db'], place: DataPlace, now: () => Moment): Promise<Desk> {
-  const { rememberedHolidays } = await import('#capture/remembered-holidays.ts')
+  const [{ rememberedHolidays }, { sealWith }, { keysAt }] = await Promise.all([
+    import('#capture/remembered-holidays.ts'),
+    import('#store/seal.ts'),
+    import('#store/keys.ts'),
+  ])
   const file = 'url' in place ? undefined : join(place.folder, 'holidays.json')
-  return { db, account: 'me', now, ...rememberedHolidays(file), newId: randomUUIDv7 }
+  const seal = sealWith(keysAt(keyPlace(place)))
+  return { db, account: 'me', now, ...rememberedHolidays(file), newId: randomUUIDv7, seal }
+}
+
+function keyPlace(place: DataPlace): KeyPlace {
+  const folder = 'url' in place ? undefined : place.folder
+  return { given: process.env['SINCERELY_KEY'], folder }
 }
 
 async function withData<T>(place: DataPlace, use: (data: Data) => Promise<T>): Promise<T> {

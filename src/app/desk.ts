@@ -2,6 +2,7 @@
 import type { Day } from '#core/days/day.ts'
 import type { Moment } from '#core/days/moment.ts'
 import type { Holidays } from '#core/days/working-days.ts'
+import type { Seal } from '#store/seal.ts'
 import type { Db, Writer } from '#store/tables.ts'
 
 export type Desk = {
@@ -12,6 +13,8 @@ export type Desk = {
   /** The same with their names, for reading. */
   readonly holidayNames: (...place: Parameters<Holidays>) => ReadonlyMap<Day, string>
   readonly newId: () => string
+  /** What is secret lies sealed in the data: tokens, passwords. */
+  readonly seal: Seal
 }
 
 /** The desk within one transaction; its clock stands still, so that what is written together has one time. */

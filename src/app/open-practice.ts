@@ -21,7 +21,7 @@ const morning = 10 * 60
 
 /** Lays the example out on data that is empty so far; its interview has just ended. */
 export async function openPractice(
-  given: Pick<Desk, 'db' | 'holidays' | 'holidayNames' | 'newId'>,
+  given: Pick<Desk, 'db' | 'holidays' | 'holidayNames' | 'newId' | 'seal'>,
 ): Promise<PracticeDesk> {
   let now = momentAt(firstDay, endOfInterview, timeZone)
   const desk = { ...given, account: 'me', now: () => now }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { onBothEngines } from '../../test/database/engines.ts'
-import { addPlanner, danasDesk, newKey, noCalendar } from '../../test/desk/desk.ts'
+import { addPlanner, danasDesk, newKey, newSeal, noCalendar } from '../../test/desk/desk.ts'
 import { channels } from '#core/journal/entry.ts'
 import { openInMemory } from '#store/engines/in-memory.ts'
 import { composeNote } from './compose-note.ts'
@@ -131,7 +131,12 @@ onBothEngines((data) => {
 
 test('the example of a template is the note of practice', async () => {
   const db = await openInMemory()
-  const { desk } = await openPractice({ db, ...noCalendar, newId: () => crypto.randomUUID() })
+  const { desk } = await openPractice({
+    db,
+    ...noCalendar,
+    newId: () => crypto.randomUUID(),
+    seal: newSeal(),
+  })
   const [line] = (await listApplications(desk, {})).lines
   const [interview] = (await getApplication(desk, line!.application.id)).case.interviews
   const about = { interview: interview!.id, contact: interview!.contacts[0]! }

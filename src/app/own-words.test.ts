@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest'
 import { onBothEngines } from '../../test/database/engines.ts'
-import { addPlanner, danasDesk, newKey, noCalendar, type TestDesk } from '../../test/desk/desk.ts'
+import {
+  addPlanner,
+  danasDesk,
+  newKey,
+  newSeal,
+  noCalendar,
+  type TestDesk,
+} from '../../test/desk/desk.ts'
 import { reaches } from '#core/words/script.ts'
 import { openInMemory } from '#store/engines/in-memory.ts'
 import { changeApplication } from './change-application.ts'
@@ -194,7 +201,12 @@ onBothEngines((data) => {
 
 test('the example of a template is the call of practice', async () => {
   const db = await openInMemory()
-  const { desk, goOn } = await openPractice({ db, ...noCalendar, newId: () => crypto.randomUUID() })
+  const { desk, goOn } = await openPractice({
+    db,
+    ...noCalendar,
+    newId: () => crypto.randomUUID(),
+    seal: newSeal(),
+  })
   goOn(7)
   const [line] = (await listApplications(desk, {})).lines
   const [interview] = (await getApplication(desk, line!.application.id)).case.interviews

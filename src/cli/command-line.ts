@@ -36,6 +36,7 @@ function application() {
         backup,
         restore,
         rebuild,
+        key,
       },
       docs: {
         brief: 'Software for the weeks after a job interview; run in this folder.',
@@ -307,4 +308,10 @@ const rebuild: Command<Context> = buildCommand({
   loader: async () => (await import('./rebuild.ts')).rebuild,
   parameters: { flags: { data } },
   docs: { brief: 'Work out anew when each contact is next due' },
+})
+
+const key: Command<Context> = buildCommand({
+  loader: async () => (await import('./key.ts')).key,
+  parameters: { flags: { data, print: flag('Only print a new key, for SINCERELY_KEY') } },
+  docs: { brief: 'Seal passwords and tokens under a new key; end the server before' },
 })

@@ -21,6 +21,7 @@ const statuses: Readonly<Record<ProblemCode, number>> = {
   stopped: 3,
   'changed-meanwhile': 3,
   'data-unusable': 3,
+  'wrong-key': 3,
   forbidden: 3,
   'too-often': 3,
   'address-taken': 4,

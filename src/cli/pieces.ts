@@ -3,6 +3,7 @@ import type { ExportForm } from '#app/export-people.ts'
 import type { CommandContext } from '@stricli/core'
 import type { Imported, PeopleImport } from '#app/import-people.ts'
 import type { InvitationReader } from '#capture/invitation.ts'
+import type { Resealed } from '#store/reseal.ts'
 import type { DataPlace } from './data-place.ts'
 import type { TlsFiles } from './serve-reach.ts'
 
@@ -46,6 +47,8 @@ export type Pieces = {
     form: ExportForm,
     write: (part: string) => Promise<unknown>,
   ): Promise<void>
+  /** Everything sealed lies under another key afterwards. */
+  changeKey(place: DataPlace): Promise<Resealed>
   /** Gives how many entries the index has. */
   rebuild(place: DataPlace): Promise<number>
 }

@@ -19,6 +19,7 @@ const problemCodes = {
   'address-taken': 'the address to serve on is in use',
   'address-refused': 'the address cannot be served on',
   'too-often': 'it was tried too often, and has to wait',
+  'wrong-key': 'what is sealed was sealed with another key',
   forbidden: 'the request did not come from a page of this product',
 } as const
 

@@ -7,6 +7,7 @@ import { startUp } from '../../src/app/start-up.ts'
 import { printDay } from '../../src/core/days/day.ts'
 import type { Holidays } from '../../src/core/days/working-days.ts'
 import type { Data } from '../../src/store/engines/engine.ts'
+import { keysInMemory, sealWith } from '../../src/store/seal.ts'
 import { at } from '../database/cast.ts'
 import { newAccount } from '../database/engines.ts'
 
@@ -29,10 +30,16 @@ export function newDesk(data: Data, time = '2026-03-02T16:00-06:00'): TestDesk {
     now: () => now,
     ...noCalendar,
     newId: randomUUIDv7,
+    seal: newSeal(),
     goTo: (time) => {
       now = at(time)
     },
   }
+}
+
+/** Under a key that nobody else has. */
+export function newSeal(): Desk['seal'] {
+  return sealWith(keysInMemory())
 }
 
 /** Dana has said who she is. It is the afternoon of Mon 2 March. */

@@ -6,7 +6,7 @@ import { openInMemory } from '../../src/store/engines/in-memory.ts'
 import { openAssets, sourceFolders } from '../../src/web/assets.ts'
 import type { House } from '../../src/web/house.ts'
 import { web } from '../../src/web/web.ts'
-import { noCalendar, type TestDesk } from '../desk/desk.ts'
+import { newSeal, noCalendar, type TestDesk } from '../desk/desk.ts'
 
 /** With `dataVersion` pages are remembered as the program does. */
 export async function pagesOn(
@@ -20,6 +20,6 @@ export async function pagesOn(
 
 async function practice() {
   const db = await openInMemory()
-  const desk = await openPractice({ db, ...noCalendar, newId: randomUUIDv7 })
+  const desk = await openPractice({ db, ...noCalendar, newId: randomUUIDv7, seal: newSeal() })
   return { ...desk, secret: randomUUID(), close: () => db.destroy() }
 }

@@ -4,7 +4,7 @@ import { dirname, join, parse, resolve } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { Problem } from '#core/problem.ts'
 import { conditionOf } from './file-versions.ts'
-import { becomeServer, findServer } from './serving.ts'
+import { becomeServer, inUse } from './serving.ts'
 import { sqliteProblem } from './sqlite-problems.ts'
 import { copyWhole, place } from './whole-copy.ts'
 
@@ -13,7 +13,7 @@ export async function restoreFile(file: string, from: string): Promise<string | 
   const [target, backup] = [resolve(file), resolve(from)]
   checkBackup(backup)
   const serving = becomeServer(dirname(target))
-  if (!serving) throw await inUse(dirname(target))
+  if (!serving) throw await inUse(dirname(target), 'restore')
   try {
     const part = await copyWhole(backup, target)
     const kept = existsSync(target) ? setAside(target) : undefined
@@ -43,12 +43,6 @@ function checkBackup(backup: string): void {
         field,
       })
   }
-}
-
-async function inUse(folder: string): Promise<Problem> {
-  const server = await findServer(folder)
-  const at = server?.address ? ` at ${server.address}` : ''
-  return new Problem('conflict', `Sincerely is running${at}; please end it before you restore.`)
 }
 
 /** The old file goes aside with what was not yet written into it; a stray log would spoil the new one. */

@@ -12,6 +12,7 @@ import {
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { setTimeout } from 'node:timers/promises'
+import { Problem } from '#core/problem.ts'
 import { isBusy, sqliteProblem } from './sqlite-problems.ts'
 
 /** Being the server: says under which address, and ends it. */
@@ -54,6 +55,13 @@ export async function findServer(folder: string): Promise<Server | undefined> {
     await setTimeout(100)
   }
   return { address: undefined }
+}
+
+/** What is to be said to whoever needs the data alone while a server runs. */
+export async function inUse(folder: string, before: string): Promise<Problem> {
+  const server = await findServer(folder)
+  const at = server?.address ? ` at ${server.address}` : ''
+  return new Problem('conflict', `Sincerely is running${at}; please end it before you ${before}.`)
 }
 
 /** The lock, unless another process holds it: an open write on a database that stays empty. */

@@ -27,6 +27,7 @@ const statusOf: Readonly<Record<ProblemCode, ContentfulStatusCode>> = {
   'address-taken': 500,
   'address-refused': 500,
   'too-often': 429,
+  'wrong-key': 409,
   forbidden: 403,
 }
 
