@@ -1,7 +1,7 @@
 // What a command ends with, by what was wrong.
 import { Problem, type ProblemCode } from '#core/problem.ts'
 
-/** 2 for input that is wrong, 3 for data, 4 for an address; 1 when the fault is ours. */
+/** 2 for input that is wrong, 3 for data, 4 for an address, ours or another's; 1 when the fault is ours. */
 export function exitStatus(error: unknown): number {
   return error instanceof Problem ? statuses[error.code] : 1
 }
@@ -24,6 +24,9 @@ const statuses: Readonly<Record<ProblemCode, number>> = {
   'wrong-key': 3,
   forbidden: 3,
   'too-often': 3,
+  'address-forbidden': 4,
+  'not-reached': 4,
+  'no-answer': 4,
   'address-taken': 4,
   'address-refused': 4,
 }
