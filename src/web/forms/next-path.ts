@@ -2,7 +2,7 @@
 // which says of a note what comes next with that person.
 import { getApplication } from '#app/get-application.ts'
 import type { House } from '../house.ts'
-import { stepPath } from '../parts/steps/step-path.ts'
+import { stepPath } from '#core/plan/step-path.ts'
 
 type About = { readonly id: string; readonly application: string }
 

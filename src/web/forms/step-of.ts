@@ -1,5 +1,5 @@
 // The step from which one went to add something it needs, carried along so that one comes back to it.
-import { stepPath } from '../parts/steps/step-path.ts'
+import { stepPath } from '#core/plan/step-path.ts'
 
 type ValueOf = (name: string) => string | undefined
 

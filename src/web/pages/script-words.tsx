@@ -4,6 +4,7 @@ import { composeScripts, textShown, type ScriptsComposed } from '#app/compose-sc
 import { keepAsTemplate, keepWords, letGoOfWords } from '#app/keep-words.ts'
 import { gapsIn } from '#core/words/gaps.ts'
 import { reaches, type Reached } from '#core/words/script.ts'
+import { personPath } from '#core/plan/step-path.ts'
 import { typed } from '../forms/answer.ts'
 import { answerKept } from '../forms/answer-kept.ts'
 import { filledFrom, statusOf, type Filled } from '../forms/filled.ts'
@@ -11,7 +12,6 @@ import { withPlaces } from '../forms/places-wrong.ts'
 import { keyField } from '../forms/keys.ts'
 import type { House } from '../house.ts'
 import { Wording } from '../parts/rooms/wording.tsx'
-import { personPath } from '../parts/steps/step-path.ts'
 import { show } from '../show.tsx'
 
 export function scriptWords(web: Hono, house: House): void {

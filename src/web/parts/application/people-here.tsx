@@ -4,8 +4,8 @@ import type { KeptCase } from '#app/get-case.ts'
 import { sayDay } from '#core/days/say.ts'
 import { sayStep } from '#core/plan/say-step.ts'
 import { isOpen, type Plan } from '#core/plan/step.ts'
+import { personPath } from '#core/plan/step-path.ts'
 import { Sentence } from '../sentence.tsx'
-import { personPath } from '../steps/step-path.ts'
 
 type PeopleHereProps = { readonly case: KeptCase; readonly plan: Plan }
 

@@ -3,12 +3,12 @@ import { markOf, type PostItem } from '#app/list-post.ts'
 import type { Day } from '#core/days/day.ts'
 import { sayStep } from '#core/plan/say-step.ts'
 import { sayNear } from '#core/post/advise.ts'
+import { stepPath } from '#core/plan/step-path.ts'
 import { paperFields } from '../../forms/on-paper.ts'
 import { Button, LinkButton } from '../button.tsx'
 import { Form } from '../form.tsx'
 import { roomPath } from '../rooms/room-path.ts'
 import { Sentence } from '../sentence.tsx'
-import { stepPath } from '../steps/step-path.ts'
 
 type LineProps = { readonly item: PostItem; readonly today: Day }
 

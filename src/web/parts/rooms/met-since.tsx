@@ -3,7 +3,7 @@ import type { Occasion } from '#app/get-occasion.ts'
 import { sayDay } from '#core/days/say.ts'
 import { dayOf } from '#core/days/zone.ts'
 import type { StepKind } from '#core/journal/entry.ts'
-import { personPath } from '../steps/step-path.ts'
+import { personPath } from '#core/plan/step-path.ts'
 
 type MetSinceProps = Pick<Occasion, 'since' | 'contact' | 'zone'> & { readonly kind: StepKind }
 

@@ -1,7 +1,7 @@
 import type { NoteComposed } from '#app/compose-note.ts'
 import type { Channel } from '#core/journal/entry.ts'
+import { personPath } from '#core/plan/step-path.ts'
 import type { Leavable } from '../../forms/left-out.ts'
-import { personPath } from '../steps/step-path.ts'
 
 /** The writing room with this stationery on the desk. */
 export function roomPath(path: string, channel: Channel, leftOut: readonly Leavable[]): string {

@@ -11,10 +11,11 @@ import { otherHour } from '#core/plan/other-hour.ts'
 import { sayOtherHour } from '#core/plan/say-time-there.ts'
 import { isOpen, type Plan, type Step } from '#core/plan/step.ts'
 import { callThanks } from '#core/words/call-thanks.ts'
+import { stepPath } from '#core/plan/step-path.ts'
 import { LinkButton } from '../button.tsx'
 import { Notice } from '../notice.tsx'
 import { Sentence } from '../sentence.tsx'
-import { stepButtons, stepPath } from './step-path.ts'
+import { stepButtons } from './step-path.ts'
 import { sayWhen } from './step-words.ts'
 
 type NextStepProps = {

@@ -2,11 +2,12 @@
 import type { Day } from '#core/days/day.ts'
 import { sayStep } from '#core/plan/say-step.ts'
 import type { Step } from '#core/plan/step.ts'
+import { stepPath } from '#core/plan/step-path.ts'
 import type { Filled } from '../../forms/filled.ts'
 import { Button } from '../button.tsx'
 import { Form } from '../form.tsx'
 import { PutOff, StepNamed } from './put-off.tsx'
-import { stepButtons, stepPath } from './step-path.ts'
+import { stepButtons } from './step-path.ts'
 
 type StepActionsProps = {
   readonly step: Step

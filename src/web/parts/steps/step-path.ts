@@ -1,20 +1,6 @@
-// Where the work of a step is done.
+// What leads to a step: where it is put off, and what the buttons say.
 import type { StepKind } from '#core/journal/entry.ts'
 import type { Needs, Step } from '#core/plan/step.ts'
-
-type About = { readonly interview: string; readonly contact: string }
-
-export function personPath({ interview, contact }: About): string {
-  return `/interviews/${interview}/people/${contact}`
-}
-
-type StepNamed = About & { readonly kind: StepKind; readonly what?: string | undefined }
-
-/** Of several things that one person asked for each has its own. */
-export function stepPath(step: StepNamed): string {
-  const about = step.what === undefined ? '' : `?${new URLSearchParams({ what: step.what })}`
-  return `${personPath(step)}/${step.kind}${about}`
-}
 
 /** Where it is put off or let go. */
 export function laterPath(

@@ -3,8 +3,8 @@ import type { ComingItem } from '#app/today.ts'
 import { sayClock, sayDay } from '#core/days/say.ts'
 import { clockOf } from '#core/days/zone.ts'
 import { sayStep } from '#core/plan/say-step.ts'
+import { stepPath } from '#core/plan/step-path.ts'
 import { Sentence } from '../sentence.tsx'
-import { stepPath } from '../steps/step-path.ts'
 
 const shown = 12
 
