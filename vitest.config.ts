@@ -13,7 +13,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [
-            'src/{core,capture,channels,cli}/**/*.test.{ts,tsx}',
+            'src/{core,capture,channels,cli,worker}/**/*.test.{ts,tsx}',
             'test/house/**/*.test.ts',
           ],
           // Computing is what they do, and others compute beside them.

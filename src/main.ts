@@ -3,6 +3,7 @@ import { randomBytes, randomUUIDv7 } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Desk } from '#app/desk.ts'
+import type { RingDesk } from '#app/ring-desk.ts'
 import { runCommandLine } from '#cli/command-line.ts'
 import type { Calendar } from '#capture/remembered-holidays.ts'
 import type { DataPlace } from '#cli/data-place.ts'
@@ -13,6 +14,7 @@ import type { Data } from '#store/engines/engine.ts'
 import type { Where } from '#store/engines/open.ts'
 import type { KeyPlace } from '#store/keys.ts'
 import type { House } from '#web/house.ts'
+import type { Beat } from '#worker/beat.ts'
 
 /** The program: one command, with this computer's clock. */
 export async function main(args: readonly string[]): Promise<void> {
@@ -140,16 +142,28 @@ async function openServer(options: StartOptions): Promise<RunningServer> {
     }
     const tls = options.tls && (await import('#web/read-tls.ts')).readTls(options.tls)
     const listening = await listen({ ...options, tls }, (port) => web(house, port).fetch)
+    const address = () => door.doorAddresses(reach, listening.port)[0] ?? listening.address
+    const stopBeats = await beatsOf({ ...desk, ways: async () => [], address })
     return {
       address: listening.address,
       others: door.doorAddresses(reach, listening.port),
       place: data.place,
-      close: () => listening.close().finally(data.close),
+      close: () => Promise.all([listening.close(), stopBeats()]).then(data.close, data.close),
     }
   } catch (error) {
     await data.close()
     throw error
   }
+}
+
+/** What goes on by itself while the server runs. */
+async function beatsOf(desk: RingDesk): Promise<() => Promise<void>> {
+  const [{ startBeats }, { noteBeat }] = await Promise.all([
+    import('#worker/beat.ts'),
+    import('#app/beat-faults.ts'),
+  ])
+  const beats: readonly Beat[] = []
+  return startBeats(beats, { now: desk.now, onEnd: (name, error) => noteBeat(desk, name, error) })
 }
 
 /** Whoever else can reach the pages is asked for a pass-phrase, so there has to be one. */

@@ -4,7 +4,7 @@ import type { Db, Writer } from './tables.ts'
 /**
  * `token-secret` signs what pages send back; `index-made-with` names the holiday and zone data behind the index;
  * `pass-phrase` is a hash of it with all it was made with; `columns …` says what the columns of tables with a
- * certain header hold.
+ * certain header hold; `beat …` says since when, and why, what goes on by itself does not.
  */
 export type FactName =
   | 'instance'
@@ -12,6 +12,7 @@ export type FactName =
   | 'index-made-with'
   | 'pass-phrase'
   | `columns ${string}`
+  | `beat ${string}`
 
 export async function findFact(
   db: Db,
@@ -38,4 +39,23 @@ export async function changeFact(
     .values({ account, name, value })
     .onConflict((conflict) => conflict.columns(['account', 'name']).doUpdateSet({ value }))
     .execute()
+}
+
+/** The facts whose names begin so. */
+export async function listFacts(
+  db: Db,
+  account: string,
+  begin: 'beat ',
+): Promise<readonly { readonly name: string; readonly value: string }[]> {
+  return db
+    .selectFrom('fact')
+    .select(['name', 'value'])
+    .where('account', '=', account)
+    .where('name', 'like', `${begin}%`)
+    .orderBy('name')
+    .execute()
+}
+
+export async function removeFact(db: Writer, account: string, name: FactName): Promise<void> {
+  await db.deleteFrom('fact').where('account', '=', account).where('name', '=', name).execute()
 }

@@ -1,0 +1,63 @@
+// What goes on by itself while the server runs. Each beat comes when the clock on the wall says so, also after a
+// sleep or when somebody has set it; none waits for another, and an error of one stops none.
+import type { Moment } from '#core/days/moment.ts'
+
+export type Beat = {
+  readonly name: string
+  /** How long it rests after a run, by the clock on the wall. */
+  readonly everyMs: number
+  readonly run: (signal: AbortSignal) => Promise<void>
+}
+
+type Beating = {
+  readonly now: () => Moment
+  /** Told after each run: what went wrong, or nothing. */
+  readonly onEnd: (name: string, error?: unknown) => Promise<void>
+  /** How often the clock is looked at. */
+  readonly lookMs?: number
+}
+
+/** Begins with one run of each. Gives what ends them: it waits until those under way have let go. */
+export function startBeats(beats: readonly Beat[], beating: Beating): () => Promise<void> {
+  const stopping = new AbortController()
+  const pulses = beats.map((beat) => pulseOf(beat, beating, stopping.signal))
+  const look = () => {
+    for (const pulse of pulses) pulse.look()
+  }
+  const timer = setInterval(look, beating.lookMs ?? 15_000)
+  timer.unref()
+  look()
+  return async () => {
+    clearInterval(timer)
+    stopping.abort()
+    await Promise.all(pulses.map((pulse) => pulse.underWay()))
+  }
+}
+
+function pulseOf({ name, everyMs, run }: Beat, { now, onEnd }: Beating, signal: AbortSignal) {
+  let running = Promise.resolve()
+  let isRunning = false
+  let ended: Moment | undefined
+  const once = async () => {
+    try {
+      await run(signal)
+      await onEnd(name)
+    } catch (error) {
+      // Whatever was cut off by the end is no fault.
+      if (!signal.aborted) await onEnd(name, error).catch(() => {})
+    }
+    ended = now()
+    isRunning = false
+  }
+  return {
+    look() {
+      const at = now()
+      // Earlier than the last run is a clock that was set back.
+      const isTime = ended === undefined || at < ended || at - ended >= everyMs
+      if (!isTime || isRunning || signal.aborted) return
+      isRunning = true
+      running = once()
+    },
+    underWay: () => running,
+  }
+}
