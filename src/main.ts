@@ -2,6 +2,7 @@
 import { randomBytes, randomUUIDv7 } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import type { DataFile } from '#app/backups/back-up.ts'
 import type { Desk } from '#app/desk.ts'
 import type { RingDesk } from '#app/ring-desk.ts'
 import { runCommandLine } from '#cli/command-line.ts'
@@ -13,7 +14,10 @@ import { Problem } from '#core/problem.ts'
 import type { Data } from '#store/engines/engine.ts'
 import type { Where } from '#store/engines/open.ts'
 import type { KeyPlace } from '#store/keys.ts'
-import type { House } from '#web/house.ts'
+import type { House, Reopen } from '#web/house.ts'
+import type { Reach } from '#web/reach.ts'
+import type { Answer } from '#web/relay.ts'
+import type { Listening } from '#web/serve.ts'
 import type { Beat } from '#worker/beat.ts'
 
 /** The program: one command, with this computer's clock. */
@@ -112,11 +116,57 @@ export async function startServer(options: StartOptions): Promise<RunningServer 
 }
 
 async function openServer(options: StartOptions): Promise<RunningServer> {
-  const [{ openData }, { web }, { openAssets }, { listen }, door, network] = await Promise.all([
+  const [{ listen }, { relayTo }, door] = await Promise.all([
+    import('#web/serve.ts'),
+    import('#web/relay.ts'),
+    import('#web/forms/door-addresses.ts'),
+  ])
+  const first = Promise.withResolvers<Answer>()
+  const relay = relayTo(first.promise)
+  const served = Promise.withResolvers<Listening>()
+  const reopen: Reopen = async (change) => {
+    let failed: { readonly error: unknown } | undefined
+    await relay.exchange(async () => {
+      await house.close()
+      await change().catch((error: unknown) => (failed = { error }))
+      house = await openHouse(options, reopen)
+      return house.begin(await served.promise)
+    })
+    if (failed) throw failed.error
+  }
+  let house = await openHouse(options, reopen)
+  try {
+    const tls = options.tls && (await import('#web/read-tls.ts')).readTls(options.tls)
+    const listening = await listen({ ...options, tls }, () => relay.answer)
+    served.resolve(listening)
+    first.resolve(await house.begin(listening))
+    return {
+      address: listening.address,
+      others: door.doorAddresses(house.reach, listening.port),
+      place: house.place,
+      close: () => Promise.all([listening.close(), house.stop()]).then(house.close, house.close),
+    }
+  } catch (error) {
+    await house.close()
+    throw error
+  }
+}
+
+type OpenHouse = {
+  readonly place: string
+  readonly reach: Reach
+  /** Begins what goes on by itself, and gives what answers. */
+  readonly begin: (listening: Listening) => Promise<Answer>
+  /** Ends what goes on by itself; `close` does too. */
+  readonly stop: () => Promise<void>
+  readonly close: () => Promise<void>
+}
+
+async function openHouse(options: StartOptions, reopen: Reopen): Promise<OpenHouse> {
+  const [{ openData }, { web }, { openAssets }, door, network] = await Promise.all([
     import('#store/engines/open.ts'),
     import('#web/web.ts'),
     import('#web/assets.ts'),
-    import('#web/serve.ts'),
     import('#web/forms/door-addresses.ts'),
     import('#web/network-addresses.ts'),
   ])
@@ -131,24 +181,27 @@ async function openServer(options: StartOptions): Promise<RunningServer> {
     await checkDoor(desk, options)
     const addresses = () => network.networkAddresses(options.hosts)
     const reach = { ...reachOf(options), addresses }
+    const timeZone = Temporal.Now.timeZoneId()
+    const dataFile = dataFileOf(options, timeZone)
     const house = {
-      ...{ desk, reach },
+      ...{ desk, reach, timeZone },
       assets: await openAssets([options.assets]),
       ...(data.version && { dataVersion: data.version }),
       secret: await tokenSecret(desk, newSecret),
-      timeZone: Temporal.Now.timeZoneId(),
       openPractice: practiceOpener(),
+      ...(dataFile && { backups: { ...dataFile, reopen } }),
       ...(options.kit && { kit: (await import('#web/kit/kit.tsx')).kit }),
     }
-    const tls = options.tls && (await import('#web/read-tls.ts')).readTls(options.tls)
-    const listening = await listen({ ...options, tls }, (port) => web(house, port).fetch)
-    const address = () => door.doorAddresses(reach, listening.port)[0] ?? listening.address
-    const stopBeats = await beatsOf({ ...desk, ways: async () => [], address })
+    let stop = async () => {}
     return {
-      address: listening.address,
-      others: door.doorAddresses(reach, listening.port),
-      place: data.place,
-      close: () => Promise.all([listening.close(), stopBeats()]).then(data.close, data.close),
+      ...{ place: data.place, reach },
+      async begin({ port, address }) {
+        const known = () => door.doorAddresses(reach, port)[0] ?? address
+        stop = await beatsOf({ ...desk, ways: async () => [], address: known }, dataFile)
+        return web(house, port).fetch
+      },
+      stop: () => stop(),
+      close: () => stop().finally(data.close),
     }
   } catch (error) {
     await data.close()
@@ -156,13 +209,22 @@ async function openServer(options: StartOptions): Promise<RunningServer> {
   }
 }
 
+/** What there is to be backed up; a server sees to its own data. */
+function dataFileOf({ place, now }: StartOptions, zone: string): DataFile | undefined {
+  if ('url' in place) return undefined
+  return { file: fileIn(place.folder), looked: new Map(), zone, now }
+}
+
 /** What goes on by itself while the server runs. */
-async function beatsOf(desk: RingDesk): Promise<() => Promise<void>> {
-  const [{ startBeats }, { noteBeat }] = await Promise.all([
+async function beatsOf(desk: RingDesk, dataFile?: DataFile): Promise<() => Promise<void>> {
+  const [{ startBeats }, { noteBeat }, { backUpDaily }] = await Promise.all([
     import('#worker/beat.ts'),
     import('#app/beat-faults.ts'),
+    import('#app/backups/back-up.ts'),
   ])
-  const beats: readonly Beat[] = []
+  const beats: Beat[] = []
+  if (dataFile)
+    beats.push({ name: 'backups', everyMs: 600_000, run: () => backUpDaily(desk, dataFile) })
   return startBeats(beats, { now: desk.now, onEnd: (name, error) => noteBeat(desk, name, error) })
 }
 

@@ -1,5 +1,6 @@
 // What the pages work with: the desk at which verbs are done, and what forms and assets need.
 import type { Hono } from 'hono'
+import type { DataFile } from '#app/backups/back-up.ts'
 import type { Desk } from '#app/desk.ts'
 import type { PracticeDesk } from '#app/open-practice.ts'
 import type { Assets } from './assets.ts'
@@ -19,9 +20,14 @@ export type House = {
   readonly openPractice?: () => Promise<OpenPractice>
   /** Where this is practice: what moves its time, lays the example out anew, and ends it. */
   readonly practice?: Practice
+  /** The data as a file; not there where a server keeps it. */
+  readonly backups?: DataFile & { readonly reopen: Reopen }
   /** The page of all parts, where the program was started for developing it. */
   readonly kit?: ((web: Hono, house: House) => void) | undefined
 }
+
+/** Closes the data, does what needs that, and opens it anew; whoever asks meanwhile waits. */
+export type Reopen = (change: () => Promise<void>) => Promise<void>
 
 /** Its desk, a secret for its forms, and the end of its data. */
 type OpenPractice = PracticeDesk & {

@@ -22,9 +22,12 @@ export function findChoices(file: string): BackupChoices {
   return changeChoices(file, { installation })
 }
 
-export function changeChoices(file: string, choices: BackupChoices): BackupChoices {
+function changeChoices(file: string, choices: BackupChoices): BackupChoices {
   const path = pathFor(file)
-  writeFileSync(`${path}.part`, `${JSON.stringify(choices, null, 2)}\n`, { mode: 0o600, flush: true })
+  writeFileSync(`${path}.part`, `${JSON.stringify(choices, null, 2)}\n`, {
+    mode: 0o600,
+    flush: true,
+  })
   renameSync(`${path}.part`, path)
   return choices
 }

@@ -11,7 +11,7 @@ import { write } from '../write.ts'
 import { openData, restoreData } from './open.ts'
 import { becomeServer } from './serving.ts'
 import { knownVersions } from '../migrations/all.ts'
-import { keepCopy } from './whole-copy.ts'
+import { addBeforeUpgrade, listBackups } from './backups.ts'
 
 let file: string
 let target: string
@@ -140,7 +140,7 @@ test('a file that is no backup, damaged, newer or missing is refused, and the da
   const damaged = Buffer.from(whole)
   damaged.fill(0xa5, 4096 * 3, damaged.length - 4096)
   writeFileSync(target, damaged)
-  await refuse('wrong-form', 'or is damaged')
+  await refuse('wrong-form', 'is damaged')
   writeFileSync(target, whole)
   const newer = new DatabaseSync(target)
   newer.exec(`insert into kysely_migration values ('9999-hats', '2030-01-01')`)
@@ -164,16 +164,16 @@ test('while the server runs nothing is restored', async () => {
   await restoreData({ file }, target)
 })
 
-test('before it is brought up to date a file is kept as it was, under both versions', async () => {
+test('before it is brought up to date a file is kept as it was, under the version that comes', async () => {
   const data = await openData({ file })
   await addCast(data.db, account)
-  await keepCopy(file, { from: knownVersions.at(-1)!, to: '9999-hats' })
+  await addBeforeUpgrade(file, { from: knownVersions.at(-1)!, to: '9999-hats' })
   // Another program was faster: the file is not of that version any more.
-  await keepCopy(file, { from: '0000-before', to: '9999-hats' })
+  await addBeforeUpgrade(file, { from: '0000-before', to: '9998-hats' })
   await data.close()
-  const copies = readdirSync(dirname(file)).filter((name) => name !== 'sincerely.db')
-  expect(copies).toEqual([`sincerely.${knownVersions.at(-1)!.slice(0, 4)}-before-9999.db`])
-  expect(await applicationsIn(join(dirname(file), copies[0]!))).toBe(1)
+  const backups = await listBackups(file)
+  expect(backups).toMatchObject([{ before: '9999', condition: 'good', isOwn: true }])
+  expect(await applicationsIn(backups[0]!.path)).toBe(1)
 })
 
 async function applicationsIn(file: string): Promise<number> {

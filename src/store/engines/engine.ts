@@ -7,8 +7,8 @@ export type Data = {
   readonly db: Db
   /** Where it lies, for people. */
   readonly place: string
-  /** Writes a copy that is whole, also while others write; throws a Problem where that cannot be. */
-  readonly backup: (file: string) => Promise<void>
+  /** Writes a copy that is whole, also while others write, encrypted where there is a passphrase; throws a Problem where that cannot be. */
+  readonly backup: (file: string, passphrase?: string) => Promise<void>
   /** Another one whenever the data has changed, whoever changed it; absent where that is not known at once. */
   readonly version?: () => string
   readonly close: () => Promise<void>

@@ -14,8 +14,12 @@ export async function openData(where: Where): Promise<Data> {
 }
 
 /** Puts a backup in place of the data; gives the name under which what was there is kept, if anything was. */
-export async function restoreData(where: Where, backup: string): Promise<string | undefined> {
-  if ('file' in where) return restoreFile(where.file, backup)
+export async function restoreData(
+  where: Where,
+  backup: string,
+  passphrase?: string,
+): Promise<string | undefined> {
+  if ('file' in where) return restoreFile(where.file, backup, passphrase)
   const { noBackup } = await import('./postgres.ts')
   throw noBackup('DATABASE_URL')
 }

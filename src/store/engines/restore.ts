@@ -1,19 +1,64 @@
 // Restoring puts a backup in the place of the data; what was there is kept beside it.
-import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs'
-import { dirname, join, parse, resolve } from 'node:path'
+import { copyFileSync, existsSync, linkSync, renameSync, rmSync } from 'node:fs'
+import { basename, dirname, join, parse, resolve } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { Problem } from '#core/problem.ts'
+import { decryptFile, isEncrypted } from './encryption.ts'
 import { conditionOf } from './file-versions.ts'
 import { becomeServer, inUse } from './serving.ts'
-import { sqliteProblem } from './sqlite-problems.ts'
+import { isBusy, sqliteProblem } from './sqlite-problems.ts'
 import { copyWhole, place } from './whole-copy.ts'
 
 /** Gives the name under which what was there is kept, if anything was. */
-export async function restoreFile(file: string, from: string): Promise<string | undefined> {
-  const [target, backup] = [resolve(file), resolve(from)]
-  checkBackup(backup)
-  const serving = becomeServer(dirname(target))
-  if (!serving) throw await inUse(dirname(target), 'restore')
+export async function restoreFile(
+  file: string,
+  from: string,
+  passphrase?: string,
+): Promise<string | undefined> {
+  const folder = dirname(resolve(file))
+  return withPlain(file, from, passphrase, async (backup) => {
+    const serving = becomeServer(folder)
+    if (!serving) throw await inUse(folder, 'restore')
+    try {
+      return await putInPlace(file, backup)
+    } finally {
+      serving.end()
+    }
+  })
+}
+
+/** Hands over the backup so that it can be read: itself, or decrypted beside the data for as long as it is used. */
+async function withPlain<T>(
+  file: string,
+  from: string,
+  passphrase: string | undefined,
+  use: (backup: string) => Promise<T>,
+): Promise<T> {
+  const backup = resolve(from)
+  if (!existsSync(backup))
+    throw new Problem('not-found', `There is no file ${backup}.`, { field: 'FILE' })
+  if (!isEncrypted(backup)) {
+    await checkBackup(backup, backup)
+    return use(backup)
+  }
+  if (passphrase === undefined)
+    throw new Problem('missing', `${basename(backup)} is encrypted; please type its passphrase.`, {
+      field: 'passphrase',
+    })
+  const plain = `${resolve(file)}.${process.pid}.opened`
+  rmSync(plain, { force: true })
+  try {
+    await decryptFile(backup, plain, passphrase)
+    await checkBackup(plain, backup)
+    return await use(plain)
+  } finally {
+    rmSync(plain, { force: true })
+  }
+}
+
+/** For whoever is the server of the data, or sees to it that there is none; nobody may have the data open. */
+async function putInPlace(file: string, backup: string): Promise<string | undefined> {
+  const target = resolve(file)
   try {
     const part = await copyWhole(backup, target)
     const kept = existsSync(target) ? setAside(target) : undefined
@@ -21,51 +66,54 @@ export async function restoreFile(file: string, from: string): Promise<string | 
     return kept
   } catch (error) {
     throw sqliteProblem(error, target) ?? error
-  } finally {
-    serving.end()
   }
 }
 
-function checkBackup(backup: string): void {
-  const field = 'FILE'
-  if (!existsSync(backup)) throw new Problem('not-found', `There is no file ${backup}.`, { field })
-  switch (conditionOf(backup)) {
-    case 'good':
-      return
-    case 'newer':
-      throw new Problem(
-        'wrong-form',
-        `${backup} was written by a newer version of Sincerely; please restore it with that one.`,
-        { field },
-      )
-    case 'not ours':
-      throw new Problem('wrong-form', `${backup} is no backup of Sincerely, or is damaged.`, {
-        field,
-      })
+async function checkBackup(plain: string, called: string): Promise<void> {
+  const condition = await conditionOf(plain)
+  if (condition === 'good') return
+  const sentences = {
+    newer: 'was written by a newer version of Sincerely; please restore it with that one.',
+    damaged: 'is damaged: it is not what was once written. Please take another one.',
+    'not ours': 'is no backup of Sincerely, or is damaged.',
   }
+  throw new Problem('wrong-form', `${called} ${sentences[condition]}`, { field: 'FILE' })
 }
 
-/** The old file goes aside with what was not yet written into it; a stray log would spoil the new one. */
+/** What is there gets a second name, so that at every moment there is data under the first. */
 function setAside(target: string): string {
   const kept = freeName(target)
   settle(target)
-  copyFileSync(target, kept)
+  giveName(target, kept)
+  // What could not be written into it goes along; left behind it would spoil the new one.
   if (existsSync(`${target}-wal`)) renameSync(`${target}-wal`, `${kept}-wal`)
   rmSync(`${target}-shm`, { force: true })
   return kept
 }
 
-/** Closing a file last writes its log into it; one that is damaged stays as it is. */
+/**
+ * Writes the log into the file, which is refused while another program has it open: what that one writes after this
+ * would be lost. One that is damaged stays as it is.
+ */
 function settle(target: string): void {
   try {
     const database = new DatabaseSync(target, { timeout: 10_000 })
     try {
-      database.exec('pragma wal_checkpoint(truncate)')
+      database.exec('pragma journal_mode = delete')
     } finally {
       database.close()
     }
   } catch (error) {
-    if (!sqliteProblem(error, target)) throw error
+    if (isBusy(error) || !sqliteProblem(error, target)) throw error
+  }
+}
+
+/** Some disks know no second names. */
+function giveName(target: string, kept: string): void {
+  try {
+    linkSync(target, kept)
+  } catch {
+    copyFileSync(target, kept)
   }
 }
 

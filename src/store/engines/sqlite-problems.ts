@@ -2,11 +2,20 @@
 import { Problem } from '#core/problem.ts'
 
 /** The problem behind an error of SQLite or of the file system, if it is one that people can mend. */
-export function sqliteProblem(error: unknown, place: string): Problem | undefined {
+export function sqliteProblem(
+  error: unknown,
+  place: string,
+  say: Say = sayOfData,
+): Problem | undefined {
   if (error instanceof Problem) return error
-  const say = sentences[codeOf(error)]
-  return say && new Problem('data-unusable', say(place), { cause: error })
+  const kind = kinds[codeOf(error)]
+  return kind && new Problem('data-unusable', say[kind](place), { cause: error })
 }
+
+type Kind = 'locked' | 'readOnly' | 'full' | 'broken' | 'unreachable' | 'failing'
+
+/** What is said of the file at a place, by what keeps it from being used. */
+export type Say = Readonly<Record<Kind, (place: string) => string>>
 
 /** Whether another program writes just now. */
 export function isBusy(error: unknown): boolean {
@@ -15,7 +24,7 @@ export function isBusy(error: unknown): boolean {
 
 /** Said to those whose writes were undone because of another one in the same commit. */
 export function writeFailed(place: string): Problem {
-  return new Problem('data-unusable', failing(place))
+  return new Problem('data-unusable', sayOfData.failing(place))
 }
 
 function codeOf(error: unknown): string | number {
@@ -24,40 +33,38 @@ function codeOf(error: unknown): string | number {
   return 'code' in error && typeof error.code === 'string' ? error.code : ''
 }
 
-type Say = (place: string) => string
-
-const locked: Say = (place) =>
-  `The data in ${place} is locked by another program; please end that one, or wait until it is done.`
-const readOnly: Say = (place) =>
-  `The data in ${place} is read-only; Sincerely needs to write to the file and to its folder.`
-const full: Say = (place) =>
-  `The disk that holds ${place} is full; please make room, and nothing is lost.`
-const broken: Say = (place) =>
-  `The file ${place} is damaged, or is no data of Sincerely; "restore" puts a backup in its place and keeps the file beside it.`
-const unreachable: Say = (place) =>
-  `The data in ${place} cannot be opened; please check that the folder is there and is yours.`
-const failing: Say = (place) =>
-  `Reading or writing ${place} failed; please check the disk it lies on.`
+const sayOfData: Say = {
+  locked: (place) =>
+    `The data in ${place} is locked by another program; please end that one, or wait until it is done.`,
+  readOnly: (place) =>
+    `The data in ${place} is read-only; Sincerely needs to write to the file and to its folder.`,
+  full: (place) => `The disk that holds ${place} is full; please make room, and nothing is lost.`,
+  broken: (place) =>
+    `The file ${place} is damaged, or is no data of Sincerely; "restore" puts a backup in its place and keeps the file beside it.`,
+  unreachable: (place) =>
+    `The data in ${place} cannot be opened; please check that the folder is there and is yours.`,
+  failing: (place) => `Reading or writing ${place} failed; please check the disk it lies on.`,
+}
 
 /** By SQLite's primary result code, or by the file system's. */
-const sentences: Readonly<Record<string | number, Say>> = {
-  5: locked,
-  6: locked,
-  3: readOnly,
-  8: readOnly,
-  10: failing,
-  11: broken,
-  13: full,
-  14: unreachable,
-  26: broken,
-  EACCES: readOnly,
-  EPERM: readOnly,
-  EROFS: readOnly,
-  ENOSPC: full,
-  EDQUOT: full,
-  ENOENT: unreachable,
-  ENOTDIR: unreachable,
-  EEXIST: unreachable,
-  EISDIR: unreachable,
-  EIO: failing,
+const kinds: Readonly<Record<string | number, Kind>> = {
+  5: 'locked',
+  6: 'locked',
+  3: 'readOnly',
+  8: 'readOnly',
+  10: 'failing',
+  11: 'broken',
+  13: 'full',
+  14: 'unreachable',
+  26: 'broken',
+  EACCES: 'readOnly',
+  EPERM: 'readOnly',
+  EROFS: 'readOnly',
+  ENOSPC: 'full',
+  EDQUOT: 'full',
+  ENOENT: 'unreachable',
+  ENOTDIR: 'unreachable',
+  EEXIST: 'unreachable',
+  EISDIR: 'unreachable',
+  EIO: 'failing',
 }

@@ -21,6 +21,8 @@ import { knownVersions } from '../migrations/all.ts'
 import { newAccount, newFile } from '../../../test/database/engines.ts'
 import { addApplication, listApplications } from '../applications.ts'
 import { write } from '../write.ts'
+import { listBackups } from './backups.ts'
+import { versionsIn } from './file-versions.ts'
 import { openSqlite } from './sqlite.ts'
 
 let file: string
@@ -72,8 +74,10 @@ test('a file of the first version is brought up to date with all that it had, an
   const found = await findContactsAlike(newer.db, account, { phones: ['(312) 555-0110'] })
   expect(found.map(({ contact: { name } }) => name)).toEqual(['Ana Ruiz'])
   await newer.close()
-  const last = knownVersions.at(-1)?.slice(0, 4)
-  expect(readdirSync(dirname(file))).toContain(`sincerely.0001-before-${last}.db`)
+  const before = knownVersions.at(-1)?.slice(0, 4)
+  const [copy] = await listBackups(file)
+  expect(copy).toMatchObject({ before, condition: 'good' })
+  expect(versionsIn(copy!.path)).toEqual(['0001-start'])
 })
 
 test('a file that others could read is closed to them', async () => {

@@ -8,10 +8,10 @@ import { allMigrations } from '../migrations/all.ts'
 import { findVersions, migrate } from '../migrations/migrate.ts'
 import type { Tables } from '../tables.ts'
 import { writeBackup } from './backup.ts'
+import { addBeforeUpgrade } from './backups.ts'
 import type { Data, Words } from './engine.ts'
 import { close, sqliteDialect, type Connections } from './sqlite-dialect.ts'
 import { sqliteProblem } from './sqlite-problems.ts'
-import { keepCopy } from './whole-copy.ts'
 
 export const words: Words = {
   text: sql`text`,
@@ -31,7 +31,7 @@ export async function openSqlite(path: string, patience = 10_000): Promise<Data>
     try {
       checkWhole(connections.reader, file)
       await checkOurs(db, file)
-      await migrate(db, allMigrations(words), file, (versions) => keepCopy(file, versions))
+      await migrate(db, allMigrations(words), file, (versions) => addBeforeUpgrade(file, versions))
     } catch (error) {
       close(connections)
       throw error
@@ -39,7 +39,8 @@ export async function openSqlite(path: string, patience = 10_000): Promise<Data>
     return {
       db,
       place: file,
-      backup: (target) => writeBackup(file, target),
+      backup: (target, passphrase) =>
+        writeBackup(file, target, passphrase === undefined ? undefined : { passphrase }),
       version: versionOf(connections.reader),
       close: () => db.destroy(),
     }

@@ -1,9 +1,7 @@
 // A copy of a SQLite file that has everything, whoever writes meanwhile.
 import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs'
-import { dirname, join, parse } from 'node:path'
+import { dirname } from 'node:path'
 import { backup, DatabaseSync } from 'node:sqlite'
-import type { Versions } from '../migrations/migrate.ts'
-import { versionsIn } from './file-versions.ts'
 
 /** Copies into a file beside `target`, safe on disk, that needs no other file to be read; gives its name. */
 export async function copyWhole(file: string, target: string): Promise<string> {
@@ -30,15 +28,6 @@ export function place(part: string, target: string): void {
   if (process.platform !== 'win32') sync(dirname(target))
 }
 
-/** Keeps a copy beside a file whose version is about to change. */
-export async function keepCopy(file: string, { from, to }: Versions): Promise<void> {
-  const { dir, name, ext } = parse(file)
-  const part = await copyWhole(file, file)
-  // Another process may have been faster: then this is no copy of what there was.
-  if (versionsIn(part).at(-1) !== from) rmSync(part)
-  else place(part, join(dir, `${name}.${number(from)}-before-${number(to)}${ext}`))
-}
-
 async function copyInto(part: string, file: string): Promise<void> {
   const source = new DatabaseSync(file, { timeout: 10_000 })
   try {
@@ -48,10 +37,6 @@ async function copyInto(part: string, file: string): Promise<void> {
   } finally {
     source.close()
   }
-}
-
-function number(version: string): string {
-  return version.split('-')[0] ?? version
 }
 
 function sync(path: string): void {
