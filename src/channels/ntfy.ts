@@ -1,0 +1,55 @@
+// ntfy: a message published as JSON to a topic, at ntfy.sh or a server of one's own.
+import type { ReminderAction, ReminderMessage } from '#core/reminders/way.ts'
+import { deliver, objectIn, textIn, type Ask, type Delivered } from './deliver.ts'
+import { outward } from './outward.ts'
+
+export type NtfyTopic = {
+  readonly server: string
+  readonly topic: string
+  readonly token?: string | undefined
+  readonly ownNetwork: boolean
+}
+
+export function sendByNtfy(
+  to: NtfyTopic,
+  message: ReminderMessage,
+  signal: AbortSignal,
+  ask: Ask = outward,
+): Promise<Delivered> {
+  const { server, topic, token, ownNetwork } = to
+  const authorization = token ? { authorization: `Bearer ${token}` } : undefined
+  return deliver(
+    {
+      ...{ address: server, ownNetwork, signal },
+      headers: { 'content-type': 'application/json', ...authorization },
+      body: JSON.stringify({ topic, ...published(message) }),
+      isOwnAnswer: (answered) => textIn(objectIn(answered), 'id') !== undefined,
+      wordsOf: (answered) => textIn(objectIn(answered), 'error'),
+    },
+    ask,
+  )
+}
+
+/** An empty message would be shown as “triggered”. Of one sequence the newest stands in for those before. */
+function published({ id, title, text, url, actions }: ReminderMessage) {
+  return {
+    ...(text === '' ? { message: title } : { title, message: text }),
+    ...{ priority: 3, sequence_id: id.replace(/[^\w-]/g, '-').slice(-64) },
+    ...(url && { click: url, actions: actions.map((action) => buttonOf(action, url)) }),
+  }
+}
+
+function buttonOf({ name, path, token }: ReminderAction, at: string) {
+  const url = new URL(path, at).href
+  const label = labels[name]
+  if (token === undefined) return { action: 'view', label, url }
+  const headers = { 'content-type': 'application/x-www-form-urlencoded' }
+  const body = new URLSearchParams({ token }).toString()
+  return { action: 'http', label, url, method: 'POST', headers, body, clear: true }
+}
+
+const labels: Readonly<Record<ReminderAction['name'], string>> = {
+  done: 'Done',
+  tomorrow: 'Tomorrow',
+  open: 'Open',
+}

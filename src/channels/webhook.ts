@@ -1,0 +1,63 @@
+// A webhook: the reminder as JSON to a program of one's own, signed as Standard Webhooks describes it, so that the
+// receiver can know whom it is from, that it is fresh, and whether it came before.
+import { createHmac, randomBytes } from 'node:crypto'
+import type { Moment } from '#core/days/moment.ts'
+import type { ReminderMessage } from '#core/reminders/way.ts'
+import { deliver, type Ask, type Delivered } from './deliver.ts'
+import { outward } from './outward.ts'
+
+export type Webhook = {
+  readonly address: string
+  readonly secret: string
+  readonly ownNetwork: boolean
+}
+
+export function newWebhookSecret(): string {
+  return `whsec_${randomBytes(32).toString('base64')}`
+}
+
+/** `now` goes into what is signed; `id` stays the same from try to try. */
+export function sendByWebhook(
+  { address, secret, ownNetwork }: Webhook,
+  message: ReminderMessage & { readonly now: Moment },
+  signal: AbortSignal,
+  ask: Ask = outward,
+): Promise<Delivered> {
+  const { id, now } = message
+  const body = JSON.stringify(webhookBody(message))
+  const seconds = Math.floor(now / 1000)
+  return deliver(
+    {
+      ...{ address, body, ownNetwork, signal },
+      headers: {
+        'content-type': 'application/json',
+        'webhook-id': id,
+        'webhook-timestamp': String(seconds),
+        'webhook-signature': signature({ id, seconds, body, secret }),
+      },
+      secret: 'signature',
+    },
+    ask,
+  )
+}
+
+/** As docs/reminders.md promises it: names may be added, none goes. */
+function webhookBody({ now, ...message }: ReminderMessage & { readonly now: Moment }) {
+  const { id, title, text, path, url, count, due, actions } = message
+  const timestamp = Temporal.Instant.fromEpochMilliseconds(now).toString()
+  const data = { id, title, text, path, ...(url && { url }), count, due, actions }
+  return { type: 'reminder.due', timestamp, data }
+}
+
+type Signed = {
+  readonly id: string
+  readonly seconds: number
+  readonly body: string
+  readonly secret: string
+}
+
+export function signature({ id, seconds, body, secret }: Signed): string {
+  const key = Buffer.from(secret.replace(/^whsec_/, ''), 'base64')
+  const hash = createHmac('sha256', key).update(`${id}.${seconds}.${body}`).digest('base64')
+  return `v1,${hash}`
+}

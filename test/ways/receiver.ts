@@ -1,0 +1,44 @@
+// A server that takes reminders, on this computer: it keeps what it got and answers as the test says.
+import { createServer, type IncomingHttpHeaders } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
+type Received = {
+  readonly path: string
+  readonly headers: IncomingHttpHeaders
+  readonly body: Buffer
+}
+
+export type Receiver = {
+  readonly address: string
+  readonly got: Received[]
+  /** What it answers from now on. */
+  answer: { status: number; body?: string; location?: string }
+  readonly close: () => void
+}
+
+export async function openReceiver(): Promise<Receiver> {
+  const got: Received[] = []
+  const server = createServer((request, response) => {
+    void (async () => {
+      const parts: Buffer[] = []
+      for await (const part of request as AsyncIterable<Buffer>) parts.push(part)
+      got.push({ path: request.url ?? '', headers: request.headers, body: Buffer.concat(parts) })
+      const { status, body = '', location } = receiver.answer
+      response.writeHead(status, location === undefined ? {} : { location }).end(body)
+    })()
+  })
+  const { promise, resolve } = Promise.withResolvers<void>()
+  server.listen(0, '127.0.0.1', resolve)
+  await promise
+  const { port } = server.address() as AddressInfo
+  const receiver: Receiver = {
+    address: `http://127.0.0.1:${port}`,
+    got,
+    answer: { status: 200 },
+    close: () => {
+      server.closeAllConnections()
+      server.close()
+    },
+  }
+  return receiver
+}
