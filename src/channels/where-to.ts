@@ -27,10 +27,11 @@ export function readAddress(typed: string): URL {
 export function checkAddress(address: string, host: string, ownNetwork: boolean): void {
   const where = placeOf(address)
   if (where === 'outside' || (where === 'own network' && ownNetwork)) return
+  const leads = host === address ? `${host} is` : `${host} leads to ${address},`
   const sentence =
     where === 'own network'
-      ? `${host} leads to ${address}, which lies on this computer or in your own network. Say so beside the address if that is where your server is.`
-      : `${host} leads to ${address}, where no server of yours can be, so nothing is sent there.`
+      ? `${leads} on this computer or in your own network. Say so beside the address if that is where your server is.`
+      : `${leads} where no server of yours can be, so nothing is sent there.`
   throw new Problem('address-forbidden', sentence)
 }
 

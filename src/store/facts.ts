@@ -4,13 +4,15 @@ import type { Db, Writer } from './tables.ts'
 /**
  * `token-secret` signs what pages send back; `index-made-with` names the holiday and zone data behind the index;
  * `pass-phrase` is a hash of it with all it was made with; `columns …` says what the columns of tables with a
- * certain header hold; `beat …` says since when, and why, what goes on by itself does not.
+ * certain header hold; `push-keys` are those by which browsers' makers know who sends, the private one sealed;
+ * `beat …` says since when, and why, what goes on by itself does not.
  */
 export type FactName =
   | 'instance'
   | 'token-secret'
   | 'index-made-with'
   | 'pass-phrase'
+  | 'push-keys'
   | `columns ${string}`
   | `beat ${string}`
 

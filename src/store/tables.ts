@@ -47,6 +47,7 @@ export type Tables = {
   signature: SignatureTable
   post_habits: PostHabitsTable
   signed_note: SignedNoteTable
+  reminder_way: ReminderWayTable
 }
 
 /** One row per account: what writers wait for, so that they take turns. */
@@ -435,4 +436,21 @@ type SignedNoteTable = {
   channel: string
   words: string
   signed_at: string
+}
+
+/** Yes and no are 1 and 0. */
+type ReminderWayTable = {
+  account: string
+  id: string
+  kind: string
+  name: string
+  origin: string
+  sealed: string
+  own_network: number
+  without_names: number
+  added_at: string
+  ended_at: string | null
+  tried_at: string | null
+  state: string | null
+  because: string | null
 }

@@ -12,6 +12,7 @@ import { saidAs } from './0008-said-as.ts'
 import { ownWords } from './0009-own-words.ts'
 import { ownNotes } from './0010-own-notes.ts'
 import { posting } from './0011-posting.ts'
+import { reminderWays } from './0013-reminder-ways.ts'
 
 export type Migrations = Readonly<Record<string, Migration>>
 
@@ -28,11 +29,12 @@ export function allMigrations(words: Words): Migrations {
     '0009-own-words': ownWords(words),
     '0010-own-notes': ownNotes(words),
     '0011-posting': posting(words),
+    '0013-reminder-ways': reminderWays(words),
   }
 }
 
 export const knownVersions: readonly string[] = [
   ...['0001-start', '0002-rooms', '0003-people', '0004-door', '0005-talks', '0006-asked-for'],
   ...['0007-afterwards', '0008-said-as', '0009-own-words', '0010-own-notes'],
-  ...['0011-posting'],
+  ...['0011-posting', '0013-reminder-ways'],
 ]
