@@ -27,6 +27,7 @@ export async function removeApplication(db: Writer, account: string, id: string)
   for (const table of [
     ...(['wake', 'interview_contact', 'interview', 'application_contact'] as const),
     ...(['reference_brief', 'reference_use', 'material_sent', 'afterwards'] as const),
+    ...(['calendar_entry'] as const),
   ]) {
     await db
       .deleteFrom(table)

@@ -48,6 +48,8 @@ export type Tables = {
   post_habits: PostHabitsTable
   signed_note: SignedNoteTable
   reminder_way: ReminderWayTable
+  calendar_entry: CalendarEntryTable
+  calendar_address: CalendarAddressTable
 }
 
 /** One row per account: what writers wait for, so that they take turns. */
@@ -453,4 +455,29 @@ type ReminderWayTable = {
   tried_at: string | null
   state: string | null
   because: string | null
+}
+
+/** What is known of an entry of the calendar beside its plan, of which it is made anew each time. */
+type CalendarEntryTable = {
+  account: string
+  application: string
+  /** Of the step, within its application. */
+  key: string
+  digest: string
+  sequence: number
+  changed_at: string
+}
+
+/** A secret address under which a program reads the calendar. */
+type CalendarAddressTable = {
+  account: string
+  id: string
+  token_hash: string
+  device: string
+  /** 1 if interviews stand there, too. */
+  interviews: number
+  made_at: string
+  read_at: string | null
+  read_by: string | null
+  ended_at: string | null
 }

@@ -9,6 +9,7 @@ import { applicationEdit } from './pages/application-edit.tsx'
 import { applications } from './pages/applications.tsx'
 import { callRoom } from './pages/call-room.tsx'
 import { calls } from './pages/calls.tsx'
+import { calendarFeed } from './pages/calendar-feed.ts'
 import { collect } from './pages/collect.tsx'
 import { data } from './pages/data.tsx'
 import { debrief } from './pages/debrief.tsx'
@@ -94,6 +95,7 @@ function pagesOf(house: House, port: number, beside?: (apart: House) => Hono): H
   web.use(safeHeaders)
   web.use(onlyOwnHosts(port, house.reach ?? onlyHere))
   if (practice) {
+    calendarFeed(web, house)
     web.use(gate(house, cookie))
     web.use(plainRooms(house))
     web.use(practice.inside)

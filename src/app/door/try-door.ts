@@ -13,12 +13,31 @@ const free = { each: 5, all: 50 }
 const [firstWait, longestWait, forgottenAfter] = [30_000, 3_600_000, 86_400_000]
 
 /** Does `check` if it may be tried now; one that gives `undefined` has failed. */
-export async function tryDoor<T>(
+export function tryDoor<T>(
   desk: Desk,
   who: Trying,
   check: () => Promise<T | undefined>,
 ): Promise<T | undefined> {
-  const places = placesOf(who)
+  return tryAt(desk, placesOf(who), check)
+}
+
+/**
+ * The same with an address of the calendar: counted for itself, and for each place alone. What is looked for is far too
+ * long to be found by many together, and they shall not shut it for everybody.
+ */
+export function tryCalendar<T>(
+  desk: Desk,
+  from: string,
+  check: () => Promise<T | undefined>,
+): Promise<T | undefined> {
+  return tryAt(desk, [{ name: `calendar ${neighbourhood(from)}`, free: free.each }], check)
+}
+
+async function tryAt<T>(
+  desk: Desk,
+  places: readonly Place[],
+  check: () => Promise<T | undefined>,
+): Promise<T | undefined> {
   // Counted before it is checked, so that many at once are no more than one after the other.
   await count(desk, places)
   const outcome = await check()

@@ -66,8 +66,12 @@ function partsOf(calling: Calling, reached: Reached): Parts {
 
 /** What a machine is told lasts half a minute; long names and positions leave less for the rest. */
 function fitting(calling: Calling): readonly string[] {
-  const all = (['all', 'half', 'shortest'] as const).map((room) => voicemail(calling, room))
-  return all.find((lines) => Math.ceil(spokenSeconds(lines.join('\n'))) <= mostSeconds) ?? all[2]!
+  let lines: readonly string[] = []
+  for (const room of ['all', 'half', 'shortest'] as const) {
+    lines = voicemail(calling, room)
+    if (Math.ceil(spokenSeconds(lines.join('\n'))) <= mostSeconds) break
+  }
+  return lines
 }
 
 /** A voicemail is kept under that. */

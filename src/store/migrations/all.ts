@@ -13,6 +13,7 @@ import { ownWords } from './0009-own-words.ts'
 import { ownNotes } from './0010-own-notes.ts'
 import { posting } from './0011-posting.ts'
 import { reminderWays } from './0013-reminder-ways.ts'
+import { calendar } from './0014-calendar.ts'
 
 export type Migrations = Readonly<Record<string, Migration>>
 
@@ -30,11 +31,12 @@ export function allMigrations(words: Words): Migrations {
     '0010-own-notes': ownNotes(words),
     '0011-posting': posting(words),
     '0013-reminder-ways': reminderWays(words),
+    '0014-calendar': calendar(words),
   }
 }
 
 export const knownVersions: readonly string[] = [
   ...['0001-start', '0002-rooms', '0003-people', '0004-door', '0005-talks', '0006-asked-for'],
   ...['0007-afterwards', '0008-said-as', '0009-own-words', '0010-own-notes'],
-  ...['0011-posting', '0013-reminder-ways'],
+  ...['0011-posting', '0013-reminder-ways', '0014-calendar'],
 ]
