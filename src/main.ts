@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DataFile } from '#app/backups/back-up.ts'
 import type { Desk } from '#app/desk.ts'
-import type { RingDesk } from '#app/ring-desk.ts'
+import type { RingDesk } from '#app/reminders/ring-desk.ts'
 import { runCommandLine } from '#cli/command-line.ts'
 import type { Calendar } from '#capture/remembered-holidays.ts'
 import type { DataPlace } from '#cli/data-place.ts'
@@ -18,7 +18,6 @@ import type { House, Reopen } from '#web/house.ts'
 import type { Reach } from '#web/reach.ts'
 import type { Answer } from '#web/relay.ts'
 import type { Listening } from '#web/serve.ts'
-import type { Beat } from '#worker/beat.ts'
 
 /** The program: one command, with this computer's clock. */
 export async function main(args: readonly string[]): Promise<void> {
@@ -197,7 +196,12 @@ async function openHouse(options: StartOptions, reopen: Reopen): Promise<OpenHou
       ...{ place: data.place, reach },
       async begin({ port, address }) {
         const known = () => door.doorAddresses(reach, port)[0] ?? address
-        stop = await beatsOf({ ...desk, ways: async () => [], address: known }, dataFile)
+        const { formToken } = await import('#web/safety/form-token.ts')
+        const ringing = {
+          ...{ ...desk, ways: async () => [], address: known, dataVersion: data.version },
+          formToken: (path: string) => formToken(house.secret, path),
+        }
+        stop = await beatsOf(ringing, dataFile)
         return web(house, port).fetch
       },
       stop: () => stop(),
@@ -217,12 +221,13 @@ function dataFileOf({ place, now }: StartOptions, zone: string): DataFile | unde
 
 /** What goes on by itself while the server runs. */
 async function beatsOf(desk: RingDesk, dataFile?: DataFile): Promise<() => Promise<void>> {
-  const [{ startBeats }, { noteBeat }, { backUpDaily }] = await Promise.all([
+  const [{ startBeats }, { noteBeat }, { backUpDaily }, { reminderBeats }] = await Promise.all([
     import('#worker/beat.ts'),
     import('#app/beat-faults.ts'),
     import('#app/backups/back-up.ts'),
+    import('#worker/reminders.ts'),
   ])
-  const beats: Beat[] = []
+  const beats = [...reminderBeats(desk)]
   if (dataFile)
     beats.push({ name: 'backups', everyMs: 600_000, run: () => backUpDaily(desk, dataFile) })
   return startBeats(beats, { now: desk.now, onEnd: (name, error) => noteBeat(desk, name, error) })

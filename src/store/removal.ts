@@ -27,7 +27,7 @@ export async function removeApplication(db: Writer, account: string, id: string)
   for (const table of [
     ...(['wake', 'interview_contact', 'interview', 'application_contact'] as const),
     ...(['reference_brief', 'reference_use', 'material_sent', 'afterwards'] as const),
-    ...(['calendar_entry'] as const),
+    ...(['calendar_entry', 'reminder'] as const),
   ]) {
     await db
       .deleteFrom(table)
@@ -108,6 +108,7 @@ async function removeRows(db: Writer, account: string, ids: readonly string[]): 
     'call_words',
     'note_words',
     'signed_note',
+    'reminder',
   ] as const) {
     await db.deleteFrom(table).where('account', '=', account).where('contact', 'in', ids).execute()
   }

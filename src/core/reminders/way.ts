@@ -1,6 +1,8 @@
 // A way out for reminders: a phone, a browser, a program of one's own. What is sent on it, and how that ended.
 
-/** @public What a reminder says, of one step or of several at once. */
+import type { Moment } from '../days/moment.ts'
+
+/** What a reminder says, of one step or of several at once. */
 export type ReminderMessage = {
   /** The same on every try, so that a receiver can know it again. */
   readonly id: string
@@ -17,7 +19,7 @@ export type ReminderMessage = {
   readonly actions: readonly ReminderAction[]
 }
 
-/** @public `done` and `tomorrow` are posted as a form with the token in it, `open` is a page. */
+/** `done` and `tomorrow` are posted as a form with the token in it, `open` is a page. */
 export type ReminderAction = {
   readonly name: 'done' | 'tomorrow' | 'open'
   readonly path: string
@@ -25,7 +27,7 @@ export type ReminderAction = {
 }
 
 /**
- * @public How sending ended. `refused`: there, and never wanted. `failed`: certainly not there, and to be tried again.
+ * How sending ended. `refused`: there, and never wanted. `failed`: certainly not there, and to be tried again.
  * `uncertain`: nobody can know.
  */
 export type Arrived = {
@@ -41,5 +43,7 @@ export type Way = {
   readonly name: string
   /** Whether the receiver shows one id once, however often it comes: only then a try cut off is made again. */
   readonly knowsAgain: boolean
+  /** Since when it is there: what rang before is not told on it. */
+  readonly since?: Moment
   readonly send: (message: ReminderMessage, signal: AbortSignal) => Promise<Arrived>
 }

@@ -52,8 +52,9 @@ test('a file of the first version is brought up to date with all that it had, an
   await addCast(data.db, account)
   await data.close()
   const older = new DatabaseSync(file)
-  older.exec(`drop table calendar_entry; drop table calendar_address;
-    drop table reminder_way; drop table signed_note; drop table post_habits; drop table signature;
+  older.exec(`drop table calendar_entry; drop table calendar_address; drop table reminder_way;
+    drop table reminder_trouble; drop table reminder; drop table reminder_habits;
+    drop table signed_note; drop table post_habits; drop table signature;
     drop table known_word; drop table note_words; drop table note_template;
     drop table call_words; drop table script_template; drop table afterwards;
     drop table material_sent; drop table material_bytes; drop table material_version;

@@ -12,6 +12,7 @@ import { saidAs } from './0008-said-as.ts'
 import { ownWords } from './0009-own-words.ts'
 import { ownNotes } from './0010-own-notes.ts'
 import { posting } from './0011-posting.ts'
+import { reminders } from './0012-reminders.ts'
 import { reminderWays } from './0013-reminder-ways.ts'
 import { calendar } from './0014-calendar.ts'
 
@@ -30,6 +31,7 @@ export function allMigrations(words: Words): Migrations {
     '0009-own-words': ownWords(words),
     '0010-own-notes': ownNotes(words),
     '0011-posting': posting(words),
+    '0012-reminders': reminders(words),
     '0013-reminder-ways': reminderWays(words),
     '0014-calendar': calendar(words),
   }
@@ -38,5 +40,5 @@ export function allMigrations(words: Words): Migrations {
 export const knownVersions: readonly string[] = [
   ...['0001-start', '0002-rooms', '0003-people', '0004-door', '0005-talks', '0006-asked-for'],
   ...['0007-afterwards', '0008-said-as', '0009-own-words', '0010-own-notes'],
-  ...['0011-posting', '0013-reminder-ways', '0014-calendar'],
+  ...['0011-posting', '0012-reminders', '0013-reminder-ways', '0014-calendar'],
 ]
