@@ -174,9 +174,11 @@ async function openHouse(options: StartOptions, reopen: Reopen): Promise<OpenHou
     const { readyIndex } = await import('#app/ready-index.ts')
     const { forgetRequests } = await import('#app/forget-requests.ts')
     const { tokenSecret } = await import('#app/token-secret.ts')
-    const desk = await deskFor(data.db, options.place, options.now)
+    const { sweep } = data
+    const desk = { ...(await deskFor(data.db, options.place, options.now)), sweep }
     await readyIndex(desk)
     await forgetRequests(desk)
+    await (await import('#app/sweep.ts')).sweep(desk)
     await checkDoor(desk, options)
     const addresses = () => network.networkAddresses(options.hosts)
     const reach = { ...reachOf(options), addresses }

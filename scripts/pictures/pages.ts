@@ -160,6 +160,13 @@ export const fullPages: readonly Shown[] = [
       await press(page, 'Change the details', 'link')
     },
   },
+  {
+    name: 'person-erase',
+    way: async (page) => {
+      await from(page, '/people', 'Ana Ruiz')
+      await press(page, /^Erase all about/, 'link')
+    },
+  },
   { name: 'references', way: openReferences },
   { name: 'materials', way: openMaterials },
   {

@@ -38,12 +38,13 @@ export async function getApplication(desk: Desk, id: string): Promise<Applicatio
     plan: planned,
     backdrop: backdropOf(kase),
     now: joined([todayOf(kase, desk.holidays, planned)]).now,
-    journal: shown(kase.journal),
+    journal: shown(kase),
     afterwards: await getAfterwards(desk.db, desk.account, id),
   }
 }
 
-function shown(journal: readonly KeptEntry[]): readonly EntryShown[] {
+function shown({ contacts, journal }: KeptCase): readonly EntryShown[] {
+  const erased = new Set(contacts.filter((one) => one.erased).map(({ id }) => id))
   const takenBack = new Map<string, Moment>()
   for (const entry of journal) {
     if (entry.type === 'taken-back') takenBack.set(entry.entry, entry.at)
@@ -51,6 +52,7 @@ function shown(journal: readonly KeptEntry[]): readonly EntryShown[] {
   return journal.map((entry) => {
     const takenBackAt = takenBack.get(entry.id)
     if (takenBackAt !== undefined) return { entry, takenBackAt, canBeTakenBack: false }
-    return { entry, canBeTakenBack: entry.type !== 'taken-back' }
+    const isOfErased = 'contact' in entry && erased.has(entry.contact)
+    return { entry, canBeTakenBack: entry.type !== 'taken-back' && !isOfErased }
   })
 }

@@ -24,7 +24,7 @@ export type KeptCase = Omit<Case, 'interviews' | 'journal' | 'candidate' | 'cont
 /** The case of an application at `now`, else at the desk's. */
 export async function getCase(desk: Desk, id: string, now?: Moment): Promise<KeptCase> {
   const [kase] = await listCases(desk, [id], now)
-  if (!kase) throw applications.noApplication()
+  if (!kase) throw await applications.missingApplication(desk.db, desk.account, id)
   return kase
 }
 

@@ -13,7 +13,7 @@ export type InterviewShown = {
   /** Where it is a day of several with an invitation each. */
   readonly talks: readonly Talk[]
   readonly application: KeptApplication
-  /** Those met, in the order they were listed. */
+  /** Those met, in the order they were listed, but for those erased. */
   readonly people: readonly { readonly contact: Contact; readonly takeaway?: Takeaway }[]
 }
 
@@ -24,7 +24,7 @@ export async function getInterview({ db, account }: Desk, id: string): Promise<I
   const people = interview.contacts.flatMap((met) => {
     const contact = contacts.find((one) => one.id === met)
     const takeaway = takeaways.find((one) => one.interview === id && one.contact === met)
-    return contact ? [{ contact, ...(takeaway && { takeaway }) }] : []
+    return contact && !contact.erased ? [{ contact, ...(takeaway && { takeaway }) }] : []
   })
   const application = await getApplication(db, account, interview.application)
   const talks = await listTalks(db, account, id)

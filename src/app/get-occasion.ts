@@ -6,7 +6,7 @@ import { zoneOf } from '#core/plan/meeting.ts'
 import { plan } from '#core/plan/plan.ts'
 import { isOpen, type Plan, type Step } from '#core/plan/step.ts'
 import { Problem } from '#core/problem.ts'
-import type { KeptContact } from '#store/contacts.ts'
+import { contactErased, type KeptContact } from '#store/contacts.ts'
 import { getInterview, type KeptInterview } from '#store/interviews.ts'
 import type { Desk } from './desk.ts'
 import { findWarnings } from './find-warnings.ts'
@@ -76,6 +76,7 @@ function laterWith(
 
 function personMet({ contacts }: KeptCase, interview: KeptInterview, id: string): KeptContact {
   const contact = contacts.find((one) => one.id === id)
+  if (contact?.erased) throw contactErased()
   if (contact && interview.contacts.includes(id)) return contact
   throw new Problem('not-found', 'This person was not at the interview.', { field: 'contact' })
 }

@@ -19,6 +19,8 @@ export async function listWhom({ db, account }: Desk): Promise<readonly Whom[]> 
   const peopleOf = Map.groupBy(people, ({ application }) => application)
   return applications.map(({ id, position, company }) => ({
     ...{ application: id, position, company },
-    people: (peopleOf.get(id) ?? []).map(({ contact }) => ({ id: contact.id, name: contact.name })),
+    people: (peopleOf.get(id) ?? [])
+      .filter(({ contact }) => !contact.erased)
+      .map(({ contact }) => ({ id: contact.id, name: contact.name })),
   }))
 }

@@ -3,6 +3,7 @@ import { sayFarDay } from '#core/days/say.ts'
 import { Problem } from '#core/problem.ts'
 import { listContactsOfApplication } from '#store/application-contacts.ts'
 import { getApplication } from '#store/applications.ts'
+import { contactErased } from '#store/contacts.ts'
 import { getVersion } from '#store/materials.ts'
 import { addSent, removeSent } from '#store/materials-sent.ts'
 import { change, type Keyed } from './change.ts'
@@ -51,7 +52,9 @@ export async function forgetSent(
 
 async function getContact({ db, account }: WritingDesk, application: string, id: string) {
   const people = await listContactsOfApplication(db, account, application)
-  if (people.some((one) => one.id === id)) return id
+  const person = people.find((one) => one.id === id)
+  if (person?.erased) throw contactErased()
+  if (person) return id
   const sentence = 'This person does not belong to that application.'
   throw new Problem('unknown-id', sentence, { field: 'contact' })
 }

@@ -2,6 +2,7 @@
 import { Problem } from '#core/problem.ts'
 import type { Moment } from '#core/days/moment.ts'
 import type { Entry } from '#core/journal/entry.ts'
+import { contactErased } from '#store/contacts.ts'
 import { appendEntry, type Beside, type KeptEntry } from '#store/journal.ts'
 import { change, type Keyed } from './change.ts'
 import type { Desk, WritingDesk } from './desk.ts'
@@ -18,7 +19,11 @@ export type Recording = Keyed & {
   readonly words?: string | undefined
 }
 
-export type RecordingAbout = Recording & { readonly contact: string }
+export type RecordingAbout = Recording & {
+  readonly contact: string
+  /** Whether it may be about somebody erased: what a reply meant that still waits. */
+  readonly isOfErased?: boolean
+}
 
 type Unwritten = Entry extends infer One ? (One extends Entry ? Omit<One, 'id'> : never) : never
 
@@ -44,7 +49,7 @@ export function record(
     const given = longText(input.words, { field: 'words', what: 'The text' })
     const { reason, then, along, words = given, ...entry } = await entryOf(at, kase, desk)
     const beside = {
-      ...(words !== undefined && { words }),
+      ...(words && { words }),
       ...(reason !== undefined && { reason }),
     }
     const first = await append(desk, kase, entry, beside)
@@ -69,7 +74,9 @@ export function recordAbout(
 ): Promise<string> {
   return record(desk, input, (at, kase, desk) => {
     const { contact } = input
-    if (kase.contacts.some(({ id }) => id === contact)) return entryOf({ at, contact }, kase, desk)
+    const person = kase.contacts.find(({ id }) => id === contact)
+    if (person?.erased && !input.isOfErased) throw contactErased()
+    if (person) return entryOf({ at, contact }, kase, desk)
     const sentence = 'This person does not belong to the application; please add them first.'
     throw new Problem('unknown-id', sentence, { field: 'contact' })
   })

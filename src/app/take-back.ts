@@ -1,5 +1,6 @@
 // Anything in the journal can be taken back, but for a taking back: then it is written anew.
 import { Problem } from '#core/problem.ts'
+import { findErased } from '#store/erased.ts'
 import { appendEntry, findEntry, listJournal, type KeptEntry } from '#store/journal.ts'
 import { change, type Keyed } from './change.ts'
 import type { Desk } from './desk.ts'
@@ -24,6 +25,11 @@ export async function getStandingEntry({ db, account }: Desk, id: string): Promi
   if (entry.type === 'taken-back') {
     const sentence = 'Taking back cannot be taken back; please write the entry anew.'
     throw new Problem('conflict', sentence, { field: 'entry' })
+  }
+  if ('contact' in entry && (await findErased(db, account, entry.contact)) !== undefined) {
+    const sentence =
+      'This is about somebody who was erased; it stays as it is, and cannot be taken back.'
+    throw new Problem('erased', sentence, { field: 'entry' })
   }
   const journal = await listJournal(db, account, entry.application)
   if (!journal.some((later) => later.type === 'taken-back' && later.entry === id)) return entry

@@ -15,6 +15,7 @@ const statuses: Readonly<Record<ProblemCode, number>> = {
   'too-long': 2,
   'too-large': 2,
   'not-found': 2,
+  erased: 2,
   unprintable: 2,
   lacking: 3,
   conflict: 3,

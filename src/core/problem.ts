@@ -10,6 +10,7 @@ const problemCodes = {
   'too-long': 'a text, or a list, is longer than can be kept',
   'too-large': 'a file is larger than can be read',
   'not-found': 'what was asked for is not there',
+  erased: 'what was asked for was erased',
   lacking: 'a fact is missing without which nothing can be written',
   unprintable: 'a text has a sign that no typeface can print',
   conflict: 'what was asked for does not go together with what is there',

@@ -2,7 +2,9 @@
 import type { Application } from '#core/case/case.ts'
 import { printMoment, type Moment } from '#core/days/moment.ts'
 import { Problem } from '#core/problem.ts'
+import { sayWithYear } from '#core/days/say.ts'
 import { fold } from '#core/words/fold.ts'
+import { findErased } from './erased.ts'
 import { hasWords, isAfter, type PageAsked } from './page.ts'
 import type { Db, Tables, Writer } from './tables.ts'
 import { momentOf } from './values.ts'
@@ -32,8 +34,8 @@ export async function getApplication(
   id: string,
 ): Promise<KeptApplication> {
   const application = await findApplication(db, account, id)
-  if (!application) throw noApplication()
-  return application
+  if (application) return application
+  throw await missingApplication(db, account, id)
 }
 
 type ApplicationsAsked = PageAsked & {
@@ -129,6 +131,14 @@ export async function changeRest(
     .where('id', '=', id)
     .where('rests', '<>', rests ? 1 : 0)
     .execute()
+}
+
+/** What is said of one that is not there: it was erased, or there never was one. */
+export async function missingApplication(db: Db, account: string, id: string): Promise<Problem> {
+  const day = await findErased(db, account, id)
+  if (day === undefined) return noApplication()
+  const sentence = `This application was erased here on ${sayWithYear(day)}; nothing of it is kept.`
+  return new Problem('erased', sentence, { field: 'application' })
 }
 
 export function noApplication(): Problem {

@@ -59,6 +59,7 @@ export async function listContactsKnown(
       .where('account', '=', account)
       .where('id', 'in', part)
       .where('merged_into', 'is', null)
+      .where('erased_on', 'is', null)
       .execute(),
   )
   const ways = await listWays(db, account, ids)
@@ -93,7 +94,7 @@ export async function listShared(db: Db, account: string): Promise<readonly Shar
         where account = ${account} and merged_into is null and phone_key is not null
       union all
       select 'name', folded, id, folded from contact
-        where account = ${account} and merged_into is null
+        where account = ${account} and merged_into is null and erased_on is null
       union all
       select 'name', gone.folded, contact.id, contact.folded from contact as gone
         join contact on contact.account = gone.account and contact.id = gone.merged_into

@@ -1,11 +1,15 @@
 // Contacts: the people met, each once per account, whatever the applications they belong to.
 import type { Selectable } from 'kysely'
 import type { Contact, PostalAddress } from '#core/case/case.ts'
+import { nameless } from '#core/case/erased.ts'
+import type { Day } from '#core/days/day.ts'
+import { sayWithYear } from '#core/days/say.ts'
 import { Problem } from '#core/problem.ts'
 import { fold } from '#core/words/fold.ts'
 import { phoneKey } from '#core/words/same-number.ts'
 import { isAfter, type PageAsked } from './page.ts'
 import { isMeant, type PeopleWords } from './people-asked.ts'
+import { findErased } from './erased.ts'
 import type { Db, Tables, Writer } from './tables.ts'
 import { present } from './values.ts'
 
@@ -32,6 +36,7 @@ export async function findContact(
     .where('account', '=', account)
     .where('id', '=', id)
     .where('merged_into', 'is', null)
+    .where('erased_on', 'is', null)
     .executeTakeFirst()
   return row && toContact(row)
 }
@@ -49,8 +54,8 @@ export async function findMerger(db: Db, account: string, id: string): Promise<s
 
 export async function getContact(db: Db, account: string, id: string): Promise<KeptContact> {
   const contact = await findContact(db, account, id)
-  if (!contact) throw noContact()
-  return contact
+  if (contact) return contact
+  throw (await erasedContact(db, account, id)) ?? noContact()
 }
 
 /** The person who is reached at this address, so that nobody is kept twice; of several the first kept. */
@@ -83,6 +88,7 @@ export async function listContacts(
     .selectAll()
     .where('account', '=', account)
     .where('merged_into', 'is', null)
+    .where('erased_on', 'is', null)
     .$if(after !== undefined, (query) => query.where(isAfter(after!)))
     .where((row) => isMeant(row, account, { words, digits }))
     .orderBy('folded')
@@ -103,6 +109,7 @@ export async function listUnmet(
     .selectAll()
     .where('account', '=', account)
     .where('merged_into', 'is', null)
+    .where('erased_on', 'is', null)
     .where('id', 'not in', (query) =>
       query.selectFrom('application_contact').select('contact').where('account', '=', account),
     )
@@ -146,7 +153,24 @@ export function noContact(): Problem {
   return new Problem('not-found', 'There is no such person here.', { field: 'contact' })
 }
 
+/** What is said of somebody who was erased here; `undefined` of anybody else. */
+async function erasedContact(db: Db, account: string, id: string): Promise<Problem | undefined> {
+  const day = await findErased(db, account, id)
+  return day === undefined ? undefined : contactErased(day)
+}
+
+/** The same, where the day is not at hand. */
+export function contactErased(day?: Day): Problem {
+  const on = day === undefined ? '' : ` on ${sayWithYear(day)}`
+  const sentence = `This person was erased here${on}, so nothing is kept about them any more.`
+  return new Problem('erased', sentence, { field: 'contact' })
+}
+
 export function toContact(row: Selectable<Tables['contact']>): KeptContact {
+  if (row.erased_on !== null) {
+    const { id, name, folded, wish } = row
+    return { ...nameless({ id, name, ...(wish === 'none' && { wish }) }), folded }
+  }
   return present({
     id: row.id,
     name: row.name,
@@ -165,7 +189,10 @@ export function toContact(row: Selectable<Tables['contact']>): KeptContact {
   })
 }
 
-type Written = Omit<Selectable<Tables['contact']>, 'account' | 'id' | 'version' | 'merged_into'>
+type Written = Omit<
+  Selectable<Tables['contact']>,
+  'account' | 'id' | 'version' | 'merged_into' | 'erased_on'
+>
 
 function toRow(contact: ContactDetails): Written {
   return {

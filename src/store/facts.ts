@@ -13,6 +13,7 @@ export type FactName =
   | 'index-made-with'
   | 'pass-phrase'
   | 'push-keys'
+  | 'to-sweep'
   | `columns ${string}`
   | `beat ${string}`
 

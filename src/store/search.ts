@@ -42,6 +42,7 @@ export async function search(
     .select(noOther)
     .where('account', '=', account)
     .where('merged_into', 'is', null)
+    .where('erased_on', 'is', null)
     .where((row) =>
       row.or([
         hasWords(words),

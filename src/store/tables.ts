@@ -53,6 +53,7 @@ export type Tables = {
   reminder_habits: ReminderHabitsTable
   reminder: ReminderTable
   reminder_trouble: ReminderTroubleTable
+  erased: ErasedTable
 }
 
 /** One row per account: what writers wait for, so that they take turns. */
@@ -121,6 +122,8 @@ type ContactTable = {
   merged_into: string | null
   /** How often the row was changed. */
   version: Generated<number>
+  /** The day they were erased: the row says no more than that there was somebody. */
+  erased_on: Generated<string | null>
 }
 
 /** Further emails and phones; the preferred ones lie in `contact`. */
@@ -536,3 +539,5 @@ type ReminderTroubleTable = {
   since: string
   because: string
 }
+/** A person or an application that was erased; what it was is gone. */
+type ErasedTable = { account: string; id: string; day: string }

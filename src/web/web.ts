@@ -17,6 +17,7 @@ import { enter } from './pages/enter.tsx'
 import { firstStart } from './pages/first-start.tsx'
 import { bringing } from './pages/bringing.ts'
 import { duplicates } from './pages/duplicates.tsx'
+import { erasingPerson } from './pages/erase-person.tsx'
 import { imports } from './pages/imports.tsx'
 import { interviewEdit } from './pages/interview-edit.tsx'
 import { invitation } from './pages/invitation.tsx'
@@ -72,7 +73,7 @@ import { serveWorker } from './worker/serve-worker.ts'
 const pages = [
   ...[today, firstStart, newInterview, invitation, interviewEdit, pocket, collect, debrief],
   ...[applications, application, applicationEdit, news, later, withdrawal, afterwards],
-  ...[people, peopleExport, duplicates, imports, person, personEdit],
+  ...[people, peopleExport, duplicates, imports, person, personEdit, erasingPerson],
   ...[writingRoom, noteWords, noteFilesOf, post, postRun, calls, callRoom, rehearsal, scriptWords],
   ...[material, naming, materials, references, referenceEdit],
   ...[sent, token, settings, ownPost, scripts, scriptEdit, ownNotes, noteTemplate],

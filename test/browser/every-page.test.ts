@@ -22,6 +22,7 @@ const further: readonly Known[] = [
   ['who is here twice', (page) => page.goto('/people/duplicates')],
   ['the imports', (page) => page.goto('/people/imports')],
   ['the way to the phone', (page) => page.goto('/settings/phone')],
+  ['a person to erase', (page, { ana }) => page.goto(`/people/${ana.split('/').at(-1)}/erase`)],
   ['one’s data', (page) => page.goto('/settings/data')],
   ['people to bring in', (page) => page.goto('/import')],
   ['the camera', (page) => page.goto('/import/camera')],

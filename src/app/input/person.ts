@@ -31,7 +31,7 @@ export type PersonInput = AddressInput & {
 export const longestPronouns = 40
 const longestSaidAs = 80
 
-type PersonRead = Omit<ContactDetails, 'id'>
+type PersonRead = Omit<ContactDetails, 'id' | 'erased'>
 
 /** `what` names the name to people, where there are several. */
 export function readPerson(

@@ -51,6 +51,8 @@ export type Contact = {
   readonly country?: string
   readonly region?: string
   readonly wish?: (typeof wishes)[number]
+  /** Nothing is known of them any more but that there was somebody. */
+  readonly erased?: true
 }
 
 export type Interview = DateGiven & {

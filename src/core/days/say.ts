@@ -24,7 +24,12 @@ export function sayDay(day: Day): string {
 /** The same of a day that may lie far away: with its year where that is not today's, `Mon 10 March 2025`. */
 export function sayFarDay(day: Day, today: Day): string {
   const { year } = partsOf(day)
-  return year === partsOf(today).year ? sayDay(day) : `${sayDay(day)} ${year}`
+  return year === partsOf(today).year ? sayDay(day) : sayWithYear(day)
+}
+
+/** `Mon 10 March 2025`. */
+export function sayWithYear(day: Day): string {
+  return `${sayDay(day)} ${partsOf(day).year}`
 }
 
 /** Minutes since midnight as a clock shows them: `09:00`. */

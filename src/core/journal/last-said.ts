@@ -23,8 +23,9 @@ export function lastSaidFor(
 ): { readonly text: string; readonly who: string } | undefined {
   const said = lastSaid(kase)
   if (!said) return undefined
-  const other = kase.contacts.find(({ id }) => id === said.contact)?.name ?? 'they'
-  const who = said.contact === contact ? 'they' : other
+  const other = kase.contacts.find(({ id }) => id === said.contact)
+  const name = other?.erased ? 'somebody you met' : (other?.name ?? 'they')
+  const who = said.contact === contact ? 'they' : name
   return { text: saySaid(said, dayOf(said.at, zone), who), who }
 }
 

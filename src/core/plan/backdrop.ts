@@ -30,6 +30,7 @@ export type Behind = {
   readonly met: readonly { readonly interview: string; readonly on: Day }[]
   readonly away: Stretch | undefined
   readonly place: Place
+  readonly erased?: true
 }
 
 /** The backdrop of the plan at the case's `now`. */
@@ -69,7 +70,9 @@ function behind(kase: Case, contact: Contact, entries: readonly Entry[]): readon
     on: dayOf(interview.start, zoneOf(contact, interview)),
   }))
   const away = awayOf(contact, last, entries)
-  return [{ contact: contact.id, met, away, place: placeOf(kase, contact, last) }]
+  const { id, erased } = contact
+  const where = placeOf(kase, contact, last)
+  return [{ contact: id, met, away, place: where, ...(erased && { erased }) }]
 }
 
 /** From the day it was said; of several the last counts. */

@@ -23,6 +23,17 @@ export function materials(scene: Scene): readonly Step[] {
   })
 }
 
+/** The day on which each request of the application stands while it is owed. */
+export function owedDays(scene: Scene): ReadonlyMap<Entry, Day> {
+  const days = new Map<Entry, Day>()
+  for (const entry of scene.entries) {
+    if (entry.type !== 'asked-for') continue
+    const meeting = scene.meetings.find((one) => one.entries.includes(entry))
+    if (meeting) days.set(entry, openDay(meeting, entry))
+  }
+  return days
+}
+
 function stepFor(
   scene: Scene,
   meeting: Meeting,

@@ -18,7 +18,8 @@ export function noDateYet(kase: Case, plan: Plan, holidays: Holidays): NoDateYet
   if (kase.interviews.some((interview) => interview.end > kase.now)) return undefined
   const { advanced } = sceneOf(kase, holidays).movement
   const latest = kase.interviews.toSorted((a, b) => a.start - b.start).at(-1)
-  const contact = kase.contacts.find(({ id }) => latest?.contacts.includes(id))
+  const met = kase.contacts.filter(({ id }) => latest?.contacts.includes(id))
+  const contact = met.find(({ erased }) => !erased) ?? met[0]
   if (!advanced || !latest || !contact) return undefined
   const zone = zoneOf(contact, latest)
   const roll = rollIn(placeOf(kase, contact, latest), holidays)

@@ -34,7 +34,13 @@ function stepsOf(scene: Scene): readonly Step[] {
     const noteHere = notes.open?.meeting === meeting ? notes.open : undefined
     steps.push(...openFollowUps(scene, meeting, lastOwed, noteHere))
   }
-  return inOrder(steps.map(scene.movement.unread.length > 0 ? held : explained), scene.meetings)
+  const shown = steps.filter((step) => !(isOpen(step) && isWithErased(scene, step)))
+  return inOrder(shown.map(scene.movement.unread.length > 0 ? held : explained), scene.meetings)
+}
+
+/** With somebody erased nothing more is to be done; what it means for the others stands. */
+function isWithErased({ kase }: Scene, { contact }: Step): boolean {
+  return kase.contacts.some(({ id, erased }) => erased && id === contact)
 }
 
 function lastOpen(steps: readonly Step[]): Day | undefined {

@@ -9,6 +9,8 @@ export type Data = {
   readonly place: string
   /** Writes a copy that is whole, also while others write, encrypted where there is a passphrase; throws a Problem where that cannot be. */
   readonly backup: (file: string, passphrase?: string) => Promise<void>
+  /** Writes over what was removed; `false` where somebody still reads it, so that it has to be done once more. */
+  readonly sweep: () => Promise<boolean>
   /** Another one whenever the data has changed, whoever changed it; absent where that is not known at once. */
   readonly version?: () => string
   readonly close: () => Promise<void>

@@ -37,9 +37,18 @@ export async function openPostgres(url: string): Promise<Data> {
   return {
     db,
     place,
+    sweep: () => sweepTables(db),
     backup: () => Promise.reject(noBackup(place)),
     close: () => db.destroy(),
   }
+}
+
+/** The tables are written anew without what was removed; the server's own log goes as it is used again. */
+async function sweepTables(db: Kysely<Tables>): Promise<boolean> {
+  for (const { name } of await db.introspection.getTables()) {
+    await sql`vacuum (full) ${sql.table(name)}`.execute(db)
+  }
+  return true
 }
 
 /** Host and database, without the password. */

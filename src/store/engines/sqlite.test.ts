@@ -52,7 +52,7 @@ test('a file of the first version is brought up to date with all that it had, an
   await addCast(data.db, account)
   await data.close()
   const older = new DatabaseSync(file)
-  older.exec(`drop table calendar_entry; drop table calendar_address; drop table reminder_way;
+  older.exec(`drop table erased; drop table calendar_entry; drop table calendar_address; drop table reminder_way;
     drop table reminder_trouble; drop table reminder; drop table reminder_habits;
     drop table signed_note; drop table post_habits; drop table signature;
     drop table known_word; drop table note_words; drop table note_template;
@@ -63,7 +63,16 @@ test('a file of the first version is brought up to date with all that it had, an
     drop table merge; drop table apart; drop table import_person; drop table import;
     drop table contact_photo; drop table contact_way;
     drop index contact_by_phone; drop index contact_by_merger;
-    ${['pronouns', 'company', 'company_folded', 'phone_key', 'merged_into', 'version', 'said_as']
+    ${[
+      'pronouns',
+      'company',
+      'company_folded',
+      'phone_key',
+      'merged_into',
+      'version',
+      'said_as',
+      'erased_on',
+    ]
       .map((column) => `alter table contact drop column ${column};`)
       .join(' ')}
     drop index application_by_rest; alter table application drop column rests;

@@ -41,6 +41,7 @@ export async function openSqlite(path: string, patience = 10_000): Promise<Data>
       place: file,
       backup: (target, passphrase) =>
         writeBackup(file, target, passphrase === undefined ? undefined : { passphrase }),
+      sweep: () => sweepFile(db),
       version: versionOf(connections.reader),
       close: () => db.destroy(),
     }
@@ -61,7 +62,8 @@ function makeFile(file: string): void {
 function connect(file: string, patience: number): Connections {
   const writer = new DatabaseSync(file, { timeout: patience, enableForeignKeyConstraints: true })
   try {
-    writer.exec('pragma journal_mode = wal; pragma synchronous = full')
+    // What is removed is written over.
+    writer.exec('pragma journal_mode = wal; pragma synchronous = full; pragma secure_delete = on')
     // Refused at once where the file cannot be written.
     writer.exec('begin immediate; rollback')
     return { writer, reader: new DatabaseSync(file, { readOnly: true, timeout: patience }) }
@@ -69,6 +71,16 @@ function connect(file: string, patience: number): Connections {
     writer.close()
     throw error
   }
+}
+
+/**
+ * Pages that were split or filled before still hold pieces of what was moved since, so the file is written anew;
+ * then its log is cut, which holds all that was written last.
+ */
+async function sweepFile(db: Kysely<Tables>): Promise<boolean> {
+  await sql`vacuum`.execute(db)
+  const cut = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(db)
+  return cut.rows[0]?.busy === 0
 }
 
 /** What is committed by another connection is counted here, and every change is made by another one. */

@@ -1,6 +1,7 @@
 // They wrote or called, or something else changed: what it means is said with it.
 import type { Context, Hono } from 'hono'
 import { getCase } from '#app/get-case.ts'
+import { unreadReplies } from '#core/journal/unread-replies.ts'
 import { answer } from '../forms/answer.ts'
 import { filledWith, type Filled } from '../forms/filled.ts'
 import { keepNews, newsOptions } from '../forms/news.ts'
@@ -39,7 +40,10 @@ const fields: Readonly<Record<string, string>> = {
 }
 
 async function showNews(c: Context, house: House, filled: Filled) {
-  const { application, contacts } = await getCase(house.desk, c.req.param('application') ?? '')
+  const kase = await getCase(house.desk, c.req.param('application') ?? '')
+  const { application } = kase
+  const waiting = new Set(unreadReplies(kase.journal, kase.now).map(({ contact }) => contact))
+  const contacts = kase.contacts.filter(({ id, erased }) => !erased || waiting.has(id))
   const only = contacts.length === 1 ? contacts[0]?.id : undefined
   const known = filled.value('contact') === '' && only ? withContact(filled, only) : filled
   const children = <News application={application} people={contacts} filled={known} />

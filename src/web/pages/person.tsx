@@ -138,6 +138,9 @@ const PersonPage = ({ person, numbers, absence, done }: PersonProps) => {
         />
         <StoryLines {...{ story, today, zone }} />
         {meetings.length > 0 && <Meetings {...{ meetings, today, zone }} />}
+        <p class="quiet screen-only">
+          <a href={`/people/${contact.id}/erase`}>Erase all about {name}</a>
+        </p>
       </div>
     </>
   )

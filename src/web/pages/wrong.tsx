@@ -18,6 +18,7 @@ const statusOf: Readonly<Record<ProblemCode, ContentfulStatusCode>> = {
   'too-long': 422,
   'too-large': 413,
   'not-found': 404,
+  erased: 410,
   lacking: 422,
   unprintable: 422,
   conflict: 409,

@@ -48,6 +48,7 @@ const sentences: ReadonlyMap<string, string> = new Map([
   ['reinstated', 'It takes place after all.'],
   ['changed', 'Changed.'],
   ['removed', 'The application is removed.'],
+  ['erased', 'Erased. Nothing of it is kept here any more.'],
   [
     'practising',
     'Here you are Dana, after an interview at Halvorsen Paper. Do what Today asks of her, then let a day or a week go by.',

@@ -110,6 +110,7 @@ function readRefusal({ status }: Response, { sentence = '', wrong = {} }: Words)
     case 422:
       return { why: 'put-right', sentence, wrong }
     case 404:
+    case 410:
     case 413:
       return { why: 'refused', sentence, wrong }
     default:

@@ -15,24 +15,28 @@ export const PeopleHere = ({ case: kase, plan }: PeopleHereProps) => {
     <section aria-labelledby="people">
       <h2 id="people">{kase.contacts.length === 1 ? 'The person' : 'The people'}</h2>
       <ul class="lines people-here">
-        {kase.contacts.map(({ id, name, title }) => (
-          <li>
-            <p>
-              <a href={`/people/${id}`}>
-                <bdi>{name}</bdi>
-              </a>
-              {title && (
-                <>
-                  , <bdi class="quiet">{title}</bdi>
-                </>
-              )}
-            </p>
-            <p class="quiet">
-              <Sentence names={[name]}>{sayNext(plan, id, name)}</Sentence>
-            </p>
-            {!isAtRest && <AllTheSame {...{ case: kase, plan, name }} contact={id} />}
-          </li>
-        ))}
+        {kase.contacts.map(({ id, name, title, erased }) =>
+          erased ? (
+            <li class="quiet">Somebody who was erased</li>
+          ) : (
+            <li>
+              <p>
+                <a href={`/people/${id}`}>
+                  <bdi>{name}</bdi>
+                </a>
+                {title && (
+                  <>
+                    , <bdi class="quiet">{title}</bdi>
+                  </>
+                )}
+              </p>
+              <p class="quiet">
+                <Sentence names={[name]}>{sayNext(plan, id, name)}</Sentence>
+              </p>
+              {!isAtRest && <AllTheSame {...{ case: kase, plan, name }} contact={id} />}
+            </li>
+          ),
+        )}
       </ul>
     </section>
   )

@@ -1,5 +1,6 @@
 // What was talked about, a sheet for each person, and the date they named. On a phone one part is in sight at a
 // time, with the ways to the others above it and to the next below; every part has an address of its own.
+import { erasedName } from '#core/case/erased.ts'
 import type { Child } from 'hono/jsx'
 import type { Filled } from '../../forms/filled.ts'
 import { Button, LinkButton } from '../button.tsx'
@@ -104,9 +105,16 @@ const DateNamed = ({ filled, people }: ConversationsProps) => (
           of={filled}
           name="decisionFrom"
           label="Who said so?"
-          options={people.map(({ id, name }) => [id, name] as const)}
+          options={withErased(people, filled.value('decisionFrom'))}
         />
       )}
     </div>
   </>
 )
+
+/** Who named the day and was erased since stays who did. */
+function withErased(people: ConversationsProps['people'], chosen: string) {
+  const names = people.map(({ id, name }) => [id, name] as const)
+  const isKnown = chosen === '' || people.some(({ id }) => id === chosen)
+  return isKnown ? names : [...names, [chosen, erasedName] as const]
+}

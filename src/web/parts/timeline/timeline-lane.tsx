@@ -29,7 +29,7 @@ const room = 24
 
 export const TimelineLane = (props: TimelineLaneProps) => {
   const { behind, name, steps, today, scale, free, moves } = props
-  const { contact, met, away } = behind
+  const { contact, met, away, erased } = behind
   const marks = placed(steps, scale)
   const rows = Math.max(1, ...marks.map(({ row }) => row + 1))
   const height = rows * room + 8 + (away ? 12 : 0)
@@ -37,9 +37,13 @@ export const TimelineLane = (props: TimelineLaneProps) => {
   return (
     <div class="lane">
       <p class="who">
-        <a href={`/people/${contact}`} dir="auto">
-          {name}
-        </a>
+        {erased ? (
+          'Somebody who was erased'
+        ) : (
+          <a href={`/people/${contact}`} dir="auto">
+            {name}
+          </a>
+        )}
       </p>
       <svg viewBox={`0 0 ${scale.width} ${height}`} width={`${scale.width / 16}rem`}>
         {free && <Free {...{ free, scale, height }} />}
