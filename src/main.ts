@@ -2,6 +2,7 @@
 import { randomBytes, randomUUIDv7 } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import type { DoorBefore } from '#app/backups/after-restore.ts'
 import type { DataFile } from '#app/backups/back-up.ts'
 import type { Desk } from '#app/desk.ts'
 import type { RingDesk } from '#app/reminders/ring-desk.ts'
@@ -14,7 +15,7 @@ import { Problem } from '#core/problem.ts'
 import type { Data } from '#store/engines/engine.ts'
 import type { Where } from '#store/engines/open.ts'
 import type { KeyPlace } from '#store/keys.ts'
-import type { House, Reopen } from '#web/house.ts'
+import type { House } from '#web/house.ts'
 import type { Reach } from '#web/reach.ts'
 import type { Answer } from '#web/relay.ts'
 import type { Listening } from '#web/serve.ts'
@@ -34,16 +35,11 @@ const pieces: Pieces = {
       const { setPassPhrase } = await import('#app/door/set-pass-phrase.ts')
       await setPassPhrase(await deskFor(db, place, machineNow), typed)
     }),
-  backup: (place, file) => withData(place, (data) => data.backup(file)),
-  async restore(place, file) {
+  backup: (place, file, passphrase) => withData(place, (data) => data.backup(file, passphrase)),
+  async restore(place, file, passphrase) {
     const { restoreData } = await import('#store/engines/open.ts')
-    const kept = await restoreData(whereOf(place), file)
-    // A device that was ended since the backup was written must not be back with it.
-    await withData(place, async ({ db }) => {
-      const { endAllSessions } = await import('#app/door/session.ts')
-      await endAllSessions(await deskFor(db, place, machineNow))
-    })
-    return kept
+    const prepare = (part: string) => prepareRestored(part, place)
+    return restoreData(whereOf(place), file, { passphrase, prepare })
   },
   async findReader(place) {
     // Only to look no data is made.
@@ -151,6 +147,9 @@ async function openServer(options: StartOptions): Promise<RunningServer> {
   }
 }
 
+/** Closes the data, does what needs that, and opens it anew; whoever asks meanwhile waits. */
+type Reopen = (change: () => Promise<void>) => Promise<void>
+
 type OpenHouse = {
   readonly place: string
   readonly reach: Reach
@@ -183,14 +182,14 @@ async function openHouse(options: StartOptions, reopen: Reopen): Promise<OpenHou
     const addresses = () => network.networkAddresses(options.hosts)
     const reach = { ...reachOf(options), addresses }
     const timeZone = Temporal.Now.timeZoneId()
-    const dataFile = dataFileOf(options, timeZone)
+    const dataFile = dataFileOf(options, desk, reopen)
     const house = {
       ...{ desk, reach, timeZone },
       assets: await openAssets([options.assets]),
       ...(data.version && { dataVersion: data.version }),
       secret: await tokenSecret(desk, newSecret),
       openPractice: practiceOpener(),
-      ...(dataFile && { backups: { ...dataFile, reopen } }),
+      ...(dataFile && { backups: dataFile }),
       ...(options.kit && { kit: (await import('#web/kit/kit.tsx')).kit }),
     }
     let stop = async () => {}
@@ -216,9 +215,31 @@ async function openHouse(options: StartOptions, reopen: Reopen): Promise<OpenHou
 }
 
 /** What there is to be backed up; a server sees to its own data. */
-function dataFileOf({ place, now }: StartOptions, zone: string): DataFile | undefined {
+function dataFileOf(
+  { place, now }: StartOptions,
+  desk: Desk,
+  reopen: Reopen,
+): DataFile | undefined {
   if ('url' in place) return undefined
-  return { file: fileIn(place.folder), looked: new Map(), zone, now }
+  const file = fileIn(place.folder)
+  return {
+    ...{ file, now, looked: new Map(), zone: Temporal.Now.timeZoneId() },
+    async restore(from, passphrase) {
+      const [{ putInPlace, withPlain }, { findDoor }] = await Promise.all([
+        import('#store/engines/restore.ts'),
+        import('#app/backups/after-restore.ts'),
+      ])
+      let kept: string | undefined
+      const door = await findDoor(desk)
+      const prepare = (part: string) => prepareRestored(part, place, { now, door })
+      await withPlain(file, from, passphrase, (plain) =>
+        reopen(async () => {
+          kept = await putInPlace(file, plain, prepare)
+        }),
+      )
+      return kept
+    },
+  }
 }
 
 /** What goes on by itself while the server runs. */
@@ -286,6 +307,24 @@ async function deskFor(db: Desk['db'], place: DataPlace, now: () => Moment): Pro
 function keyPlace(place: DataPlace): KeyPlace {
   const folder = 'url' in place ? undefined : place.folder
   return { given: process.env['SINCERELY_KEY'], folder }
+}
+
+/** Before it is in place it is brought up to date, so that nothing is in the way once it is. */
+async function prepareRestored(
+  file: string,
+  place: DataPlace,
+  { now = machineNow, door }: { readonly now?: () => Moment; readonly door?: DoorBefore } = {},
+): Promise<void> {
+  const [{ openData }, { afterRestore }] = await Promise.all([
+    import('#store/engines/open.ts'),
+    import('#app/backups/after-restore.ts'),
+  ])
+  const data = await openData({ file })
+  try {
+    await afterRestore(await deskFor(data.db, place, now), door)
+  } finally {
+    await data.close()
+  }
 }
 
 async function withData<T>(place: DataPlace, use: (data: Data) => Promise<T>): Promise<T> {

@@ -36,9 +36,9 @@ export type OtherServer = { readonly elsewhere: string | undefined }
 export type Pieces = {
   startServer(options: ServeOptions): Promise<RunningServer | OtherServer>
   setPassPhrase(place: DataPlace, typed: { phrase: string; again: string }): Promise<void>
-  backup(place: DataPlace, file: string): Promise<void>
+  backup(place: DataPlace, file: string, passphrase?: string): Promise<void>
   /** Gives the name under which the data that was there is kept. */
-  restore(place: DataPlace, file: string): Promise<string | undefined>
+  restore(place: DataPlace, file: string, passphrase?: string): Promise<string | undefined>
   /** For whom files are read; `undefined` where nobody is kept there yet. */
   findReader(place: DataPlace): Promise<InvitationReader | undefined>
   importPeople(place: DataPlace, input: Omit<PeopleImport, 'key'>): Promise<Imported>

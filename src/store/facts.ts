@@ -5,6 +5,7 @@ import type { Db, Writer } from './tables.ts'
  * `token-secret` signs what pages send back; `index-made-with` names the holiday and zone data behind the index;
  * `pass-phrase` is a hash of it with all it was made with; `columns …` says what the columns of tables with a
  * certain header hold; `push-keys` are those by which browsers' makers know who sends, the private one sealed;
+ * `restored-at` says when a backup was put in place: what was overdue then goes out to nobody by itself;
  * `beat …` says since when, and why, what goes on by itself does not.
  */
 export type FactName =
@@ -14,6 +15,7 @@ export type FactName =
   | 'pass-phrase'
   | 'push-keys'
   | 'to-sweep'
+  | 'restored-at'
   | `columns ${string}`
   | `beat ${string}`
 

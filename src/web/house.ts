@@ -21,13 +21,10 @@ export type House = {
   /** Where this is practice: what moves its time, lays the example out anew, and ends it. */
   readonly practice?: Practice
   /** The data as a file; not there where a server keeps it. */
-  readonly backups?: DataFile & { readonly reopen: Reopen }
+  readonly backups?: DataFile
   /** The page of all parts, where the program was started for developing it. */
   readonly kit?: ((web: Hono, house: House) => void) | undefined
 }
-
-/** Closes the data, does what needs that, and opens it anew; whoever asks meanwhile waits. */
-export type Reopen = (change: () => Promise<void>) => Promise<void>
 
 /** Its desk, a secret for its forms, and the end of its data. */
 type OpenPractice = PracticeDesk & {

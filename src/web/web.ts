@@ -43,6 +43,7 @@ import { pocket } from './pages/pocket.tsx'
 import { post } from './pages/post.tsx'
 import { postRun } from './pages/post-run.tsx'
 import { referenceEdit } from './pages/reference-edit.tsx'
+import { restore } from './pages/restore.tsx'
 import { references } from './pages/references.tsx'
 import { practiceClock } from './pages/practice-clock.ts'
 import { rehearsal } from './pages/rehearsal.tsx'
@@ -81,7 +82,7 @@ const pages = [
 ]
 
 /** Of the house itself: practice beside it has no door, and nothing to be kept. */
-const doorPages = [signIn, enter, phone, data]
+const doorPages = [signIn, enter, phone, data, restore]
 
 /** `port` is the one served: requests that call the server by another name or port are refused. */
 export function web(house: House, port: number): Hono {

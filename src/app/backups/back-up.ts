@@ -14,10 +14,12 @@ export type DataFile = {
   /** Whose days are counted. */
   readonly zone: string
   readonly now: () => Moment
+  /** Puts a backup in place of the data; gives the name under which what was there is kept, if anything was. */
+  readonly restore: (from: string, passphrase?: string) => Promise<string | undefined>
 }
 
 /** Makes one where there is something to keep, and none was made today yet. */
-export async function backUpDaily(desk: Desk, data: DataFile): Promise<void> {
+export async function backUpDaily(desk: Desk, data: Omit<DataFile, 'restore'>): Promise<void> {
   if (!(await findSettings(desk))) return
   const today = dayOf(data.now(), data.zone)
   const backups = await listBackups(data.file, data.looked)
@@ -27,7 +29,12 @@ export async function backUpDaily(desk: Desk, data: DataFile): Promise<void> {
 }
 
 /** Makes one at once. Only good ones of this installation's own ever go, and never the newest. */
-async function backUp({ file, looked, zone, now }: DataFile): Promise<void> {
+export async function backUp({
+  file,
+  looked,
+  zone,
+  now,
+}: Omit<DataFile, 'restore'>): Promise<void> {
   await addBackup(file, now())
   const own = (await listBackups(file, looked))
     .filter(({ isOwn, condition }) => isOwn && condition === 'good')

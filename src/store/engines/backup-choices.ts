@@ -22,7 +22,7 @@ export function findChoices(file: string): BackupChoices {
   return changeChoices(file, { installation })
 }
 
-function changeChoices(file: string, choices: BackupChoices): BackupChoices {
+export function changeChoices(file: string, choices: BackupChoices): BackupChoices {
   const path = pathFor(file)
   writeFileSync(`${path}.part`, `${JSON.stringify(choices, null, 2)}\n`, {
     mode: 0o600,

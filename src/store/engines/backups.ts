@@ -11,7 +11,7 @@ import { digestOf } from './encryption.ts'
 import { conditionOf, versionsIn, type Condition } from './file-versions.ts'
 import type { Versions } from '../migrations/migrate.ts'
 
-type KeptBackup = BackupName & {
+export type KeptBackup = BackupName & {
   readonly path: string
   readonly size: number
   readonly condition: Condition

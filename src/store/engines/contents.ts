@@ -8,12 +8,38 @@ export type Contents = {
   readonly entries: number
 }
 
+/** What is in one file and not in the other. */
+export type Difference = Contents & {
+  /** The companies of the first of these applications. */
+  readonly companies: readonly string[]
+}
+
 export function contentsOf(file: string): Contents {
   return reading(file, (database) => ({
     applications: count(database, 'select count(*) from application'),
     people: count(database, `select count(*) from contact where ${isOnePerson(database)}`),
     entries: count(database, 'select count(*) from entry'),
   }))
+}
+
+/** What `file` holds that `other` does not. */
+export function onlyIn(file: string, other: string): Difference {
+  return reading(file, (database) => {
+    database.prepare('attach ? as other').run(other)
+    const missing = (table: string) =>
+      `from main.${table} as here where not exists (select 1 from other.${table} as there
+        where there.account = here.account and there.id = here.id)`
+    const here = `${missing('contact')} and ${isOnePerson(database)}`
+    return {
+      applications: count(database, `select count(*) ${missing('application')}`),
+      people: count(database, `select count(*) ${here}`),
+      entries: count(database, `select count(*) ${missing('entry')}`),
+      companies: database
+        .prepare(`select company ${missing('application')} order by created_at desc limit 5`)
+        .all()
+        .map(({ company }) => String(company)),
+    }
+  })
 }
 
 /** Somebody who was joined with another one is one person with them. */

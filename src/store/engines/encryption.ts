@@ -12,6 +12,16 @@ import { Problem } from '#core/problem.ts'
 
 export type Encryption = { readonly recipient: string; readonly key: string }
 
+/** A new key pair; `key` is a file that `age -i` takes, and asks for the passphrase. */
+export async function newEncryption(passphrase: string): Promise<Encryption> {
+  const age = await import('age-encryption')
+  const identity = await age.generateX25519Identity()
+  const encrypter = new age.Encrypter()
+  encrypter.setPassphrase(passphrase)
+  const key = age.armor.encode(await encrypter.encrypt(`${identity}\n`))
+  return { recipient: await age.identityToRecipient(identity), key }
+}
+
 /** Writes `from` encrypted to the new file `to`, reads that back, and gives the SHA-256 of its bytes. */
 export async function encryptFile(
   from: string,

@@ -1,6 +1,6 @@
 // Opens the data, wherever it lies. What speaks to a server is loaded for a server only: every start waits for it.
 import type { Data } from './engine.ts'
-import { restoreFile } from './restore.ts'
+import { restoreFile, type Restoring } from './restore.ts'
 import { openSqlite } from './sqlite.ts'
 
 /** A file on this computer, or the address of a server. */
@@ -17,9 +17,9 @@ export async function openData(where: Where): Promise<Data> {
 export async function restoreData(
   where: Where,
   backup: string,
-  passphrase?: string,
+  restoring?: Restoring,
 ): Promise<string | undefined> {
-  if ('file' in where) return restoreFile(where.file, backup, passphrase)
+  if ('file' in where) return restoreFile(where.file, backup, restoring)
   const { noBackup } = await import('./postgres.ts')
   throw noBackup('DATABASE_URL')
 }

@@ -9,18 +9,24 @@ import { becomeServer, inUse } from './serving.ts'
 import { isBusy, sqliteProblem } from './sqlite-problems.ts'
 import { copyWhole, place } from './whole-copy.ts'
 
+export type Restoring = {
+  readonly passphrase?: string | undefined
+  /** Sees to the data before it is in place: the file is opened, brought up to date and closed by it. */
+  readonly prepare?: (file: string) => Promise<void>
+}
+
 /** Gives the name under which what was there is kept, if anything was. */
 export async function restoreFile(
   file: string,
   from: string,
-  passphrase?: string,
+  { passphrase, prepare }: Restoring = {},
 ): Promise<string | undefined> {
   const folder = dirname(resolve(file))
   return withPlain(file, from, passphrase, async (backup) => {
     const serving = becomeServer(folder)
     if (!serving) throw await inUse(folder, 'restore')
     try {
-      return await putInPlace(file, backup)
+      return await putInPlace(file, backup, prepare)
     } finally {
       serving.end()
     }
@@ -28,7 +34,7 @@ export async function restoreFile(
 }
 
 /** Hands over the backup so that it can be read: itself, or decrypted beside the data for as long as it is used. */
-async function withPlain<T>(
+export async function withPlain<T>(
   file: string,
   from: string,
   passphrase: string | undefined,
@@ -57,15 +63,23 @@ async function withPlain<T>(
 }
 
 /** For whoever is the server of the data, or sees to it that there is none; nobody may have the data open. */
-async function putInPlace(file: string, backup: string): Promise<string | undefined> {
+export async function putInPlace(
+  file: string,
+  backup: string,
+  prepare?: Restoring['prepare'],
+): Promise<string | undefined> {
   const target = resolve(file)
+  let part: string | undefined
   try {
-    const part = await copyWhole(backup, target)
+    part = await copyWhole(backup, target)
+    await prepare?.(part)
     const kept = existsSync(target) ? setAside(target) : undefined
     place(part, target)
     return kept
   } catch (error) {
     throw sqliteProblem(error, target) ?? error
+  } finally {
+    for (const end of ['', '-wal', '-shm']) if (part) rmSync(part + end, { force: true })
   }
 }
 

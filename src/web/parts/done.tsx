@@ -96,5 +96,11 @@ const sentences: ReadonlyMap<string, string> = new Map([
   ['script-usual', 'Such calls use it from now on.'],
   ['script-not-usual', 'Such calls use what Sincerely proposes again.'],
   ['script-removed', 'The script is removed.'],
+  ['backed-up', 'Backed up, and looked through.'],
+  ['backup-folder', 'Kept. The next backup goes there; those there are stay where they are.'],
+  ['encrypted', 'Kept. Backups are encrypted from the next one on. Write the passphrase down.'],
+  ['encrypted-no-more', 'Kept. From the next one on backups can be read by whoever has them.'],
+  ['restored', 'The backup is in place. What was here before is kept beside it, as a file.'],
+  ['let-go-on', 'Reminders of what is overdue go out again.'],
   ['provided', 'Sent. No call waits for it any more.'],
 ])

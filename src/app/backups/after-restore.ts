@@ -1,0 +1,40 @@
+// What is seen to before data that was restored is used: who is let in stays as it was before, nobody is signed in,
+// and what is overdue by then goes out to nobody by itself.
+import { parseMoment, printMoment, type Moment } from '#core/days/moment.ts'
+import { changeFact, findFact, removeFact } from '#store/facts.ts'
+import { write } from '#store/write.ts'
+import { endAllSessions } from '../door/session.ts'
+import { change, type Keyed } from '../change.ts'
+import type { Desk } from '../desk.ts'
+
+/** The pass-phrase as it was before, where that is known: its hash, or that there was none. */
+export type DoorBefore = { readonly hash: string | undefined }
+
+export async function findDoor({ db, account }: Desk): Promise<DoorBefore> {
+  return { hash: await findFact(db, account, 'pass-phrase') }
+}
+
+export async function afterRestore(desk: Desk, door?: DoorBefore): Promise<void> {
+  await endAllSessions(desk)
+  await write(desk.db, desk.account, async (db) => {
+    if (door?.hash !== undefined) await changeFact(db, desk.account, 'pass-phrase', door.hash)
+    else if (door) await removeFact(db, desk.account, 'pass-phrase')
+    await changeFact(db, desk.account, 'restored-at', printMoment(desk.now()))
+  })
+}
+
+/** What was to go out by itself up to this moment waits to be let go: data was restored then. */
+export async function heldUntil({
+  db,
+  account,
+}: Pick<Desk, 'db' | 'account'>): Promise<Moment | undefined> {
+  return parseMoment((await findFact(db, account, 'restored-at')) ?? '')?.moment
+}
+
+/** Lets it go out after all. */
+export async function letHeldGo(desk: Desk, keyed: Keyed): Promise<void> {
+  await change(desk, keyed, async ({ db, account }) => {
+    await removeFact(db, account, 'restored-at')
+    return { outcome: '', moved: [] }
+  })
+}
