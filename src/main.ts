@@ -223,7 +223,7 @@ function dataFileOf(
   if ('url' in place) return undefined
   const file = fileIn(place.folder)
   return {
-    ...{ file, now, looked: new Map(), zone: Temporal.Now.timeZoneId() },
+    ...{ file, looked: new Map() },
     async restore(from, passphrase) {
       const [{ putInPlace, withPlain }, { findDoor }] = await Promise.all([
         import('#store/engines/restore.ts'),

@@ -2,7 +2,13 @@
 import { backupsToKeep } from '#core/backups/backups-to-keep.ts'
 import type { Moment } from '#core/days/moment.ts'
 import { dayOf } from '#core/days/zone.ts'
-import { addBackup, listBackups, removeBackup, type Looked } from '#store/engines/backups.ts'
+import {
+  addBackup,
+  listBackups,
+  removeBackup,
+  type KeptBackup,
+  type Looked,
+} from '#store/engines/backups.ts'
 import { findSettings } from '../find-settings.ts'
 import type { Desk } from '../desk.ts'
 
@@ -11,31 +17,29 @@ export type DataFile = {
   readonly file: string
   /** What is known of its backups already. */
   readonly looked: Looked
-  /** Whose days are counted. */
-  readonly zone: string
-  readonly now: () => Moment
   /** Puts a backup in place of the data; gives the name under which what was there is kept, if anything was. */
   readonly restore: (from: string, passphrase?: string) => Promise<string | undefined>
 }
 
 /** Makes one where there is something to keep, and none was made today yet. */
-export async function backUpDaily(desk: Desk, data: Omit<DataFile, 'restore'>): Promise<void> {
-  if (!(await findSettings(desk))) return
-  const today = dayOf(data.now(), data.zone)
-  const backups = await listBackups(data.file, data.looked)
-  const isMade = ({ at, before, isOwn, condition }: (typeof backups)[number]) =>
-    isOwn && condition === 'good' && before === undefined && dayOf(at, data.zone) === today
-  if (!backups.some(isMade)) await backUp(data)
+export async function backUpDaily(desk: Desk, { file, looked }: DataFile): Promise<void> {
+  const settings = await findSettings(desk)
+  if (!settings) return
+  const dayAt = (at: Moment) => dayOf(at, settings.timeZone)
+  const isToday = ({ at, before, isOwn, condition }: KeptBackup) =>
+    isOwn && condition === 'good' && before === undefined && dayAt(at) === dayAt(desk.now())
+  if ((await listBackups(file, looked)).some(isToday)) return
+  await backUp(desk, { file, looked })
 }
 
 /** Makes one at once. Only good ones of this installation's own ever go, and never the newest. */
-export async function backUp({
-  file,
-  looked,
-  zone,
-  now,
-}: Omit<DataFile, 'restore'>): Promise<void> {
-  await addBackup(file, now())
+export async function backUp(
+  desk: Desk,
+  { file, looked }: Pick<DataFile, 'file' | 'looked'>,
+): Promise<void> {
+  const now = desk.now()
+  await addBackup(file, now)
+  const zone = (await findSettings(desk))?.timeZone ?? 'UTC'
   const own = (await listBackups(file, looked))
     .filter(({ isOwn, condition }) => isOwn && condition === 'good')
     .map((backup) => ({
@@ -43,6 +47,6 @@ export async function backUp({
       day: dayOf(backup.at, zone),
       upgrade: backup.before !== undefined,
     }))
-  const kept = backupsToKeep(own, dayOf(now(), zone))
+  const kept = backupsToKeep(own, dayOf(now, zone))
   for (const backup of own) if (!kept.has(backup)) removeBackup(file, backup.path)
 }

@@ -1,13 +1,19 @@
 // Backups in words: when, how large, how much is in them.
+import { findSettings } from '#app/find-settings.ts'
 import { nameOf } from '#app/backups/preview-restore.ts'
 import type { Moment } from '#core/days/moment.ts'
 import { sayClock, sayFarDay } from '#core/days/say.ts'
 import { clockOf, dayOf } from '#core/days/zone.ts'
 import type { KeptBackup } from '#store/engines/backups.ts'
 import type { Contents } from '#store/engines/contents.ts'
+import type { House } from '../house.ts'
 
 /** Where and when one reads it. */
 export type Here = { readonly zone: string; readonly now: Moment }
+
+export async function hereOf({ desk, timeZone }: House): Promise<Here> {
+  return { zone: (await findSettings(desk))?.timeZone ?? timeZone, now: desk.now() }
+}
 
 /** `today, 16:00`, `Mon 9 March, 08:15`. */
 export function sayMoment(at: Moment, { zone, now }: Here): string {

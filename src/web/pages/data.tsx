@@ -12,7 +12,7 @@ import { download } from '../forms/download.ts'
 import { downloadFile } from '../forms/file-download.ts'
 import { filledWith, statusOf, type Filled } from '../forms/filled.ts'
 import { onceKey } from '../forms/keys.ts'
-import { sayMoment } from '../forms/say-backup.ts'
+import { hereOf, sayMoment, type Here } from '../forms/say-backup.ts'
 import type { House } from '../house.ts'
 import { Backups } from '../parts/data/backups.tsx'
 import { HeldStill } from '../parts/data/held-still.tsx'
@@ -32,7 +32,7 @@ export function data(web: Hono, house: House): void {
   })
   if (!data) return
   web.post(`${path}/backups`, async (c) => {
-    await backUp(data)
+    await backUp(desk, data)
     await noteBeat(desk, 'backups')
     return c.redirect(`${path}?done=backed-up`, 303)
   })
@@ -77,7 +77,7 @@ type Sent = { readonly folder?: Filled; readonly encryption?: Filled }
 async function showData(c: Context, house: House, sent: Sent = {}) {
   const status = statusOf(...Object.values(sent))
   const held = await heldUntil(house.desk)
-  const here = { zone: house.timeZone, now: house.desk.now() }
+  const here = await hereOf(house)
   const children = (
     <>
       <Done done={c.req.query('done')} />
@@ -89,7 +89,7 @@ async function showData(c: Context, house: House, sent: Sent = {}) {
       </Title>
       {held !== undefined && <HeldStill since={sayMoment(held, here)} />}
       <Section id="backups" title="Backups">
-        {await backupsOf(house, sent)}
+        {await backupsOf(house, here, sent)}
       </Section>
     </>
   )
@@ -97,7 +97,7 @@ async function showData(c: Context, house: House, sent: Sent = {}) {
   return showHere(c, house, { ...page, wrong: status !== 200, children }, status)
 }
 
-async function backupsOf({ desk, backups: data, timeZone: zone }: House, sent: Sent) {
+async function backupsOf({ desk, backups: data }: House, here: Here, sent: Sent) {
   if (!data)
     return (
       <p>
@@ -112,8 +112,7 @@ async function backupsOf({ desk, backups: data, timeZone: zone }: House, sent: S
       backups={await listBackups(data.file, data.looked)}
       folder={backupFolder(data.file)}
       fault={faults.find(({ beat }) => beat === 'backups')}
-      here={{ zone, now: desk.now() }}
-      choices={choices}
+      {...{ here, choices }}
       filled={{
         folder: sent.folder ?? filledWith({ folder: choices.folder }),
         encryption: sent.encryption ?? filledWith(),

@@ -1,11 +1,10 @@
 // Putting a backup back: what would change, and then doing it.
 import type { Context, Hono } from 'hono'
-import type { DataFile } from '#app/backups/back-up.ts'
 import { getBackup, previewRestore, type RestorePreview } from '#app/backups/preview-restore.ts'
 import type { KeptBackup } from '#store/engines/backups.ts'
 import { answer, typed } from '../forms/answer.ts'
 import { filledWith, statusOf, type Filled } from '../forms/filled.ts'
-import { sayMoment } from '../forms/say-backup.ts'
+import { hereOf, sayMoment } from '../forms/say-backup.ts'
 import type { House } from '../house.ts'
 import { PutBack } from '../parts/data/put-back.tsx'
 import { Title } from '../parts/title.tsx'
@@ -19,7 +18,7 @@ export function restore(web: Hono, house: House): void {
   web.get(path, async (c) => {
     const backup = await getBackup(data, c.req.query('backup') ?? '')
     const isOpen = backup.digest === undefined
-    return showRestore(c, house, data, {
+    return showRestore(c, house, {
       backup,
       ...(isOpen && { preview: await previewRestore(data.file, backup.path) }),
     })
@@ -32,12 +31,12 @@ export function restore(web: Hono, house: House): void {
         const passphrase = backup.digest === undefined ? undefined : typed(form, 'passphrase')
         if (typed(form, 'sure') !== 'yes') {
           const preview = await previewRestore(data.file, backup.path, passphrase)
-          return showRestore(c, house, data, { backup, preview })
+          return showRestore(c, house, { backup, preview })
         }
         await data.restore(backup.path, passphrase)
         return c.redirect('/settings/data?done=restored', 303)
       },
-      again: (filled) => showRestore(c, house, data, { backup, filled }),
+      again: (filled) => showRestore(c, house, { backup, filled }),
     })
   })
 }
@@ -48,9 +47,9 @@ type Shown = {
   readonly filled?: Filled
 }
 
-function showRestore(c: Context, house: House, data: DataFile, shown: Shown) {
+async function showRestore(c: Context, house: House, shown: Shown) {
   const { backup, preview, filled = filledWith() } = shown
-  const when = sayMoment(backup.at, { zone: data.zone, now: data.now() })
+  const when = sayMoment(backup.at, await hereOf(house))
   const title = `Put back the backup of ${when}?`
   const children = (
     <>

@@ -8,7 +8,7 @@ type EncryptionProps = { readonly filled: Filled; readonly isOn: boolean }
 
 export const BackupEncryption = ({ filled, isOn }: EncryptionProps) =>
   isOn ? (
-    <>
+    <div class="stack">
       <p>
         Whoever wants to read one needs the passphrase, you too: it is kept nowhere, and nobody can
         bring it back. Other programs open them with <code>age</code> and{' '}
@@ -22,7 +22,7 @@ export const BackupEncryption = ({ filled, isOn }: EncryptionProps) =>
           <Button weight="second">Encrypt no more</Button>
         </div>
       </Form>
-    </>
+    </div>
   ) : (
     <Form action="/settings/data/encryption" filled={filled} secret>
       <div class="fields">

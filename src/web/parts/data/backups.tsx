@@ -22,7 +22,7 @@ export type BackupsProps = {
 export const Backups = (props: BackupsProps) => {
   const { backups, choices, folder, fault, here, filled } = props
   return (
-    <>
+    <div class="stack">
       {fault && (
         <p class="notice warn" role="note">
           {fault.because}
@@ -52,7 +52,7 @@ export const Backups = (props: BackupsProps) => {
         <summary>{choices.encryption ? 'They are encrypted' : 'Encrypt them'}</summary>
         <BackupEncryption filled={filled.encryption} isOn={choices.encryption !== undefined} />
       </details>
-    </>
+    </div>
   )
 }
 

@@ -48,8 +48,10 @@ export const PutBack = ({ name, isEncrypted, filled, preview }: PutBackProps) =>
 const Changes = ({ contents, goes, comes }: RestorePreview) => (
   <div class="stack">
     <p>
-      It holds {sayContents(contents)} and {counted(contents.entries, 'entry', 'entries')} of the
-      journal.
+      It holds {sayContents(contents)}
+      {contents.entries > 0 &&
+        ` and ${counted(contents.entries, 'entry', 'entries')} of the journal`}
+      .
     </p>
     {goes && (
       <p>
@@ -57,7 +59,7 @@ const Changes = ({ contents, goes, comes }: RestorePreview) => (
           'All that is here now is in it, too.'
         ) : (
           <>
-            Here now, and not in it: <strong>{sayDifference(goes)}</strong>. They would be gone from
+            Here now, and not in it: <strong>{sayDifference(goes)}</strong>. This would be gone from
             these pages.
           </>
         )}
@@ -65,7 +67,7 @@ const Changes = ({ contents, goes, comes }: RestorePreview) => (
     )}
     {comes && !isNothing(comes) && (
       <p>
-        In it, and not here any more: <strong>{sayDifference(comes)}</strong>. They would be back.
+        In it, and not here any more: <strong>{sayDifference(comes)}</strong>. This would be back.
       </p>
     )}
     {!goes && (
