@@ -9,7 +9,9 @@ import { applicationEdit } from './pages/application-edit.tsx'
 import { applications } from './pages/applications.tsx'
 import { callRoom } from './pages/call-room.tsx'
 import { calls } from './pages/calls.tsx'
+import { calendar } from './pages/calendar.tsx'
 import { calendarFeed } from './pages/calendar-feed.ts'
+import { calendarFile } from './pages/calendar-file.ts'
 import { collect } from './pages/collect.tsx'
 import { data } from './pages/data.tsx'
 import { debrief } from './pages/debrief.tsx'
@@ -82,7 +84,7 @@ const pages = [
 ]
 
 /** Of the house itself: practice beside it has no door, and nothing to be kept. */
-const doorPages = [signIn, enter, phone, data, restore]
+const doorPages = [signIn, enter, phone, data, restore, calendar]
 
 /** `port` is the one served: requests that call the server by another name or port are refused. */
 export function web(house: House, port: number): Hono {
@@ -115,6 +117,7 @@ function pagesOf(house: House, port: number, beside?: (apart: House) => Hono): H
   if (practice) {
     practice.doors(web)
     for (const page of doorPages) page(web, house, { port, cookie })
+    calendarFile(web, house)
   }
   for (const page of pages) page(web, house)
   house.kit?.(web, house)

@@ -24,6 +24,7 @@ const further: readonly Known[] = [
   ['the way to the phone', (page) => page.goto('/settings/phone')],
   ['a person to erase', (page, { ana }) => page.goto(`/people/${ana.split('/').at(-1)}/erase`)],
   ['one’s data', (page) => page.goto('/settings/data')],
+  ['one’s calendar', (page) => page.goto('/settings/calendar')],
   ['people to bring in', (page) => page.goto('/import')],
   ['the camera', (page) => page.goto('/import/camera')],
   ['a table of people', (page) => bring(page, 'who.csv', 'Who,Mail\nGrace Lin,grace@mill.example')],

@@ -5,16 +5,21 @@ export function download(
   c: Context,
   { fileName, bytes, type = 'application/octet-stream' }: Download,
 ): Response {
+  attach(c, fileName)
+  c.header('content-type', type)
+  c.header('content-security-policy', "default-src 'none'; sandbox")
+  return c.body(new Uint8Array(bytes))
+}
+
+/** What the answer is to be saved as. */
+export function attach(c: Context, fileName: string): void {
   // Older programs read the first name, which has plain letters alone.
   const plain = fileName.normalize('NFKD').replace(/[^\w.() -]+/g, '_')
   const whole = encodeURIComponent(fileName).replace(
     /['()*]/g,
     (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
   )
-  c.header('content-type', type)
   c.header('content-disposition', `attachment; filename="${plain}"; filename*=UTF-8''${whole}`)
-  c.header('content-security-policy', "default-src 'none'; sandbox")
-  return c.body(new Uint8Array(bytes))
 }
 
 type Download = {

@@ -13,6 +13,7 @@ import { answer, typed } from '../forms/answer.ts'
 import type { Filled } from '../forms/filled.ts'
 import type { House } from '../house.ts'
 import { ApplicationActions } from '../parts/application/application-actions.tsx'
+import { StepsAlong } from '../parts/calendar/steps-along.tsx'
 import { Done } from '../parts/done.tsx'
 import { InterviewLines } from '../parts/application/interview-lines.tsx'
 import { movesOf } from '../parts/steps/moves.ts'
@@ -55,7 +56,8 @@ async function showApplication(c: Context, house: House, putOff?: Filled) {
   const { done, contact, plan: as } = c.req.query()
   const nextCall = contact ? await findNextCall(house.desk) : undefined
   const { holidays } = house.desk
-  const asked = { asTable: as === 'table', done, contact, nextCall, putOff }
+  const isPractice = house.practice !== undefined
+  const asked = { asTable: as === 'table', done, contact, nextCall, putOff, isPractice }
   const children = <ApplicationPage {...shown} {...{ today, holidays }} {...asked} />
   const page = { title: `${position} at ${company}`, room: 'applications', children } as const
   return show(c, house, { ...page, wrong: putOff !== undefined }, putOff ? 422 : 200)
@@ -72,6 +74,7 @@ type ApplicationProps = ApplicationShown & {
   readonly today: Day
   readonly holidays: Holidays
   readonly asTable: boolean
+  readonly isPractice: boolean
   readonly done?: string | undefined
   /** With whom something has just been done. */
   readonly contact?: string | undefined
@@ -117,6 +120,7 @@ const ApplicationPage = (props: ApplicationProps) => {
                 actions={actionsOf(props, nameOf)}
               />
             )}
+            {!props.isPractice && plan.steps.some(isOpen) && <StepsAlong application={id} />}
           </section>
         )}
         {kase.contacts.length > 0 && <PeopleHere case={kase} plan={plan} />}

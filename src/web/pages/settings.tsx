@@ -25,6 +25,7 @@ import { PracticeDoor } from '../parts/practice-door.tsx'
 import { KeptSection, Section, SectionList } from '../parts/section.tsx'
 import { StillMissing } from '../parts/settings/still-missing.tsx'
 import { Title } from '../parts/title.tsx'
+import { ToCalendar } from '../parts/calendar/to-calendar.tsx'
 import { ToData } from '../parts/settings/to-data.tsx'
 import { ToPhone } from '../parts/settings/to-phone.tsx'
 import { ZoneHint } from '../parts/settings/zone-hint.tsx'
@@ -72,7 +73,9 @@ export function settings(web: Hono, house: House): void {
 type SectionId = keyof typeof sections
 
 /** Practice stays where it is. */
-const { 'your-phone': _, 'your-data': __, ...practised } = sections
+const practised = Object.fromEntries(
+  Object.entries(sections).filter(([id]) => !/^your-(?:calendar|phone|data)$/.test(id)),
+)
 
 /** The form of one section, as it came back. */
 type Again = { readonly section: SectionId; readonly filled: Filled }
@@ -142,6 +145,11 @@ const SettingsPage = ({ known, doubt, house, filledOf, done }: SettingsProps) =>
       <Section {...about('going-away')}>
         <GoingAway {...{ away, today }} filled={filledOf('going-away')} />
       </Section>
+      {!house.practice && (
+        <Section {...about('your-calendar')}>
+          <ToCalendar />
+        </Section>
+      )}
       {!house.practice && (
         <Section {...about('your-phone')}>
           <ToPhone />

@@ -58,6 +58,7 @@ const sentences: ReadonlyMap<string, string> = new Map([
   ['signed-out', 'You are signed out on this device.'],
   ['pass-phrase', 'Kept. Every page asks for it from now on; every other device is signed out.'],
   ['ended', 'That device is signed out.'],
+  ['address-ended', 'That address is ended: nothing reads it any more.'],
   [
     'entered',
     'This device is signed in. It stays so until you end it in Settings, or leave it unused for 30 days.',

@@ -1,0 +1,12 @@
+// The way from the settings to the calendar.
+
+export const ToCalendar = () => (
+  <>
+    <p>
+      Each open step in the calendar you look at anyway, with the number, what to say, and an alarm.
+    </p>
+    <p>
+      <a href="/settings/calendar">Your calendar</a>
+    </p>
+  </>
+)
