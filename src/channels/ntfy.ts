@@ -1,5 +1,5 @@
 // ntfy: a message published as JSON to a topic, at ntfy.sh or a server of one's own.
-import type { ReminderAction, ReminderMessage } from '#core/reminders/way.ts'
+import type { ReminderMessage } from '#core/reminders/way.ts'
 import { deliver, objectIn, textIn, type Ask, type Delivered } from './deliver.ts'
 import { outward } from './outward.ts'
 
@@ -30,26 +30,14 @@ export function sendByNtfy(
   )
 }
 
-/** An empty message would be shown as “triggered”. Of one sequence the newest stands in for those before. */
-function published({ id, title, text, url, actions }: ReminderMessage) {
+/**
+ * An empty message would be shown as “triggered”. Of one sequence the newest stands in for those before. What does
+ * something at a press stays here: it would lie at the server, and with everyone who knows the topic.
+ */
+function published({ id, title, text, url }: ReminderMessage) {
   return {
     ...(text === '' ? { message: title } : { title, message: text }),
     ...{ priority: 3, sequence_id: id.replace(/[^\w-]/g, '-').slice(-64) },
-    ...(url && { click: url, actions: actions.map((action) => buttonOf(action, url)) }),
+    ...(url && { click: url, actions: [{ action: 'view', label: 'Open', url, clear: true }] }),
   }
-}
-
-function buttonOf({ name, path, token }: ReminderAction, at: string) {
-  const url = new URL(path, at).href
-  const label = labels[name]
-  if (token === undefined) return { action: 'view', label, url }
-  const headers = { 'content-type': 'application/x-www-form-urlencoded' }
-  const body = new URLSearchParams({ token }).toString()
-  return { action: 'http', label, url, method: 'POST', headers, body, clear: true }
-}
-
-const labels: Readonly<Record<ReminderAction['name'], string>> = {
-  done: 'Done',
-  tomorrow: 'Tomorrow',
-  open: 'Open',
 }

@@ -44,10 +44,11 @@ test('a reminder comes as JSON that whoever knows the secret can check', async (
   expect(headers['webhook-signature']).toBe(
     signature({ id: callAna.id, seconds: now / 1000, body: String(body), secret }),
   )
+  const { actions: _, ...said } = callAna
   expect(JSON.parse(String(body))).toEqual({
     type: 'reminder.due',
     timestamp: '2026-03-16T09:00:00Z',
-    data: callAna,
+    data: said,
   })
 })
 

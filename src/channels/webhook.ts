@@ -41,11 +41,11 @@ export function sendByWebhook(
   )
 }
 
-/** As docs/reminders.md promises it: names may be added, none goes. */
+/** As docs/reminders.md promises it: names may be added, none goes. What does something at a press stays here. */
 function webhookBody({ now, ...message }: ReminderMessage & { readonly now: Moment }) {
-  const { id, title, text, path, url, count, due, actions } = message
+  const { id, title, text, path, url, count, due } = message
   const timestamp = Temporal.Instant.fromEpochMilliseconds(now).toString()
-  const data = { id, title, text, path, ...(url && { url }), count, due, actions }
+  const data = { id, title, text, path, ...(url && { url }), count, due }
   return { type: 'reminder.due', timestamp, data }
 }
 

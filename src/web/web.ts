@@ -33,6 +33,7 @@ import { noteTemplate } from './pages/note-template.tsx'
 import { noteFilesOf } from './pages/note-files.ts'
 import { noteWords } from './pages/note-words.tsx'
 import { newInterview } from './pages/new-interview.tsx'
+import { newWay } from './pages/new-way.tsx'
 import { news } from './pages/news.tsx'
 import { ownPost } from './pages/own-post.tsx'
 import { people } from './pages/people.tsx'
@@ -57,6 +58,7 @@ import { scripts } from './pages/scripts.tsx'
 import { settings } from './pages/settings.tsx'
 import { today } from './pages/today.tsx'
 import { token } from './pages/token.ts'
+import { way } from './pages/way.tsx'
 import { withdrawal } from './pages/withdrawal.tsx'
 import { writingRoom } from './pages/writing-room.tsx'
 import { wrong } from './pages/wrong.tsx'
@@ -80,6 +82,7 @@ const pages = [
   ...[writingRoom, noteWords, noteFilesOf, post, postRun, calls, callRoom, rehearsal, scriptWords],
   ...[material, naming, materials, references, referenceEdit],
   ...[sent, token, settings, ownPost, scripts, scriptEdit, ownNotes, noteTemplate],
+  ...[newWay, way],
   ...[jump, keys, practiceClock, wrong],
 ]
 

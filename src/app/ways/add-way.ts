@@ -1,4 +1,5 @@
 // A way for reminders is added: as a form gives it, or a browser.
+import { newWebhookSecret } from '#channels/webhook.ts'
 import { checkAddress, readAddress } from '#channels/where-to.ts'
 import { Problem } from '#core/problem.ts'
 import { listWays, putWay } from '#store/reminder-ways.ts'
@@ -6,10 +7,11 @@ import { change, type Keyed } from '../change.ts'
 import type { Desk, WritingDesk } from '../desk.ts'
 import { line, optionalLine } from '../input/line.ts'
 import { readAll } from '../input/read-all.ts'
+import { getWayRow } from './list-ways.ts'
 import { openTarget, originOf, sealTarget, type Target } from './target.ts'
 
 /** As each form gives it. */
-type WayTyped = Keyed & {
+export type WayTyped = Keyed & {
   readonly name?: string | undefined
   /** Whether only that something is due goes out. */
   readonly withoutNames: boolean
@@ -43,11 +45,16 @@ export async function addGotify(desk: Desk, typed: ServerTyped) {
   return add(desk, typed, { kind: 'gotify', server: address, token })
 }
 
-/** `secret` is told this once. */
-export async function addWebhook(desk: Desk, typed: ServerTyped & { readonly secret: string }) {
+/** Gives its secret this once; none where this form added it already. */
+export async function addWebhook(desk: Desk, typed: ServerTyped): Promise<WebhookAdded> {
+  const secret = newWebhookSecret()
   const address = readServer(typed).href
-  return add(desk, typed, { kind: 'webhook', address, secret: typed.secret })
+  const id = await add(desk, typed, { kind: 'webhook', address, secret })
+  const kept = openTarget(desk, await getWayRow(desk, id))
+  return kept.kind === 'webhook' && kept.secret === secret ? { id, secret } : { id }
 }
+
+type WebhookAdded = { readonly id: string; readonly secret?: string }
 
 export type BrowserTyped = WayTyped & {
   readonly endpoint?: string | undefined

@@ -1,4 +1,5 @@
 // A way for reminders as it is: what goes out by it, another secret, and its end.
+import { newWebhookSecret } from '#channels/webhook.ts'
 import { Problem } from '#core/problem.ts'
 import { putWay, removeWay as remove } from '#store/reminder-ways.ts'
 import { change, type Keyed } from '../change.ts'
@@ -16,21 +17,21 @@ export async function sayNames(
   })
 }
 
-/** From now on the old one signs nothing. */
+/** Gives the new one this once; none where this form made one already. The old one signs nothing any more. */
 export async function changeWebhookSecret(
   desk: Desk,
-  { id, secret, ...keyed }: Keyed & { readonly id: string; readonly secret: string },
-): Promise<void> {
-  await change(desk, keyed, async (desk) => {
+  { id, ...keyed }: Keyed & { readonly id: string },
+): Promise<string | undefined> {
+  const [secret, made] = [newWebhookSecret(), desk.newId()]
+  const outcome = await change(desk, keyed, async (desk) => {
     const way = await getWayRow(desk, id)
     const target = openTarget(desk, way)
     if (target.kind !== 'webhook') throw new Problem('conflict', 'Only a webhook has a secret.')
-    await putWay(desk.db, desk.account, {
-      ...way,
-      sealed: sealTarget(desk, id, { ...target, secret }),
-    })
-    return { outcome: '', moved: [] }
+    const sealed = sealTarget(desk, id, { ...target, secret })
+    await putWay(desk.db, desk.account, { ...way, sealed })
+    return { outcome: made, moved: [] }
   })
+  return outcome === made ? secret : undefined
 }
 
 export async function removeWay(desk: Desk, { id, ...keyed }: Keyed & { readonly id: string }) {

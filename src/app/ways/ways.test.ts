@@ -6,7 +6,6 @@ import { callAna } from '../../../test/ways/message.ts'
 import { newBrowser } from '../../../test/ways/read-push.ts'
 import { openReceiver, type Receiver } from '../../../test/ways/receiver.ts'
 import { Problem } from '#core/problem.ts'
-import { newWebhookSecret } from '#channels/webhook.ts'
 import type { Desk } from '../desk.ts'
 import { addBrowser, addGotify, addNtfy, addWebhook } from './add-way.ts'
 import { changeWebhookSecret, removeWay, sayNames } from './change-way.ts'
@@ -58,10 +57,10 @@ onBothEngines((data) => {
 
   test('what lets one in lies sealed, and is given to no page', async () => {
     const desk = await danasDesk(data())
-    const secret = newWebhookSecret()
     await addNtfy(desk, ntfy())
     await addGotify(desk, ntfy({ token: 'A.very-secret' }))
-    await addWebhook(desk, { ...ntfy(), address: `${receiver.address}/hidden/path?k=v`, secret })
+    const address = `${receiver.address}/hidden/path?k=v`
+    const { secret } = await addWebhook(desk, { ...ntfy(), address })
     await addBrowser(desk, firefox())
     await pushKeys(desk)
     const { rows: ways } = await sql`select * from reminder_way`.execute(desk.db)
@@ -110,9 +109,14 @@ onBothEngines((data) => {
 
   test('another secret signs from then on', async () => {
     const desk = await danasDesk(data())
-    const id = await addWebhook(desk, { ...ntfy(), secret: newWebhookSecret() })
+    const typed = ntfy()
+    const { id, secret } = await addWebhook(desk, typed)
+    expect(secret).toMatch(/^whsec_/)
+    expect(await addWebhook(desk, typed)).toEqual({ id })
     await send(desk)
-    await changeWebhookSecret(desk, { key: newKey(), id, secret: newWebhookSecret() })
+    const key = newKey()
+    expect(await changeWebhookSecret(desk, { key, id })).toMatch(/^whsec_/)
+    expect(await changeWebhookSecret(desk, { key, id })).toBeUndefined()
     await send(desk)
     const [one, other] = receiver.got.map(({ headers }) => headers['webhook-signature'])
     expect(other).not.toBe(one)

@@ -3,6 +3,7 @@ import { tidyAddress } from './address.ts'
 import { startBehind } from './behind.ts'
 import { openCamera } from './camera.ts'
 import { listenForCopying } from './copy.ts'
+import { countDue } from './count-due.ts'
 import { takeDrops } from './drop.ts'
 import { filterByTyping } from './filter.ts'
 import { leadToNotice } from './hear.ts'
@@ -13,7 +14,7 @@ import { listenForKeys } from './keys.ts'
 import { growLines } from './lines.ts'
 import { showPages } from './page-shown.ts'
 import { listenForPrinting } from './print.ts'
-import { watchSending } from './sending.ts'
+import { beforeSending, watchSending } from './sending.ts'
 import { settleSent } from './settle-sent.ts'
 import { openBy } from './sheet.ts'
 import { letSign } from './sign.ts'
@@ -36,6 +37,7 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form:has([data-ro
   growLines(form)
 // Practice has no line, and nothing of it is kept.
 if (!location.pathname.startsWith('/practice/')) {
+  countDue()
   watchLine()
   startBehind()
 }
@@ -46,6 +48,10 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form:has([data-ca
 // Comes with its page alone. It imports nothing: what it shared with this file would be loaded twice.
 for (const place of document.querySelectorAll<HTMLElement>('[data-rehearsal]'))
   void import('./rehearsal.ts').then(({ rehearse }) => rehearse(place))
+for (const form of document.querySelectorAll<HTMLFormElement>('[data-push]'))
+  beforeSending(form, async () => (await import('./push.ts')).subscribe(form))
+for (const place of document.querySelectorAll<HTMLElement>('[data-shown]'))
+  void import('./push.ts').then(({ watchShown }) => watchShown(place))
 if (document.querySelector('[data-checks]'))
   void import('./check-typing.ts').then(({ checkTyping }) => checkTyping())
 for (const zone of document.querySelectorAll<HTMLElement>('[data-drop]')) takeDrops(zone)

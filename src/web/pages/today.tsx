@@ -73,7 +73,7 @@ const TodayPage = (props: TodayProps) => {
     <>
       <Done done={done} />
       <Title lead={sayAmount(now, today)}>{sayDay(today)}</Title>
-      <div class="stack-wide">
+      <div class="stack-wide" data-due={now.length}>
         {away && <Away {...{ away, today }} />}
         {meetings.length > 0 && <MeetingsToday {...{ meetings, zone }} />}
         {now.length > 0 && (

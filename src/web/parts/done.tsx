@@ -103,5 +103,8 @@ const sentences: ReadonlyMap<string, string> = new Map([
   ['encrypted-no-more', 'Kept. From the next one on backups can be read by whoever has them.'],
   ['restored', 'The backup is in place. What was here before is kept beside it, as a file.'],
   ['let-go-on', 'Reminders of what is overdue go out again.'],
+  ['way', 'Reminders go there from now on. Send a test to see that they arrive.'],
+  ['way-says', 'Kept. The next reminder says it so.'],
+  ['way-gone', 'It is off the list. Nothing is sent there any more.'],
   ['provided', 'Sent. No call waits for it any more.'],
 ])

@@ -20,11 +20,13 @@ type FormProps = {
   readonly autosave?: { readonly id: string } | true
   /** Sent without a network it waits until there is one; with which button it was sent, where that counts. */
   readonly waits?: boolean | 'with its button'
+  /** Before it goes out the browser is asked where reminders for it are sent; by this key it knows who sends them. */
+  readonly push?: string
   readonly children: Child
 }
 
 export const Form = (props: FormProps) => {
-  const { action, filled, file, id, at, secret, autosave, waits, children } = props
+  const { action, filled, file, id, at, secret, autosave, waits, push, children } = props
   const { token, newKey } = useStationery()
   return (
     <form
@@ -36,6 +38,7 @@ export const Form = (props: FormProps) => {
       data-autosave={autosave && (autosave === true ? '' : autosave.id)}
       data-waits={waits === true ? '' : waits || undefined}
       data-secret={secret && ''}
+      data-push={push}
       novalidate
     >
       {filled && <Wrongs errors={filled.errors} />}

@@ -7,6 +7,7 @@ import { sendWaiting } from '../browser/waiting/send.ts'
 import { copies, forgetCopies } from '../browser/copies.ts'
 import { asCopy, datedCopy } from './copy.ts'
 import { noNetwork } from './no-network.ts'
+import { listenForPushes } from './push.ts'
 
 /** What a worker has that a page has not, as far as it is needed here. */
 type Worker = {
@@ -88,6 +89,8 @@ worker.addEventListener('fetch', ({ request }) => {
   if (request?.method === 'POST' && new URL(request.url).pathname === '/sign-out')
     void forgetCopies()
 })
+
+listenForPushes()
 
 /** An answer of something in front of a server that is down is none. */
 async function answered(response: Response): Promise<Response> {

@@ -1,0 +1,28 @@
+// The ways for reminders in words.
+import type { WayShown } from '#app/ways/list-ways.ts'
+import type { Moment } from '#core/days/moment.ts'
+import { sayClock, sayDay } from '#core/days/say.ts'
+import { clockOf, dayOf } from '#core/days/zone.ts'
+
+export const kindWords: Readonly<Record<WayShown['kind'], string>> = {
+  'web-push': 'A browser',
+  ntfy: 'ntfy',
+  gotify: 'Gotify',
+  webhook: 'A webhook',
+}
+
+/** How things stand with it, in one sentence or two. */
+export function sayState({ endedAt, tried }: WayShown, zone: string): string {
+  const last = tried && `${sayMoment(tried.at, zone)}: ${tried.because}`
+  if (endedAt !== undefined) return `Ended. ${last ?? ''}`.trim()
+  return last ?? 'Nothing was sent there yet.'
+}
+
+/** What should be looked after stands out. */
+export function isTrouble({ endedAt, tried }: WayShown): boolean {
+  return endedAt !== undefined || (tried !== undefined && tried.state !== 'arrived')
+}
+
+function sayMoment(moment: Moment, zone: string): string {
+  return `${sayDay(dayOf(moment, zone))}, ${sayClock(clockOf(moment, zone))}`
+}
