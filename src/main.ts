@@ -197,9 +197,13 @@ async function openHouse(options: StartOptions, reopen: Reopen): Promise<OpenHou
       ...{ place: data.place, reach },
       async begin({ port, address }) {
         const known = () => door.doorAddresses(reach, port)[0] ?? address
-        const { formToken } = await import('#web/safety/form-token.ts')
+        const [{ formToken }, { openWays }] = await Promise.all([
+          import('#web/safety/form-token.ts'),
+          import('#app/ways/open-ways.ts'),
+        ])
         const ringing = {
-          ...{ ...desk, ways: async () => [], address: known, dataVersion: data.version },
+          ...{ ...desk, address: known, dataVersion: data.version },
+          ways: () => openWays(desk),
           formToken: (path: string) => formToken(house.secret, path),
         }
         stop = await beatsOf(ringing, dataFile)

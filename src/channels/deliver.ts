@@ -1,10 +1,7 @@
 // One reminder handed to a server outside, and what its answer means for it, in words.
 import { Problem } from '#core/problem.ts'
 import type { Arrived } from '#core/reminders/way.ts'
-import type { Answered, outward } from './outward.ts'
-
-/** The way out; tests of what is sent bring one that leads elsewhere. */
-export type Ask = typeof outward
+import { outward, type Answered } from './outward.ts'
 
 export type Delivery = {
   readonly address: string
@@ -23,11 +20,11 @@ export type Delivery = {
 /** `status` is there where the server answered. */
 export type Delivered = Arrived & { readonly status?: number }
 
-export async function deliver(delivery: Delivery, ask: Ask): Promise<Delivered> {
+export async function deliver(delivery: Delivery): Promise<Delivered> {
   const { address, headers, body, ownNetwork, signal } = delivery
   const bounds = { withinMs: 15_000, atMost: 64_000 }
   try {
-    const answered = await ask(address, {
+    const answered = await outward(address, {
       ...{ method: 'POST', headers, body, ownNetwork, signal, ...bounds },
     })
     return { ...meaningOf(answered, delivery), status: answered.status }

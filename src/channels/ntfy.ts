@@ -1,7 +1,6 @@
 // ntfy: a message published as JSON to a topic, at ntfy.sh or a server of one's own.
 import type { ReminderMessage } from '#core/reminders/way.ts'
-import { deliver, objectIn, textIn, type Ask, type Delivered } from './deliver.ts'
-import { outward } from './outward.ts'
+import { deliver, objectIn, textIn, type Delivered } from './deliver.ts'
 
 export type NtfyTopic = {
   readonly server: string
@@ -14,20 +13,16 @@ export function sendByNtfy(
   to: NtfyTopic,
   message: ReminderMessage,
   signal: AbortSignal,
-  ask: Ask = outward,
 ): Promise<Delivered> {
   const { server, topic, token, ownNetwork } = to
   const authorization = token ? { authorization: `Bearer ${token}` } : undefined
-  return deliver(
-    {
-      ...{ address: server, ownNetwork, signal },
-      headers: { 'content-type': 'application/json', ...authorization },
-      body: JSON.stringify({ topic, ...published(message) }),
-      isOwnAnswer: (answered) => textIn(objectIn(answered), 'id') !== undefined,
-      wordsOf: (answered) => textIn(objectIn(answered), 'error'),
-    },
-    ask,
-  )
+  return deliver({
+    ...{ address: server, ownNetwork, signal },
+    headers: { 'content-type': 'application/json', ...authorization },
+    body: JSON.stringify({ topic, ...published(message) }),
+    isOwnAnswer: (answered) => textIn(objectIn(answered), 'id') !== undefined,
+    wordsOf: (answered) => textIn(objectIn(answered), 'error'),
+  })
 }
 
 /**

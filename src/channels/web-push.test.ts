@@ -2,8 +2,6 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { callAna } from '../../test/ways/message.ts'
 import { newBrowser, readPush, readVapid } from '../../test/ways/read-push.ts'
 import { openReceiver, type Receiver } from '../../test/ways/receiver.ts'
-import type { Ask } from './deliver.ts'
-import { outward } from './outward.ts'
 import { newPushKeys, sendByPush, type PushKeys } from './web-push.ts'
 
 // A push service of the test's own; the one of a browser's maker lies elsewhere and takes HTTPS alone.
@@ -20,14 +18,15 @@ beforeEach(() => {
 })
 
 const browser = newBrowser()
-const here: Ask = (address, asked) => outward(address, { ...asked, ownNetwork: true })
-const send = (message = callAna, ask: Ask | undefined = here) =>
+const send = (message = callAna, ownNetwork = true) =>
   sendByPush(
-    { endpoint: `${service.address}/push/1`, p256dh: browser.p256dh, auth: browser.authText },
+    {
+      ...{ endpoint: `${service.address}/push/1`, ownNetwork },
+      ...{ p256dh: browser.p256dh, auth: browser.authText },
+    },
     { keys, subject: 'https://dana.example' },
     message,
     AbortSignal.timeout(20_000),
-    ask,
   )
 
 test('only the browser can read it, and the service can know who sends', async () => {
@@ -76,6 +75,6 @@ test.each([
 })
 
 test('a subscription that names this computer is sent nothing', async () => {
-  expect(await send(callAna, outward)).toMatchObject({ state: 'refused' })
+  expect(await send(callAna, false)).toMatchObject({ state: 'refused' })
   expect(service.got).toHaveLength(0)
 })

@@ -1,8 +1,7 @@
 // Web push: the reminder, encrypted for one browser, to the server of that browser's maker, which hands it on.
 import { createHash } from 'node:crypto'
 import type { ReminderMessage } from '#core/reminders/way.ts'
-import { deliver, type Ask, type Delivered } from './deliver.ts'
-import { outward } from './outward.ts'
+import { deliver, type Delivered } from './deliver.ts'
 
 /** As the browser gives it: where its maker takes what is for it, and what to encrypt that with. */
 export type PushSubscription = {
@@ -22,11 +21,10 @@ export async function newPushKeys(): Promise<PushKeys> {
 }
 
 export async function sendByPush(
-  { endpoint, p256dh, auth }: PushSubscription,
+  { endpoint, p256dh, auth, ownNetwork }: PushSubscription & { readonly ownNetwork: boolean },
   { keys, subject }: Push,
   message: ReminderMessage,
   signal: AbortSignal,
-  ask: Ask = outward,
 ): Promise<Delivered> {
   const { generateRequestDetails } = await webPush()
   const { body, headers } = generateRequestDetails(
@@ -39,8 +37,8 @@ export async function sendByPush(
       topic: createHash('sha256').update(message.id).digest('base64url').slice(0, 32),
     },
   )
-  const delivery = { address: endpoint, body, ownNetwork: false, signal, secret: 'keys' }
-  return deliver({ ...delivery, headers: inLowerCase(headers) }, ask)
+  const delivery = { address: endpoint, body, ownNetwork, signal, secret: 'keys' }
+  return deliver({ ...delivery, headers: inLowerCase(headers) })
 }
 
 /** The length is said once, by the way out. */

@@ -3,8 +3,7 @@
 import { createHmac, randomBytes } from 'node:crypto'
 import type { Moment } from '#core/days/moment.ts'
 import type { ReminderMessage } from '#core/reminders/way.ts'
-import { deliver, type Ask, type Delivered } from './deliver.ts'
-import { outward } from './outward.ts'
+import { deliver, type Delivered } from './deliver.ts'
 
 export type Webhook = {
   readonly address: string
@@ -21,24 +20,20 @@ export function sendByWebhook(
   { address, secret, ownNetwork }: Webhook,
   message: ReminderMessage & { readonly now: Moment },
   signal: AbortSignal,
-  ask: Ask = outward,
 ): Promise<Delivered> {
   const { id, now } = message
   const body = JSON.stringify(webhookBody(message))
   const seconds = Math.floor(now / 1000)
-  return deliver(
-    {
-      ...{ address, body, ownNetwork, signal },
-      headers: {
-        'content-type': 'application/json',
-        'webhook-id': id,
-        'webhook-timestamp': String(seconds),
-        'webhook-signature': signature({ id, seconds, body, secret }),
-      },
-      secret: 'signature',
+  return deliver({
+    ...{ address, body, ownNetwork, signal },
+    headers: {
+      'content-type': 'application/json',
+      'webhook-id': id,
+      'webhook-timestamp': String(seconds),
+      'webhook-signature': signature({ id, seconds, body, secret }),
     },
-    ask,
-  )
+    secret: 'signature',
+  })
 }
 
 /** As docs/reminders.md promises it: names may be added, none goes. What does something at a press stays here. */

@@ -65,15 +65,14 @@ async function hand(
       const { sendByPush } = await import('#channels/web-push.ts')
       const push = { keys: await pushKeys(desk), subject: target.from }
       const { status, ...arrived } = await sendByPush(target, push, message, signal)
-      return status === 404 || status === 410 ? over : arrived
+      return status === 404 || status === 410 ? { ...over, isOver: true } : arrived
     }
   }
 }
 
-const over: Sent = {
+export const over: Arrived = {
   state: 'refused',
   because: 'That browser has ended it, or is gone. Add it again there if you still use it.',
-  isOver: true,
 }
 
 function said({ state, because }: Arrived): Arrived {

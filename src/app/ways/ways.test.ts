@@ -6,12 +6,15 @@ import { callAna } from '../../../test/ways/message.ts'
 import { newBrowser } from '../../../test/ways/read-push.ts'
 import { openReceiver, type Receiver } from '../../../test/ways/receiver.ts'
 import { Problem } from '#core/problem.ts'
+import { putWay } from '#store/reminder-ways.ts'
+import { write } from '#store/write.ts'
 import type { Desk } from '../desk.ts'
 import { addBrowser, addGotify, addNtfy, addWebhook } from './add-way.ts'
 import { changeWebhookSecret, removeWay, sayNames } from './change-way.ts'
-import { getWay, listWays } from './list-ways.ts'
+import { getWay, getWayRow, listWays } from './list-ways.ts'
 import { openWays } from './open-ways.ts'
 import { pushKeys } from './push-keys.ts'
+import { openTarget, sealTarget, type Target } from './target.ts'
 import { testWay } from './test-way.ts'
 
 let receiver: Receiver
@@ -105,6 +108,27 @@ onBothEngines((data) => {
     await removeWay(desk, { key: newKey(), id })
     expect(await openWays(desk)).toEqual([])
     await expect(testWay(desk, { id })).rejects.toThrow(Problem)
+  })
+
+  test('a browser that has ended it stays on the list and says so, and is sent nothing more', async () => {
+    const desk = await danasDesk(data())
+    const id = await addBrowser(desk, firefox())
+    // A browser’s maker has its server elsewhere; this one lies on this computer.
+    await write(desk.db, desk.account, async (db) => {
+      const way = await getWayRow(desk, id)
+      const target = { ...openTarget(desk, way), endpoint: `${receiver.address}/1` } as Target
+      const sealed = sealTarget(desk, id, target)
+      await putWay(db, desk.account, { ...way, ownNetwork: true, sealed })
+    })
+    receiver.answer = { status: 410 }
+    expect(await send(desk)).toMatchObject({ state: 'refused' })
+    expect(await getWay(desk, id)).toMatchObject({ endedAt: desk.now() })
+    expect((await send(desk)).because).toContain('has ended it')
+    expect(receiver.got).toHaveLength(1)
+    // A test asks once more, and what arrives is not over.
+    receiver.answer = { status: 201 }
+    expect(await testWay(desk, { id })).toMatchObject({ state: 'arrived' })
+    expect((await getWay(desk, id)).endedAt).toBeUndefined()
   })
 
   test('another secret signs from then on', async () => {
