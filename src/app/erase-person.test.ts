@@ -1,13 +1,11 @@
 // Whatever was kept about somebody is searched for after they were erased: in every table, and in the bytes of the file.
-import { existsSync, readFileSync } from 'node:fs'
-import { sql } from 'kysely'
 import { expect, test } from 'vitest'
-import { danasDesk, newKey, planner, told, type TestDesk } from '../../test/desk/desk.ts'
+import { danasDesk, newKey, planner, told } from '../../test/desk/desk.ts'
+import { tracesOf } from '../../test/desk/traces.ts'
 import { onBothEngines } from '../../test/database/engines.ts'
 import { erasedName } from '#core/case/erased.ts'
 import { getContact } from '#store/contacts.ts'
 import { findFact } from '#store/facts.ts'
-import type { Where } from '#store/engines/open.ts'
 import { addApplication } from './add-application.ts'
 import { addContact } from './add-contact.ts'
 import { listEntries } from './calendar/list-entries.ts'
@@ -49,9 +47,9 @@ onBothEngines((data, where) => {
   test('of a person who was erased nothing is left, in no table and in no byte of the file', async () => {
     const { desk: danas, ana } = await withAna()
     const desk = { ...danas, sweep: data().sweep }
-    expect(await tracesIn(desk, where())).not.toEqual([])
+    expect(await tracesOf(marks, { db: desk.db, where: where() })).not.toEqual([])
     await erasePerson(desk, { key: newKey(), contact: ana, name })
-    expect(await tracesIn(desk, where())).toEqual([])
+    expect(await tracesOf(marks, { db: desk.db, where: where() })).toEqual([])
     expect(await findFact(desk.db, desk.account, 'to-sweep')).toBeUndefined()
   })
 
@@ -269,27 +267,4 @@ onBothEngines((data, where) => {
 function photo() {
   const bytes = new TextEncoder().encode('\u00ff\u00d8\u00ffquixmark photo')
   return { type: 'image/jpeg', bytes: new Uint8Array([0xff, 0xd8, 0xff, 0xe0, ...bytes]) } as const
-}
-
-/** Where the marks still are: tables by their names, and files. */
-async function tracesIn({ db }: TestDesk, where: Where): Promise<readonly string[]> {
-  const found: string[] = []
-  for (const { name } of await db.introspection.getTables()) {
-    const { rows } = await sql<object>`select * from ${sql.table(name)}`.execute(db)
-    const text = JSON.stringify(rows, (_, value: unknown) =>
-      value instanceof Uint8Array ? Buffer.from(value).toString('latin1') : value,
-    )
-    if (hasMark(text)) found.push(name)
-  }
-  if (!('file' in where)) return found
-  for (const ending of ['', '-wal', '-shm']) {
-    const file = `${where.file}${ending}`
-    if (existsSync(file) && hasMark(readFileSync(file, 'latin1'))) found.push(file)
-  }
-  return found
-}
-
-function hasMark(text: string): boolean {
-  const lower = text.toLowerCase()
-  return marks.some((mark) => lower.includes(mark))
 }

@@ -34,7 +34,7 @@ export async function erasePerson(desk: Desk, input: PersonErasing): Promise<voi
 }
 
 /** Gives the applications they had to do with. */
-async function eraseHere(desk: WritingDesk, contact: string): Promise<readonly string[]> {
+export async function eraseHere(desk: WritingDesk, contact: string): Promise<readonly string[]> {
   const { db, account } = desk
   const on = await ownToday(desk)
   const applications = await listApplicationsOfContact(db, account, contact)

@@ -100,8 +100,14 @@ export async function erasePerson(
   await addErased(db, account, ids, on)
 }
 
-/** The key of a step has who it is with, and what they asked for. */
+/** The key of a step has who it is with, and what they asked for. That a reminder rang stays. */
 async function forgetSteps(db: Writer, account: string, ids: readonly string[]): Promise<void> {
+  await db
+    .updateTable('reminder')
+    .set(({ ref }) => ({ step: ref('id'), because: null }))
+    .where('account', '=', account)
+    .where('contact', 'in', ids)
+    .execute()
   await db
     .deleteFrom('calendar_entry')
     .where('account', '=', account)

@@ -19,6 +19,7 @@ import { enter } from './pages/enter.tsx'
 import { firstStart } from './pages/first-start.tsx'
 import { bringing } from './pages/bringing.ts'
 import { duplicates } from './pages/duplicates.tsx'
+import { erasingApplication } from './pages/erase-application.tsx'
 import { erasingPerson } from './pages/erase-person.tsx'
 import { imports } from './pages/imports.tsx'
 import { interviewEdit } from './pages/interview-edit.tsx'
@@ -79,6 +80,7 @@ const pages = [
   ...[today, firstStart, newInterview, invitation, interviewEdit, pocket, collect, debrief],
   ...[applications, application, applicationEdit, news, later, withdrawal, afterwards],
   ...[people, peopleExport, duplicates, imports, person, personEdit, erasingPerson],
+  erasingApplication,
   ...[writingRoom, noteWords, noteFilesOf, post, postRun, calls, callRoom, rehearsal, scriptWords],
   ...[material, naming, materials, references, referenceEdit],
   ...[sent, token, settings, ownPost, scripts, scriptEdit, ownNotes, noteTemplate],

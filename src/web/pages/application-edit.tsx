@@ -85,6 +85,9 @@ async function showEdit(
           </Button>
         </div>
       </Form>
+      <p class="quiet">
+        To be rid of it whatever has happened, <a href={`${path}/erase`}>erase it</a>.
+      </p>
     </>
   )
   return show(c, house, { ...page, wrong: status !== 200, children }, status)
