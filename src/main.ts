@@ -64,6 +64,22 @@ const pieces: Pieces = {
       const desk = await deskFor(db, place, machineNow)
       for await (const part of exportPeople(desk, form)) await write(part)
     }),
+  exportTable: (place, form, out) =>
+    withData(place, async ({ db }) => {
+      const { exportTable } = await import('#app/export-table.ts')
+      const desk = await deskFor(db, place, machineNow)
+      for await (const part of exportTable(desk, form)) await out(part)
+    }),
+  exportArchive: (place, out) =>
+    withData(place, async ({ db }) => {
+      const { exportArchive } = await import('#app/archive/export-archive.ts')
+      await exportArchive(await deskFor(db, place, machineNow), { out })
+    }),
+  bringArchive: (place, { file, agree, ...input }) =>
+    withData(place, async ({ db }) => {
+      const { bringArchiveFile } = await import('#app/archive/bring-archive-file.ts')
+      return bringArchiveFile(await deskFor(db, place, machineNow), { file, agree, ...input })
+    }),
   async changeKey(place) {
     const [{ changeKey }, { becomeServer, inUse }] = await Promise.all([
       import('#store/change-key.ts'),

@@ -11,7 +11,7 @@ import {
   type ContactDetails,
   type KeptContact,
 } from '#store/contacts.ts'
-import { addMerge, markMerged } from '#store/merges.ts'
+import { addMerge, markMerged, type Merge } from '#store/merges.ts'
 import { movePointers, type Pair } from '#store/merging.ts'
 import { change, type Keyed } from './change.ts'
 import type { Desk, WritingDesk } from './desk.ts'
@@ -23,25 +23,33 @@ export type Merging = Keyed & Pair
 /** Gives the id of the merge, to take it back. */
 export function mergePeople(desk: Desk, input: Merging): Promise<string> {
   return change(desk, input, async (desk) => {
-    const { db, account } = desk
     const { kept, lost } = input
     if (kept === lost) {
       throw new Problem('conflict', 'This is one entry already.', { field: 'lost' })
     }
-    const [one, other] = [await getContact(db, account, kept), await getContact(db, account, lost)]
-    const before = await contactRow(db, account, kept)
-    const waysBefore = await wayRows(db, account, kept)
-    await fill(desk, one, other)
-    const gotPhoto = await movePhoto(desk, { kept, lost })
-    const pointers = await movePointers(db, account, { kept, lost })
-    await markMerged(db, account, { kept, lost })
-    const after = await contactRow(db, account, kept)
-    const ways = { waysBefore, waysAfter: await wayRows(db, account, kept) }
     const id = desk.newId()
-    const moved = { before, after, ...ways, gotPhoto, ...pointers }
-    await addMerge(db, account, { id, at: desk.now(), kept, lost, moved })
+    await join(desk, { id, at: desk.now(), kept, lost })
     return { outcome: id, moved: await movedBy(desk, [kept]) }
   })
+}
+
+/** The same within what else is written, as it was done at some time. */
+export async function join(
+  desk: WritingDesk,
+  { id, at, kept, lost }: Omit<Merge, 'moved'>,
+): Promise<void> {
+  const { db, account } = desk
+  const [one, other] = [await getContact(db, account, kept), await getContact(db, account, lost)]
+  const before = await contactRow(db, account, kept)
+  const waysBefore = await wayRows(db, account, kept)
+  await fill(desk, one, other)
+  const gotPhoto = await movePhoto(desk, { kept, lost })
+  const pointers = await movePointers(db, account, { kept, lost })
+  await markMerged(db, account, { kept, lost })
+  const after = await contactRow(db, account, kept)
+  const ways = { waysBefore, waysAfter: await wayRows(db, account, kept) }
+  const moved = { before, after, ...ways, gotPhoto, ...pointers }
+  await addMerge(db, account, { id, at, kept, lost, moved })
 }
 
 async function fill(desk: WritingDesk, one: KeptContact, other: KeptContact): Promise<void> {

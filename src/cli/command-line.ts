@@ -240,18 +240,11 @@ const importing: Command<Context> = buildCommand({
   parameters: {
     flags: {
       data,
-      'dry-run': {
-        kind: 'boolean',
-        optional: true,
-        withNegated: false,
-        brief: 'Only print what would be saved, and save nothing',
-      },
-      json: {
-        kind: 'boolean',
-        optional: true,
-        withNegated: false,
-        brief: 'Print it as data',
-      },
+      'dry-run': flag('Only print what would be saved, and save nothing'),
+      json: flag('Print it as data'),
+      yes: flag('Of an archive: bring it in without asking'),
+      change: flag('Of an archive: what is here and not the same becomes what it says'),
+      settings: flag('Of an archive: its settings come, too'),
     },
     positional: {
       kind: 'array',
@@ -259,28 +252,36 @@ const importing: Command<Context> = buildCommand({
       parameter: {
         ...file,
         brief:
-          'Contacts (.vcf), an invitation (.ics), a mail (.eml), a table (.csv) or a photo of a card; - for standard input',
+          'An archive (.zip); or contacts (.vcf), an invitation (.ics), a mail (.eml), a table (.csv) or a photo of a card; - for standard input',
       },
     },
   },
-  docs: { brief: 'Save the people in files: contacts, invitations, mails, tables' },
+  docs: {
+    brief:
+      'Bring in all of an archive, or the people in files: contacts, invitations, mails, tables',
+  },
 })
 
 const exporting: Command<Context> = buildCommand({
   loader: async () => (await import('./export.ts')).exportFile,
   parameters: {
     flags: {
-      people: {
-        kind: 'parsed',
-        parse: String,
-        placeholder: 'FILE',
-        brief:
-          'Write everyone to this file: vCards (.vcf) or a table (.csv), or - for vCards printed',
-      },
+      people: text(
+        'FILE',
+        'Write everyone: vCards (.vcf), a table (.csv), or - for vCards printed',
+      ),
+      applications: text('FILE', 'Write all applications as a table (.csv)'),
+      journal: text('FILE', 'Write the whole journal as a table (.csv)'),
       data,
     },
+    positional: {
+      kind: 'tuple',
+      parameters: [
+        { ...file, optional: true, brief: 'Write everything to this file, an archive (.zip)' },
+      ],
+    },
   },
-  docs: { brief: 'Take people along: as vCards for an address book, or as a table' },
+  docs: { brief: 'Take everything along as one archive, or people and applications as tables' },
 })
 
 const backup: Command<Context> = buildCommand({

@@ -12,9 +12,18 @@ import { sayError } from './say-error.ts'
 import { sayFound } from './say-found.ts'
 import type { FileFound } from './file-found.ts'
 
-type Flags = { readonly 'dry-run'?: boolean; readonly json?: boolean; readonly data?: string }
+type Flags = {
+  readonly 'dry-run'?: boolean
+  readonly json?: boolean
+  readonly data?: string
+  readonly yes?: boolean
+  readonly change?: boolean
+  readonly settings?: boolean
+}
 
 export async function importFiles(this: Context, flags: Flags, ...files: string[]): Promise<void> {
+  const archives = files.filter((file) => /\.zip$/i.test(file))
+  if (archives.length > 0) return bringAlone(this, flags, files)
   // Ctrl-C stops it: of the file in hand then nobody is kept.
   const stopped = new AbortController()
   const stop = () => stopped.abort()
@@ -34,6 +43,16 @@ export async function importFiles(this: Context, flags: Flags, ...files: string[
   for (const problem of problems.slice(0, -1)) this.process.stderr.write(`${sayError(problem)}\n`)
   // The last one is said where all problems are, and gives the exit status.
   if (problems.length > 0) throw problems.at(-1)!
+}
+
+/** An archive is shown and said yes to, so it comes alone. */
+async function bringAlone(context: Context, flags: Flags, [file, ...more]: readonly string[]) {
+  if (file === undefined || more.length > 0) {
+    const sentence = 'An archive is looked over by itself; please bring it in alone.'
+    throw new Problem('conflict', sentence, { field: 'FILE' })
+  }
+  const { importArchive } = await import('./import-archive.ts')
+  return importArchive(context, flags, file)
 }
 
 /** A file that cannot be read does not keep the others from being read. */

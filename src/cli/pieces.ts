@@ -1,5 +1,8 @@
 // What the commands need of the layers beside and below them; joined in main.ts.
+import type { ArchiveImport, ArchiveImported } from '#app/archive/import-archive.ts'
+import type { ArchiveSeen } from '#app/archive/look-through.ts'
 import type { ExportForm } from '#app/export-people.ts'
+import type { TableForm } from '#app/export-table.ts'
 import type { CommandContext } from '@stricli/core'
 import type { Imported, PeopleImport } from '#app/import-people.ts'
 import type { InvitationReader } from '#capture/invitation.ts'
@@ -33,6 +36,11 @@ export type RunningServer = {
 /** Another server runs on this data; its address is unknown while it starts. */
 export type OtherServer = { readonly elsewhere: string | undefined }
 
+type ArchiveBrought = Omit<ArchiveImport, 'key' | 'archive' | 'stands'> & {
+  readonly file: string
+  readonly agree: (seen: ArchiveSeen) => Promise<boolean>
+}
+
 export type Pieces = {
   startServer(options: ServeOptions): Promise<RunningServer | OtherServer>
   setPassPhrase(place: DataPlace, typed: { phrase: string; again: string }): Promise<void>
@@ -47,6 +55,14 @@ export type Pieces = {
     form: ExportForm,
     write: (part: string) => Promise<unknown>,
   ): Promise<void>
+  exportTable(
+    place: DataPlace,
+    form: TableForm,
+    out: (part: string) => Promise<unknown>,
+  ): Promise<void>
+  exportArchive(place: DataPlace, out: (piece: Uint8Array) => Promise<unknown>): Promise<void>
+  /** Once `agree` has seen what would come; `undefined` where it says no. */
+  bringArchive(place: DataPlace, input: ArchiveBrought): Promise<ArchiveImported | undefined>
   /** Everything sealed lies under another key afterwards. */
   changeKey(place: DataPlace): Promise<Resealed>
   /** Gives how many entries the index has. */

@@ -1,0 +1,68 @@
+// All that an archive holds, each kind after those it points to; and what it does not hold, with the reason.
+import type { Tables } from '../tables.ts'
+import { applicationKinds } from './application-kinds.ts'
+import { askedForKinds } from './asked-for-kinds.ts'
+import { joinings } from './joinings.ts'
+import type { Kind } from './kind.ts'
+import { ownKinds, settings } from './own-kinds.ts'
+import { erased, peopleKinds } from './people-kinds.ts'
+
+/** To be raised with every change of what stands in a record: an older program then says that it is too old. */
+export const archiveVersion = 1
+
+export const kinds: readonly Kind[] = [
+  ...[settings, ...peopleKinds, ...applicationKinds, erased, ...askedForKinds, ...ownKinds],
+  joinings,
+]
+
+/** A table that is in the archive, or the reason why it stays here. A new table does not compile until it is said. */
+export const tablesInArchive: Readonly<Record<keyof Tables, true | { readonly because: string }>> =
+  {
+    settings: true,
+    contact: true,
+    contact_way: true,
+    contact_photo: true,
+    import: true,
+    import_person: true,
+    merge: true,
+    apart: true,
+    application: true,
+    application_contact: true,
+    afterwards: true,
+    interview: true,
+    talk: true,
+    interview_contact: true,
+    takeaway: true,
+    entry: true,
+    reference: true,
+    reference_brief: true,
+    reference_use: true,
+    material: true,
+    material_version: true,
+    material_bytes: true,
+    material_sent: true,
+    script_template: true,
+    call_words: true,
+    note_template: true,
+    note_words: true,
+    known_word: true,
+    signature: true,
+    post_habits: true,
+    signed_note: true,
+    erased: true,
+    reminder_habits: true,
+    account: { because: 'holds nothing but whose the data is' },
+    fact: { because: 'secrets of this installation, and what it knows of its own data' },
+    reminder_way: {
+      because: 'devices and servers that reminders go to from here, and their secrets',
+    },
+    calendar_address: { because: 'secret addresses under which calendars are read from here' },
+    calendar_entry: { because: 'what calendars that read here have seen' },
+    reminder: { because: 'when what was rung for from here, and where it went' },
+    reminder_trouble: { because: 'ways out of here that do not work' },
+    wake: { because: 'worked out of the plans, and so made anew' },
+    request: { because: 'forms that were sent once here' },
+    session: { because: 'devices that are signed in here' },
+    door_code: { because: 'codes that let a device in here' },
+    door_try: { because: 'tries at the door here' },
+  }
