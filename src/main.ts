@@ -35,7 +35,26 @@ const pieces: Pieces = {
       const { setPassPhrase } = await import('#app/door/set-pass-phrase.ts')
       await setPassPhrase(await deskFor(db, place, machineNow), typed)
     }),
-  backup: (place, file, passphrase) => withData(place, (data) => data.backup(file, passphrase)),
+  backup: (place, file, typed) =>
+    withData(place, async (data) => {
+      const { readPassPhrase } = await import('#app/door/pass-phrase.ts')
+      await data.backup(file, typed && readPassPhrase(typed.phrase, typed.again))
+    }),
+  backUp: (place) =>
+    withData(place, async (data) => {
+      if ('url' in place) throw new Problem('missing', 'FILE is still missing.', { field: 'FILE' })
+      const { backUp } = await import('#app/backups/back-up.ts')
+      const desk = await deskFor(data.db, place, machineNow)
+      return backUp(desk, { file: fileIn(place.folder), looked: new Map() })
+    }),
+  async isEncrypted(file) {
+    const { isEncrypted } = await import('#store/engines/encryption.ts')
+    return existsSync(file) && isEncrypted(file)
+  },
+  async previewRestore(place, file, passphrase) {
+    const { previewRestore } = await import('#app/backups/preview-restore.ts')
+    return previewRestore(await fileAt(place), file, passphrase)
+  },
   async restore(place, file, passphrase) {
     const { restoreData } = await import('#store/engines/open.ts')
     const prepare = (part: string) => prepareRestored(part, place)
@@ -359,6 +378,13 @@ async function withData<T>(place: DataPlace, use: (data: Data) => Promise<T>): P
 
 function whereOf(place: DataPlace): Where {
   return 'url' in place ? place : { file: fileIn(place.folder) }
+}
+
+/** The file of the data; throws a Problem where a server keeps it. */
+async function fileAt(place: DataPlace): Promise<string> {
+  if (!('url' in place)) return fileIn(place.folder)
+  const { noBackupHere } = await import('#store/engines/open.ts')
+  throw await noBackupHere()
 }
 
 function fileIn(folder: string): string {

@@ -287,10 +287,12 @@ const exporting: Command<Context> = buildCommand({
 const backup: Command<Context> = buildCommand({
   loader: async () => (await import('./backup.ts')).backup,
   parameters: {
-    flags: { data },
+    flags: { data, passphrase: flag('Encrypt it with a passphrase, which is asked for') },
     positional: {
       kind: 'tuple',
-      parameters: [{ ...file, brief: 'The file to write; it must not be there yet' }],
+      parameters: [
+        { ...file, optional: true, brief: 'The file to write (else one with those of each day)' },
+      ],
     },
   },
   docs: { brief: 'Write all data to one file; a running server may go on' },
@@ -299,7 +301,7 @@ const backup: Command<Context> = buildCommand({
 const restore: Command<Context> = buildCommand({
   loader: async () => (await import('./restore.ts')).restore,
   parameters: {
-    flags: { data },
+    flags: { data, yes: flag('Do it without asking once more') },
     positional: { kind: 'tuple', parameters: [{ ...file, brief: 'A file that backup wrote' }] },
   },
   docs: { brief: 'Put the data of a backup in place; what was there is kept beside it' },

@@ -3,6 +3,7 @@ import type { ArchiveImport, ArchiveImported } from '#app/archive/import-archive
 import type { ArchiveSeen } from '#app/archive/look-through.ts'
 import type { ExportForm } from '#app/export-people.ts'
 import type { TableForm } from '#app/export-table.ts'
+import type { RestorePreview } from '#app/backups/preview-restore.ts'
 import type { CommandContext } from '@stricli/core'
 import type { Imported, PeopleImport } from '#app/import-people.ts'
 import type { InvitationReader } from '#capture/invitation.ts'
@@ -44,7 +45,16 @@ type ArchiveBrought = Omit<ArchiveImport, 'key' | 'archive' | 'stands'> & {
 export type Pieces = {
   startServer(options: ServeOptions): Promise<RunningServer | OtherServer>
   setPassPhrase(place: DataPlace, typed: { phrase: string; again: string }): Promise<void>
-  backup(place: DataPlace, file: string, passphrase?: string): Promise<void>
+  /** Makes a backup as those that are made by themselves; gives its path. */
+  backUp(place: DataPlace): Promise<string>
+  /** The passphrase as it was typed, twice. */
+  backup(
+    place: DataPlace,
+    file: string,
+    passphrase?: { readonly phrase: string; readonly again: string },
+  ): Promise<void>
+  isEncrypted(file: string): Promise<boolean>
+  previewRestore(place: DataPlace, file: string, passphrase?: string): Promise<RestorePreview>
   /** Gives the name under which the data that was there is kept. */
   restore(place: DataPlace, file: string, passphrase?: string): Promise<string | undefined>
   /** For whom files are read; `undefined` where nobody is kept there yet. */

@@ -1,12 +1,47 @@
+import { createInterface } from 'node:readline/promises'
+import type { RestorePreview } from '#app/backups/preview-restore.ts'
+import { askSecrets } from './ask-secret.ts'
 import { dataPlace } from './data-place.ts'
 import type { Context } from './pieces.ts'
 
-export async function restore(
-  this: Context,
-  flags: { readonly data?: string },
-  file: string,
-): Promise<void> {
-  const kept = await this.pieces.restore(dataPlace(flags.data), file)
+type Flags = { readonly data?: string; readonly yes?: boolean }
+
+/** Says what would change; at a terminal it asks before it does it. */
+export async function restore(this: Context, flags: Flags, file: string): Promise<void> {
+  const place = dataPlace(flags.data)
+  const passphrase = (await this.pieces.isEncrypted(file))
+    ? (await askSecrets(['Its passphrase (nothing is shown while you type): ']))[0]
+    : undefined
+  for (const line of sayPreview(await this.pieces.previewRestore(place, file, passphrase)))
+    console.log(line)
+  if (!flags.yes && !(await isWanted())) {
+    console.log('Nothing was changed.')
+    return
+  }
+  const kept = await this.pieces.restore(place, file, passphrase)
   console.log(`The data of ${file} is in place.`)
   if (kept) console.log(`What was there before is kept in ${kept}`)
+  console.log('Reminders of what was due before now wait; Settings, Your data lets them go.')
+}
+
+function sayPreview({ contents, goes, comes }: RestorePreview): readonly string[] {
+  return [
+    `The backup holds ${said(contents)}.`,
+    ...(goes ? [`Here now, and not in it: ${said(goes)}.`] : []),
+    ...(comes ? [`In it, and not here any more: ${said(comes)}.`] : []),
+  ]
+}
+
+function said({ applications, people, entries }: RestorePreview['contents']): string {
+  return `${applications} applications, ${people} people, ${entries} entries of the journal`
+}
+
+async function isWanted(): Promise<boolean> {
+  if (!process.stdin.isTTY) return true
+  const lines = createInterface({ input: process.stdin, output: process.stderr })
+  try {
+    return /^y(es)?$/i.test((await lines.question('Put it in place? [y/N] ')).trim())
+  } finally {
+    lines.close()
+  }
 }

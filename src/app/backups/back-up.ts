@@ -36,9 +36,9 @@ export async function backUpDaily(desk: Desk, { file, looked }: DataFile): Promi
 export async function backUp(
   desk: Desk,
   { file, looked }: Pick<DataFile, 'file' | 'looked'>,
-): Promise<void> {
+): Promise<string> {
   const now = desk.now()
-  await addBackup(file, now)
+  const path = await addBackup(file, now)
   const zone = (await findSettings(desk))?.timeZone ?? 'UTC'
   const own = (await listBackups(file, looked))
     .filter(({ isOwn, condition }) => isOwn && condition === 'good')
@@ -49,4 +49,5 @@ export async function backUp(
     }))
   const kept = backupsToKeep(own, dayOf(now, zone))
   for (const backup of own) if (!kept.has(backup)) removeBackup(file, backup.path)
+  return path
 }

@@ -11,6 +11,7 @@ import {
 } from '../../../test/desk/desk.ts'
 import { arrived, failed, newWay, ringing, type TestWay } from '../../../test/desk/ways.ts'
 import { addApplication } from '../add-application.ts'
+import { afterRestore, letHeldGo } from '../backups/after-restore.ts'
 import { recordNote } from '../record-note.ts'
 import { recordReply } from '../record-reply.ts'
 import { takeBack } from '../take-back.ts'
@@ -68,6 +69,19 @@ onBothEngines((data) => {
         { name: 'tomorrow', path: `${path}/tomorrow` },
       ],
     })
+  })
+
+  test('after a restore nothing overdue rings until it is let go; what falls due later does', async () => {
+    const way = newWay()
+    const desk = await deskWith(way)
+    const look = lookingAs(desk, way)
+    await addPlanner(desk)
+    desk.goTo('2026-03-02T20:00-06:00')
+    await afterRestore(desk)
+    expect(await look('2026-03-02T20:00-06:00')).toEqual([])
+    expect(await look('2026-03-03T09:00-06:00')).toHaveLength(2)
+    await letHeldGo(desk, { key: newKey() })
+    expect((await look('2026-03-03T09:01-06:00')).length).toBeGreaterThan(0)
   })
 
   test('what was missed is said in one, once, however much it is', async () => {

@@ -10,6 +10,7 @@ import {
   type KeptReminder,
 } from '#store/reminders.ts'
 import { write } from '#store/write.ts'
+import { heldUntil } from '../backups/after-restore.ts'
 import type { WritingDesk } from '../desk.ts'
 import { findLeftLying } from './find-left-lying.ts'
 import { messageOf } from './message-of.ts'
@@ -35,7 +36,11 @@ export function takeNext(desk: RingDesk, sending: Sending): Promise<Next> {
     const now = desk.now()
     const writing = { ...desk, db, now: () => now }
     await findLeftLying(writing, way)
-    const unended = await listUnended(db, desk.account, way.id)
+    // After a restore what was overdue waits to be let go.
+    const held = (await heldUntil(writing)) ?? -Infinity
+    const unended = (await listUnended(db, desk.account, way.id)).filter(
+      ({ ringsAt }) => ringsAt > held,
+    )
     const next = Math.min(
       ...unended.map(({ state, tryAt, leaseUntil }) =>
         state === 'sending' ? (leaseUntil ?? now) : tryAt,

@@ -1,4 +1,5 @@
 // Opens the data, wherever it lies. What speaks to a server is loaded for a server only: every start waits for it.
+import type { Problem } from '#core/problem.ts'
 import type { Data } from './engine.ts'
 import { restoreFile, type Restoring } from './restore.ts'
 import { openSqlite } from './sqlite.ts'
@@ -20,6 +21,11 @@ export async function restoreData(
   restoring?: Restoring,
 ): Promise<string | undefined> {
   if ('file' in where) return restoreFile(where.file, backup, restoring)
+  throw await noBackupHere()
+}
+
+/** Said where a server keeps the data. */
+export async function noBackupHere(): Promise<Problem> {
   const { noBackup } = await import('./postgres.ts')
-  throw noBackup('DATABASE_URL')
+  return noBackup('DATABASE_URL')
 }
