@@ -18,6 +18,7 @@ import type { KeyPlace } from '#store/keys.ts'
 import type { House } from '#web/house.ts'
 import type { Reach } from '#web/reach.ts'
 import type { Answer } from '#web/relay.ts'
+import type { Rescue } from '#web/rescue.tsx'
 import type { Listening } from '#web/serve.ts'
 
 /** The program: one command, with this computer's clock. */
@@ -159,12 +160,12 @@ async function openServer(options: StartOptions): Promise<RunningServer> {
     await relay.exchange(async () => {
       await house.close()
       await change().catch((error: unknown) => (failed = { error }))
-      house = await openHouse(options, reopen)
+      house = await openOrRescue(options, reopen)
       return house.begin(await served.promise)
     })
     if (failed) throw failed.error
   }
-  let house = await openHouse(options, reopen)
+  let house = await openOrRescue(options, reopen)
   try {
     const tls = options.tls && (await import('#web/read-tls.ts')).readTls(options.tls)
     const listening = await listen({ ...options, tls }, () => relay.answer)
@@ -174,6 +175,7 @@ async function openServer(options: StartOptions): Promise<RunningServer> {
       address: listening.address,
       others: door.doorAddresses(house.reach, listening.port),
       place: house.place,
+      ...(house.trouble && { trouble: house.trouble }),
       close: () => Promise.all([listening.close(), house.stop()]).then(house.close, house.close),
     }
   } catch (error) {
@@ -187,12 +189,61 @@ type Reopen = (change: () => Promise<void>) => Promise<void>
 
 type OpenHouse = {
   readonly place: string
+  /** Why the pages are not there, and what can be done. */
+  readonly trouble?: string
   readonly reach: Reach
   /** Begins what goes on by itself, and gives what answers. */
   readonly begin: (listening: Listening) => Promise<Answer>
   /** Ends what goes on by itself; `close` does too. */
   readonly stop: () => Promise<void>
   readonly close: () => Promise<void>
+}
+
+/** Where the data is damaged, and there is a good backup, that is offered in place of the pages. */
+async function openOrRescue(options: StartOptions, reopen: Reopen): Promise<OpenHouse> {
+  try {
+    return await openHouse(options, reopen)
+  } catch (error) {
+    if ('url' in options.place || !(error instanceof Problem)) throw error
+    const { findRescue } = await import('#app/backups/find-rescue.ts')
+    const file = fileIn(options.place.folder)
+    const backup = await findRescue(file)
+    if (!backup) throw error
+    const trouble = `${error.message}\nThe newest good backup: npx sincerely restore ${backup.path}`
+    // Who may come in from elsewhere is not known without the data.
+    if (options.elsewhere || options.names?.length)
+      throw new Problem('data-unusable', trouble, { cause: error })
+    return openRescue(options, { trouble, backup, because: error.message }, reopen)
+  }
+}
+
+type Trouble = Pick<Rescue, 'backup' | 'because'> & { readonly trouble: string }
+
+async function openRescue(
+  options: StartOptions,
+  { trouble, ...found }: Trouble,
+  reopen: Reopen,
+): Promise<OpenHouse> {
+  const [{ openInMemory }, { openAssets }, { rescue }] = await Promise.all([
+    import('#store/engines/in-memory.ts'),
+    import('#web/assets.ts'),
+    import('#web/rescue.tsx'),
+  ])
+  const db = await openInMemory()
+  const desk = await deskFor(db, options.place, options.now)
+  const dataFile = dataFileOf(options, undefined, reopen)
+  const reach = { ...reachOf(options), addresses: () => [] }
+  const house = {
+    ...{ desk, reach, timeZone: Temporal.Now.timeZoneId(), secret: newSecret() },
+    assets: await openAssets([options.assets]),
+  }
+  return {
+    ...{ place: dataFile?.file ?? '', reach, trouble },
+    begin: async ({ port }) =>
+      dataFile ? rescue(house, port, { ...dataFile, ...found }).fetch : () => new Response(),
+    stop: async () => {},
+    close: () => db.destroy(),
+  }
 }
 
 async function openHouse(options: StartOptions, reopen: Reopen): Promise<OpenHouse> {
@@ -256,7 +307,7 @@ async function openHouse(options: StartOptions, reopen: Reopen): Promise<OpenHou
 /** What there is to be backed up; a server sees to its own data. */
 function dataFileOf(
   { place, now }: StartOptions,
-  desk: Desk,
+  desk: Desk | undefined,
   reopen: Reopen,
 ): DataFile | undefined {
   if ('url' in place) return undefined
@@ -269,7 +320,7 @@ function dataFileOf(
         import('#app/backups/after-restore.ts'),
       ])
       let kept: string | undefined
-      const door = await findDoor(desk)
+      const door = desk && (await findDoor(desk))
       const prepare = (part: string) => prepareRestored(part, place, { now, door })
       await withPlain(file, from, passphrase, (plain) =>
         reopen(async () => {
@@ -352,7 +403,10 @@ function keyPlace(place: DataPlace): KeyPlace {
 async function prepareRestored(
   file: string,
   place: DataPlace,
-  { now = machineNow, door }: { readonly now?: () => Moment; readonly door?: DoorBefore } = {},
+  {
+    now = machineNow,
+    door,
+  }: { readonly now?: () => Moment; readonly door?: DoorBefore | undefined } = {},
 ): Promise<void> {
   const [{ openData }, { afterRestore }] = await Promise.all([
     import('#store/engines/open.ts'),

@@ -30,6 +30,8 @@ export type RunningServer = {
   readonly others: readonly string[]
   /** Where the data lies, for people. */
   readonly place: string
+  /** Why the pages are not there, and what can be done. */
+  readonly trouble?: string
   /** Ends it; requests under way are answered. */
   close(): Promise<void>
 }

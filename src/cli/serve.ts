@@ -31,6 +31,7 @@ export async function serve(this: Context, flags: Flags): Promise<void> {
   if ('elsewhere' in server) return sayOther(server)
 
   const told = toldToEnd()
+  if (server.trouble) console.error(server.trouble)
   console.log(`Sincerely is at ${server.address}`)
   if (server.others.length > 0) sayElsewhere(server.others)
   console.log(`Your data lies in ${server.place}`)

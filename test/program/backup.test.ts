@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { newFolder, start } from './program.ts'
@@ -42,4 +42,45 @@ test('the index is made anew', async () => {
   const { status, out } = await start(['rebuild', '--data', folder.path]).ended
   expect(status).toBe(0)
   expect(out).toContain('Nothing is to come.')
+})
+
+test('an encrypted backup is put back with its passphrase, and with no other', async () => {
+  using folder = newFolder()
+  const data = ['--data', join(folder.path, 'data')]
+  const file = join(folder.path, 'copy.db.age')
+  const phrase = 'four quiet herons wait'
+  const written = await start(['backup', ...data, file, '--passphrase'], {}, `${phrase}\n`).ended
+  expect(written).toMatchObject({ status: 0, err: '' })
+  expect(readFileSync(file, 'latin1')).toMatch(/^age-encryption\.org\/v1\n-> scrypt /)
+  const refused = await start(['restore', ...data, file], {}, 'seven loud geese leave\n').ended
+  expect(refused).toMatchObject({ status: 2, err: expect.stringContaining('does not open') })
+  expect(await start(['restore', ...data, file], {}, `${phrase}\n`).ended).toMatchObject({
+    status: 0,
+    out: expect.stringContaining('The backup holds 0 applications'),
+  })
+})
+
+test('where the data cannot be read the newest good backup is offered, and used on a click', async () => {
+  using folder = newFolder()
+  const data = ['--data', folder.path]
+  expect((await start(['backup', ...data]).ended).out).toMatch(/backups\/sincerely-/)
+  const file = join(folder.path, 'sincerely.db')
+  const nonsense = 'nonsense '.repeat(1000)
+  writeFileSync(file, nonsense)
+  const server = start(['serve', '--port', '0', ...data])
+  const [, url = ''] = await server.hears(/Sincerely is at (http:\/\/localhost:\d+)/)
+  const page = await fetch(`${url}/people`)
+  const html = await page.text()
+  expect([page.status, html]).toEqual([503, expect.stringContaining('Your data could not be read')])
+  const [, token = ''] = /name="_token" value="(.*?)"/.exec(html) ?? []
+  const headers = { origin: url }
+  const sent = { method: 'POST', headers, body: new URLSearchParams({ _token: token, _key: 'x' }) }
+  const used = await fetch(`${url}/rescue`, { ...sent, redirect: 'manual' })
+  expect([used.status, used.headers.get('location')]).toEqual([303, '/?done=restored'])
+  expect((await fetch(`${url}/`)).status).toBe(200)
+  server.child.kill('SIGTERM')
+  const { err } = await server.ended
+  expect(err).toMatch(/npx sincerely restore .*backups/)
+  const aside = readdirSync(folder.path).find((name) => name.includes('before-restore')) ?? ''
+  expect(readFileSync(join(folder.path, aside), 'utf8')).toBe(nonsense)
 })
