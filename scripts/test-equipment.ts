@@ -1,9 +1,10 @@
-// Chromium, PostgreSQL and LibreOffice for the tests: what is installed, else what npm packages carry; where neither
+// Chromium, PostgreSQL, LibreOffice and Radicale for the tests: what is installed, else what npm packages carry; where neither
 // runs and this is root on Debian or its kin, their packages.
 import { existsSync } from 'node:fs'
 import { createInterface } from 'node:readline/promises'
 import { findChromium } from '../test/browser/chromium.ts'
 import { type Server, startPostgres } from '../test/postgres/server.ts'
+import { findRadicale } from '../test/calendar-server/radicale.ts'
 import { findLibreOffice } from '../test/word-processor/libreoffice.ts'
 import { runProgram } from './run-program.ts'
 
@@ -22,6 +23,7 @@ export async function equip(): Promise<Equipment> {
     ...(chromium ? [] : ['chromium']),
     ...(postgres ? [] : ['postgresql']),
     ...(findLibreOffice() ? [] : ['libreoffice-writer-nogui', 'poppler-utils']),
+    ...(findRadicale() ? [] : ['radicale']),
   ]
   if (packages.length > 0 && (await installFromDebian(packages))) {
     chromium ??= await findChromium()
@@ -30,7 +32,10 @@ export async function equip(): Promise<Equipment> {
   return {
     postgres,
     missing: [...(chromium ? [] : ['Chromium']), ...(postgres ? [] : ['PostgreSQL'])],
-    lacking: findLibreOffice() ? [] : ['LibreOffice'],
+    lacking: [
+      ...(findLibreOffice() ? [] : ['LibreOffice']),
+      ...(findRadicale() ? [] : ['Radicale']),
+    ],
   }
 }
 

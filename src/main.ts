@@ -293,7 +293,7 @@ async function openHouse(options: StartOptions, reopen: Reopen): Promise<OpenHou
           formToken: (path: string) => formToken(house.secret, path),
         }
         stop = await beatsOf(ringing, dataFile)
-        return web(house, port).fetch
+        return web({ ...house, address: known }, port).fetch
       },
       stop: () => stop(),
       close: () => stop().finally(data.close),
@@ -334,13 +334,15 @@ function dataFileOf(
 
 /** What goes on by itself while the server runs. */
 async function beatsOf(desk: RingDesk, dataFile?: DataFile): Promise<() => Promise<void>> {
-  const [{ startBeats }, { noteBeat }, { backUpDaily }, { reminderBeats }] = await Promise.all([
-    import('#worker/beat.ts'),
-    import('#app/beat-faults.ts'),
-    import('#app/backups/back-up.ts'),
-    import('#worker/reminders.ts'),
-  ])
-  const beats = [...reminderBeats(desk)]
+  const [{ startBeats }, { calendarBeat }, { noteBeat }, { backUpDaily }, { reminderBeats }] =
+    await Promise.all([
+      import('#worker/beat.ts'),
+      import('#worker/calendar-beat.ts'),
+      import('#app/beat-faults.ts'),
+      import('#app/backups/back-up.ts'),
+      import('#worker/reminders.ts'),
+    ])
+  const beats = [...reminderBeats(desk), calendarBeat(desk, desk.dataVersion)]
   if (dataFile)
     beats.push({ name: 'backups', everyMs: 600_000, run: () => backUpDaily(desk, dataFile) })
   return startBeats(beats, { now: desk.now, onEnd: (name, error) => noteBeat(desk, name, error) })

@@ -176,6 +176,7 @@ export const fullPages: readonly Shown[] = [
   },
   { name: 'settings', way: (page) => page.goto('/settings') },
   { name: 'own-post', way: (page) => page.goto('/settings/post') },
+  { name: 'calendar-account', way: (page) => page.goto('/settings/calendar/account') },
   { name: 'jump', way: (page) => over(page, '/', 'pr') },
   { name: 'keys', way: (page) => over(page, '?') },
   { name: 'nowhere', way: (page) => page.goto('/nowhere') },

@@ -22,6 +22,7 @@ const statuses: Readonly<Record<ProblemCode, number>> = {
   stopped: 3,
   'changed-meanwhile': 3,
   'data-unusable': 3,
+  'wrong-password': 3,
   'wrong-key': 3,
   forbidden: 3,
   'too-often': 3,

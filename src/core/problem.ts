@@ -23,6 +23,7 @@ const problemCodes = {
   'not-reached': 'a server outside was not reached: nothing was sent to it',
   'no-answer': 'a server outside gave no answer that can be used: it may have got what was sent',
   'too-often': 'it was tried too often, and has to wait',
+  'wrong-password': 'a server outside refuses the name or the password',
   'wrong-key': 'what is sealed was sealed with another key',
   forbidden: 'the request did not come from a page of this product',
 } as const

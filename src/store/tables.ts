@@ -54,6 +54,9 @@ export type Tables = {
   reminder: ReminderTable
   reminder_trouble: ReminderTroubleTable
   erased: ErasedTable
+  calendar_account: CalendarAccountTable
+  calendar_object: CalendarObjectTable
+  card_object: CardObjectTable
 }
 
 /** One row per account: what writers wait for, so that they take turns. */
@@ -541,3 +544,57 @@ type ReminderTroubleTable = {
 }
 /** A person or an application that was erased; what it was is gone. */
 type ErasedTable = { account: string; id: string; day: string }
+
+/** A calendar of one's own on a server, and an address book there. */
+type CalendarAccountTable = {
+  account: string
+  server: string
+  url: string
+  user_name: string
+  /** Sealed. */
+  password: string
+  own_network: number
+  calendar: string
+  calendar_name: string
+  writes_as: string
+  interviews: number
+  book: string | null
+  /** The mark of the calendar when everything of it was known. */
+  mark: string | null
+  tried_at: string | null
+  went_at: string | null
+  /** How often in a row it did not work. */
+  failed: number
+  problem: string | null
+  /** Whoever keeps it up to date just now has until then. */
+  busy_until: string | null
+}
+
+/** What was written into the calendar. */
+type CalendarObjectTable = {
+  account: string
+  uid: string
+  href: string
+  etag: string | null
+  /** Of what was written. */
+  digest: string
+  sequence: number
+  /** The day it was written for. */
+  on_day: string
+  /** `writing` and `removing` before the server was asked, so that it is known afterwards who did it. */
+  state: string
+  /** 1 where it was ticked off there, and how it went is not known. */
+  ticked: number
+  /** Why it could not be moved as it was moved there. */
+  declined: string | null
+}
+
+/** What was written into the address book. */
+type CardObjectTable = {
+  account: string
+  contact: string
+  href: string
+  etag: string | null
+  digest: string
+  state: string
+}

@@ -16,6 +16,8 @@ export type House = {
   readonly timeZone: string
   /** From where the pages can be reached; from this computer alone where it is not said. */
   readonly reach?: Reach
+  /** Under which the pages are found, absent where that does not count. */
+  readonly address?: () => string
   /** Opens practice. Practice itself leads to no other. */
   readonly openPractice?: () => Promise<OpenPractice>
   /** Where this is practice: what moves its time, lays the example out anew, and ends it. */

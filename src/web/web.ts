@@ -10,6 +10,7 @@ import { applications } from './pages/applications.tsx'
 import { callRoom } from './pages/call-room.tsx'
 import { calls } from './pages/calls.tsx'
 import { calendar } from './pages/calendar.tsx'
+import { calendarAccount } from './pages/calendar-account.tsx'
 import { calendarFeed } from './pages/calendar-feed.ts'
 import { calendarFile } from './pages/calendar-file.ts'
 import { collect } from './pages/collect.tsx'
@@ -89,7 +90,7 @@ const pages = [
 ]
 
 /** Of the house itself: practice beside it has no door, and nothing to be kept. */
-const doorPages = [signIn, enter, phone, data, restore, calendar]
+const doorPages = [signIn, enter, phone, data, restore, calendar, calendarAccount]
 
 /** `port` is the one served: requests that call the server by another name or port are refused. */
 export function web(house: House, port: number): Hono {

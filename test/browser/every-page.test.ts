@@ -23,6 +23,7 @@ const further: readonly Known[] = [
   ['the imports', (page) => page.goto('/people/imports')],
   ['the way to the phone', (page) => page.goto('/settings/phone')],
   ['a person to erase', (page, { ana }) => page.goto(`/people/${ana.split('/').at(-1)}/erase`)],
+  ['a calendar on a server', (page) => page.goto('/settings/calendar/account')],
   ['one’s data', (page) => page.goto('/settings/data')],
   ['one’s calendar', (page) => page.goto('/settings/calendar')],
   ['people to bring in', (page) => page.goto('/import')],

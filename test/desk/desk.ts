@@ -22,7 +22,7 @@ export const noCalendar: Pick<Desk, 'holidays' | 'holidayNames'> = {
 }
 
 /** Nobody has said yet who seeks. */
-export function newDesk(data: Data, time = '2026-03-02T16:00-06:00'): TestDesk {
+export function newDesk(data: Pick<Data, 'db'>, time = '2026-03-02T16:00-06:00'): TestDesk {
   let now = at(time)
   return {
     db: data.db,
@@ -43,7 +43,7 @@ export function newSeal(): Desk['seal'] {
 }
 
 /** Dana has said who she is. It is the afternoon of Mon 2 March. */
-export async function danasDesk(data: Data, time?: string): Promise<TestDesk> {
+export async function danasDesk(data: Pick<Data, 'db'>, time?: string): Promise<TestDesk> {
   const desk = newDesk(data, time)
   const dana = { name: 'Dana Okafor', timeZone: 'America/Chicago', country: 'US' }
   await startUp(desk, { key: newKey(), ...dana })

@@ -1,4 +1,5 @@
 // A person as a vCard (RFC 6350, version 4.0; pronouns as in RFC 9554).
+import { escaped, folded } from './content-lines.ts'
 
 export type PersonPrinted = {
   readonly id: string
@@ -47,7 +48,7 @@ export function printVcard(person: PersonPrinted): string {
   ]
   return lines
     .filter((line) => typeof line === 'string')
-    .map((line) => `${folded(line)}\r\n`)
+    .map(folded)
     .join('')
 }
 
@@ -74,36 +75,4 @@ function addressLine(address: AddressPrinted): string {
     : ['', '', lines.join('\n'), '', '', '', country]
   const label = lines.join('\n').replace(/\^/g, '^^').replace(/\n/g, '^n').replace(/"/g, "^'")
   return `ADR;LABEL="${label}":${parts.map((part = '') => escaped(part)).join(';')}`
-}
-
-function escaped(text: string): string {
-  return text.replace(/[\\,;]/g, '\\$&').replace(/\r\n?|\n/g, '\\n')
-}
-
-const longest = 75
-
-/** At most 75 bytes a line, and no letter cut in two. */
-function folded(line: string): string {
-  // Most are short whatever letters they have.
-  if (line.length * 3 <= longest) return line
-  const parts: string[] = []
-  let [part, size] = ['', 0]
-  for (const letter of line) {
-    const bytes = bytesOf(letter)
-    // A line that goes on begins with a blank.
-    if (size + bytes > longest - (parts.length > 0 ? 1 : 0)) {
-      parts.push(part)
-      ;[part, size] = ['', 0]
-    }
-    part += letter
-    size += bytes
-  }
-  return [...parts, part].join('\r\n ')
-}
-
-function bytesOf(letter: string): number {
-  const code = letter.codePointAt(0) ?? 0
-  if (code < 0x80) return 1
-  if (code < 0x800) return 2
-  return code < 0x10000 ? 3 : 4
 }

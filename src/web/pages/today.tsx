@@ -1,6 +1,7 @@
 // What do I do now? The most urgent first, then what comes this week.
 import type { Context, Hono } from 'hono'
 import type { Child } from 'hono/jsx'
+import { listCalendarQuestions, type CalendarQuestion } from '#app/calendar-account/questions.ts'
 import { findSettings } from '#app/find-settings.ts'
 import { listToLookAt, type ToLookAt } from '#app/list-to-look-at.ts'
 import { findToday } from '#app/find-today.ts'
@@ -14,6 +15,7 @@ import { sayDay } from '#core/days/say.ts'
 import { dayOf } from '#core/days/zone.ts'
 import type { House } from '../house.ts'
 import { Away } from '../parts/today/away.tsx'
+import { CalendarQuestions } from '../parts/calendar/calendar-questions.tsx'
 import { LinkButton } from '../parts/button.tsx'
 import { Done } from '../parts/done.tsx'
 import { Empty } from '../parts/empty.tsx'
@@ -33,6 +35,7 @@ export function today(web: Hono, house: House): void {
     const settings = await findSettings(desk)
     if (!settings) return showFirstStart(c, house)
     const parts = await findToday(desk)
+    const asked = await listCalendarQuestions(desk)
     const again = await listToLookAt(desk, settings.timeZone)
     const isEmpty = [...Object.values(parts), again].every(({ length }) => length === 0)
     const isNew = isEmpty && !(await hasApplications(desk))
@@ -41,7 +44,17 @@ export function today(web: Hono, house: House): void {
     const steps = parts.now.filter((item) => item.kind === 'step')
     const calls = callsInOrder(steps, desk.now()).length
     const post = postIn(parts).length
-    const page = { ...parts, again, isNew, away, calls, post, zone: settings.timeZone, today: day }
+    const page = {
+      ...parts,
+      asked,
+      again,
+      isNew,
+      away,
+      calls,
+      post,
+      zone: settings.timeZone,
+      today: day,
+    }
     return showToday(c, house, <TodayPage {...page} done={c.req.query('done')} />)
   })
 }
@@ -54,6 +67,8 @@ type TodayProps = Today & {
   readonly today: Day
   /** The candidate's own zone. */
   readonly zone: string
+  /** What was done in one's calendar. */
+  readonly asked: readonly CalendarQuestion[]
   readonly isNew: boolean
   readonly away: TimeAway | undefined
   /** Applications that are over. */
@@ -68,7 +83,21 @@ type TodayProps = Today & {
 const shown = 5
 
 const TodayPage = (props: TodayProps) => {
-  const { today, zone, meetings, now, week, waiting, isNew, away, again, calls, post, done } = props
+  const {
+    today,
+    zone,
+    meetings,
+    now,
+    week,
+    waiting,
+    isNew,
+    away,
+    again,
+    calls,
+    post,
+    asked,
+    done,
+  } = props
   return (
     <>
       <Done done={done} />
@@ -87,6 +116,7 @@ const TodayPage = (props: TodayProps) => {
             <Todos items={now.slice(shown)} {...{ today, zone }} />
           </details>
         )}
+        <CalendarQuestions asked={asked} />
         {post > 1 && (
           <p class="screen-only">
             <a href="/post">

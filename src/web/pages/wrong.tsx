@@ -31,6 +31,7 @@ const statusOf: Readonly<Record<ProblemCode, ContentfulStatusCode>> = {
   'not-reached': 502,
   'no-answer': 502,
   'too-often': 429,
+  'wrong-password': 422,
   'wrong-key': 409,
   forbidden: 403,
 }

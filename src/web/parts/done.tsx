@@ -57,6 +57,13 @@ const sentences: ReadonlyMap<string, string> = new Map([
   ['kept', 'Kept.'],
   ['signed-out', 'You are signed out on this device.'],
   ['pass-phrase', 'Kept. Every page asks for it from now on; every other device is signed out.'],
+  [
+    'connected',
+    'Connected. Your steps are in your calendar now, and follow your plan by themselves.',
+  ],
+  ['in-step', 'It is in step with your plan.'],
+  ['disconnected', 'Disconnected. Your plan is as it was.'],
+  ['answered', 'Noted. Your calendar follows.'],
   ['ended', 'That device is signed out.'],
   ['address-ended', 'That address is ended: nothing reads it any more.'],
   [

@@ -1,0 +1,58 @@
+// How it goes with the calendar on a server.
+import type { Moment } from '#core/days/moment.ts'
+import { sayClock, sayDay } from '#core/days/say.ts'
+import { clockOf, dayOf } from '#core/days/zone.ts'
+import type { KeptCalendar } from '#store/calendar-account.ts'
+import { Button } from '../button.tsx'
+import { Form } from '../form.tsx'
+import { Tick } from '../tick.tsx'
+import { filledWith } from '../../forms/filled.ts'
+
+type AccountStateProps = { readonly kept: KeptCalendar; readonly zone: string }
+
+export const AccountState = ({ kept, zone }: AccountStateProps) => (
+  <section class="stack" aria-label="How it goes">
+    <p>
+      “<bdi>{kept.calendarName}</bdi>” at <bdi>{new URL(kept.url).host}</bdi>
+      {kept.wentAt === undefined
+        ? '. Nothing has been written there yet.'
+        : `, last in step with your plan on ${say(kept.wentAt, zone)}.`}
+    </p>
+    {kept.problem !== undefined && (
+      <div class="notice warn" role="status">
+        <div>
+          <p>
+            <strong>It did not work{kept.triedAt && ` on ${say(kept.triedAt, zone)}`}:</strong>{' '}
+            {kept.problem}
+          </p>
+          <p>It is tried again by itself, each time after a longer pause. Nothing is lost.</p>
+        </div>
+      </div>
+    )}
+    <p class="quiet">
+      Move an entry to a later day there, and the step is put off, up to two weeks. Tick a note off,
+      or put a ✓ before its title, and it went out. Ticking a call off makes Today ask how it went.
+      Deleting an entry lets no step go.
+    </p>
+    <div class="actions">
+      <Form action="/settings/calendar/account/now">
+        <Button weight="second">Bring it in step now</Button>
+      </Form>
+    </div>
+    <details>
+      <summary>Disconnect</summary>
+      <Form action="/settings/calendar/account/end" class="stack">
+        <Tick of={filledWith({ takesOut: 'yes' })} name="takesOut">
+          Take out there what Sincerely has written
+        </Tick>
+        <div class="actions">
+          <Button weight="second">Disconnect this calendar</Button>
+        </div>
+      </Form>
+    </details>
+  </section>
+)
+
+function say(moment: Moment, zone: string): string {
+  return `${sayDay(dayOf(moment, zone))}, ${sayClock(clockOf(moment, zone))}`
+}
