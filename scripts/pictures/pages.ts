@@ -175,6 +175,7 @@ export const fullPages: readonly Shown[] = [
     way: (page) => openApplication(page, 'Halvorsen Paper').then(() => openNaming(page)),
   },
   { name: 'settings', way: (page) => page.goto('/settings') },
+  { name: 'reminders', way: (page) => page.goto('/settings/reminders') },
   { name: 'own-post', way: (page) => page.goto('/settings/post') },
   { name: 'calendar-account', way: (page) => page.goto('/settings/calendar/account') },
   { name: 'jump', way: (page) => over(page, '/', 'pr') },

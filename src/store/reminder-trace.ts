@@ -1,7 +1,6 @@
-// What became of reminders: when, where to, arrived or not and why; and which way does not work.
+// What became of reminders: when, where to, arrived or not and why.
 import { printMoment, type Moment } from '#core/days/moment.ts'
 import type { StepKind } from '#core/journal/entry.ts'
-import type { Arrived } from '#core/reminders/way.ts'
 import type { ReminderState } from './reminders.ts'
 import type { Db, Writer } from './tables.ts'
 import { momentOf } from './values.ts'
@@ -63,45 +62,5 @@ export async function forgetTraces(db: Writer, account: string, before: Moment):
     .where('account', '=', account)
     .where('ended_at', '<', printMoment(before))
     .where('because', 'is not', null)
-    .execute()
-}
-
-export type Trouble = {
-  readonly way: string
-  readonly wayName: string
-  readonly state: Exclude<Arrived['state'], 'arrived'>
-  readonly since: Moment
-  readonly because: string
-}
-
-export async function listTroubles(db: Db, account: string): Promise<readonly Trouble[]> {
-  const rows = await db
-    .selectFrom('reminder_trouble')
-    .selectAll()
-    .where('account', '=', account)
-    .orderBy('since')
-    .execute()
-  return rows.map(({ way, way_name: wayName, state, since, because }) => ({
-    ...{ way, wayName, state: state as Trouble['state'], since: momentOf(since), because },
-  }))
-}
-
-/** Since when it does not work stays as it was said first. */
-export async function putTrouble(db: Writer, account: string, trouble: Trouble): Promise<void> {
-  const { way, wayName, state, since, because } = trouble
-  await db
-    .insertInto('reminder_trouble')
-    .values({ account, way, way_name: wayName, state, since: printMoment(since), because })
-    .onConflict((conflict) =>
-      conflict.columns(['account', 'way']).doUpdateSet({ way_name: wayName, state, because }),
-    )
-    .execute()
-}
-
-export async function removeTrouble(db: Writer, account: string, way: string): Promise<void> {
-  await db
-    .deleteFrom('reminder_trouble')
-    .where('account', '=', account)
-    .where('way', '=', way)
     .execute()
 }

@@ -120,6 +120,27 @@ export async function listUnended(
   }))
 }
 
+export async function findReminder(
+  db: Db,
+  account: string,
+  id: string,
+): Promise<KeptReminder | undefined> {
+  const row = await db
+    .selectFrom('reminder')
+    .leftJoin('contact', (join) =>
+      join
+        .onRef('contact.account', '=', 'reminder.account')
+        .onRef('contact.id', '=', 'reminder.contact'),
+    )
+    .selectAll('reminder')
+    .select('merged_into')
+    .where('reminder.account', '=', account)
+    .where('reminder.id', '=', id)
+    .executeTakeFirst()
+  if (!row) return undefined
+  return { ...toReminder(row), step: asJoined(row), contact: row.merged_into ?? row.contact }
+}
+
 /** Never sent, and not to be sent: as if it had not been there, so that it may ring when it is due again. */
 export async function removeReminders(
   db: Writer,

@@ -52,7 +52,6 @@ export type Tables = {
   calendar_address: CalendarAddressTable
   reminder_habits: ReminderHabitsTable
   reminder: ReminderTable
-  reminder_trouble: ReminderTroubleTable
   erased: ErasedTable
   calendar_account: CalendarAccountTable
   calendar_object: CalendarObjectTable
@@ -533,15 +532,6 @@ type ReminderTable = {
   because: string | null
 }
 
-/** A way that does not work, since when and why. */
-type ReminderTroubleTable = {
-  account: string
-  way: string
-  way_name: string
-  state: string
-  since: string
-  because: string
-}
 /** A person or an application that was erased; what it was is gone. */
 type ErasedTable = { account: string; id: string; day: string }
 

@@ -50,6 +50,8 @@ import { postRun } from './pages/post-run.tsx'
 import { referenceEdit } from './pages/reference-edit.tsx'
 import { restore } from './pages/restore.tsx'
 import { references } from './pages/references.tsx'
+import { reminder } from './pages/reminder.tsx'
+import { reminders } from './pages/reminders.tsx'
 import { practiceClock } from './pages/practice-clock.ts'
 import { rehearsal } from './pages/rehearsal.tsx'
 import { sent } from './pages/sent.ts'
@@ -85,7 +87,7 @@ const pages = [
   ...[writingRoom, noteWords, noteFilesOf, post, postRun, calls, callRoom, rehearsal, scriptWords],
   ...[material, naming, materials, references, referenceEdit],
   ...[sent, token, settings, ownPost, scripts, scriptEdit, ownNotes, noteTemplate],
-  ...[newWay, way],
+  ...[reminders, reminder, newWay, way],
   ...[jump, keys, practiceClock, wrong],
 ]
 

@@ -9,6 +9,7 @@ import { meetThem, usual } from './people-met.ts'
 const further: readonly Known[] = [
   ['the calls of a day', (page) => page.goto('/calls')],
   ['the post of a day', (page) => page.goto('/post')],
+  ['when reminders ring', (page) => page.goto('/settings/reminders')],
   ['what goes with one’s post', (page) => page.goto('/settings/post')],
   ['a call to say aloud', (page, { ana }) => page.goto(`${ana}/call/rehearsal`)],
   ['the words of a call', (page, { ana }) => page.goto(`${ana}/call/words?reached=voicemail`)],

@@ -2,7 +2,7 @@
 // message again gets it once more; of any other nobody can know, so it is said and not sent again.
 import type { Moment } from '#core/days/moment.ts'
 import type { Way } from '#core/reminders/way.ts'
-import { putTrouble } from '#store/reminder-trace.ts'
+import { noteTried } from '#store/reminder-ways.ts'
 import { changeReminders, listUnended, type KeptReminder } from '#store/reminders.ts'
 import type { WritingDesk } from '../desk.ts'
 import { pauseAfter } from './tries.ts'
@@ -22,8 +22,7 @@ export async function findLeftLying(
   if (lost.length === 0) return
   const end = { state: 'uncertain', endedAt: now, because } as const
   await changeReminders(db, account, idsOf(lost), end)
-  const about = { way: way.id, wayName: way.name, since: now }
-  await putTrouble(db, account, { ...about, state: 'uncertain', because })
+  await noteTried(db, account, way.id, { at: now, state: 'uncertain', because })
 }
 
 const because = 'Sincerely was ended while it was being sent.'

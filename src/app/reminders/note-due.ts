@@ -13,6 +13,8 @@ import { listCases } from '../get-case.ts'
 type Looking = {
   readonly ways: readonly Way[]
   readonly habits: Habits
+  /** What rang up to then waits to be let go. */
+  readonly held: Moment
   readonly at: Moment
 }
 
@@ -23,7 +25,7 @@ export type Noted = {
   readonly next: Moment
 }
 
-export async function noteDue(desk: Desk, { ways, habits, at }: Looking): Promise<Noted> {
+export async function noteDue(desk: Desk, { ways, habits, held, at }: Looking): Promise<Noted> {
   const { db, account } = desk
   let due = 0
   let next = (at + horizon) as Moment
@@ -41,10 +43,12 @@ export async function noteDue(desk: Desk, { ways, habits, at }: Looking): Promis
           next = Math.min(next, ringsAt) as Moment
           continue
         }
+        if (ringsAt <= held) continue
         for (const way of ways.filter((way) => isThere(way, ringsAt, at))) {
           const { on, contact, kind } = step
           const rings = { way: way.id, application: kase.application.id, step: key, on, ringing }
-          if (known.has(nameOf(rings))) continue
+          // After the second the first has nothing more to say.
+          if (known.has(nameOf(rings)) || known.has(nameOf({ ...rings, ringing: 2 }))) continue
           found.push({ ...rings, id: desk.newId(), wayName: way.name, contact, kind, ringsAt })
         }
       }

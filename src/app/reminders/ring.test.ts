@@ -10,8 +10,8 @@ import {
   type TestDesk,
 } from '../../../test/desk/desk.ts'
 import { arrived, failed, newWay, ringing, type TestWay } from '../../../test/desk/ways.ts'
-import { addApplication } from '../add-application.ts'
 import { afterRestore, letHeldGo } from '../backups/after-restore.ts'
+import { addApplication } from '../add-application.ts'
 import { recordNote } from '../record-note.ts'
 import { recordReply } from '../record-reply.ts'
 import { takeBack } from '../take-back.ts'
@@ -21,7 +21,7 @@ import { write } from '#store/write.ts'
 import type { Way } from '#core/reminders/way.ts'
 import { ring } from './ring.ts'
 import type { Mind, RingDesk } from './ring-desk.ts'
-import { listLastTraces, listWayTroubles } from './traces.ts'
+import { listLastTraces } from './traces.ts'
 
 const never = new AbortController().signal
 
@@ -182,10 +182,8 @@ onBothEngines((data) => {
     expect(new Set(way.got.map(({ id }) => id)).size).toBe(1)
     const [trace] = await listLastTraces(desk)
     expect(trace).toMatchObject({ state: 'failed', tries: 6, because: 'Nobody answered there.' })
-    expect(await listWayTroubles(desk)).toMatchObject([{ way: 'phone', state: 'failed' }])
     way.answer = async () => arrived
     expect(await look('2026-03-03T09:00-06:00')).toHaveLength(1)
-    expect(await listWayTroubles(desk)).toEqual([])
   })
 
   test('a refusal is the end of it, and said', async () => {
@@ -196,8 +194,9 @@ onBothEngines((data) => {
     way.answer = async () => ({ state: 'refused', because: 'The browser has left.' })
     expect(await look('2026-03-02T15:30-06:00')).toHaveLength(2)
     expect(await look('2026-03-02T15:40-06:00')).toEqual([])
-    expect(await listWayTroubles(desk)).toMatchObject([
+    expect(await listLastTraces(desk)).toMatchObject([
       { state: 'refused', because: 'The browser has left.' },
+      { state: 'refused' },
     ])
   })
 
@@ -220,7 +219,6 @@ onBothEngines((data) => {
     expect(new Set(way.got.map(({ id }) => id)).size).toBe(1)
     const [{ state } = { state: '' }] = await listLastTraces(desk)
     expect(state).toBe(knowsAgain ? 'arrived' : 'uncertain')
-    expect(await listWayTroubles(desk)).toHaveLength(knowsAgain ? 0 : 1)
   })
 
   test('a clock set back rings nothing twice, loses nothing, and one a year ahead says it once', async () => {

@@ -2,6 +2,7 @@
 import type { Moment } from '#core/days/moment.ts'
 import { findHabits } from '#store/reminder-habits.ts'
 import { findSettings } from '#store/settings.ts'
+import { heldUntil } from '../backups/after-restore.ts'
 import { leaveWays } from './leave-ways.ts'
 import { noteDue } from './note-due.ts'
 import type { Mind, RingDesk } from './ring-desk.ts'
@@ -18,7 +19,8 @@ export async function ring(desk: RingDesk, mind: Mind, signal: AbortSignal): Pro
   const settings = await findSettings(desk.db, desk.account)
   if (!settings || ways.length === 0) return
   const habits = await findHabits(desk.db, desk.account)
-  const noted = await noteDue(desk, { ways, habits, at: now })
+  const held = (await heldUntil(desk)) ?? (-Infinity as Moment)
+  const noted = await noteDue(desk, { ways, habits, held, at: now })
   mind.due = noted.due
   const { timeZone } = settings
   const next = await Promise.all(

@@ -3,7 +3,6 @@
 import type { Moment } from '#core/days/moment.ts'
 import { freeMoment, type Habits } from '#core/reminders/habits.ts'
 import type { Arrived, Way } from '#core/reminders/way.ts'
-import { putTrouble, removeTrouble } from '#store/reminder-trace.ts'
 import { changeReminders } from '#store/reminders.ts'
 import { write } from '#store/write.ts'
 import type { Mind, RingDesk } from './ring-desk.ts'
@@ -58,11 +57,6 @@ async function end(desk: RingDesk, way: Way, taken: Taken, arrived: Arrived): Pr
       await changeReminders(db, account, ids, { ...again, isUnsure, because }, worker)
     } else {
       await changeReminders(db, account, ids, { state, endedAt: now, because }, worker)
-    }
-    if (state === 'arrived') await removeTrouble(db, account, way.id)
-    else {
-      const about = { way: way.id, wayName: way.name, since: now }
-      await putTrouble(db, account, { ...about, state, because })
     }
   })
 }

@@ -1,12 +1,6 @@
-// What became of reminders, and which way does not work: looked up, and forgotten after a while.
+// What became of reminders: looked up, and forgotten after a while.
 import type { Moment } from '#core/days/moment.ts'
-import {
-  forgetTraces,
-  listTraces,
-  listTroubles,
-  type Trace,
-  type Trouble,
-} from '#store/reminder-trace.ts'
+import { forgetTraces, listTraces, type Trace } from '#store/reminder-trace.ts'
 import { write } from '#store/write.ts'
 import type { Desk } from '../desk.ts'
 
@@ -16,10 +10,6 @@ const kept = 90 * 86_400_000
 /** Latest first. */
 export function listLastTraces({ db, account }: Desk): Promise<readonly Trace[]> {
   return listTraces(db, account, shown)
-}
-
-export function listWayTroubles({ db, account }: Desk): Promise<readonly Trouble[]> {
-  return listTroubles(db, account)
 }
 
 /** Forgets where they went to and why not. That they rang stays, so that none rings again. */

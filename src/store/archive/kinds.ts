@@ -62,7 +62,6 @@ export const tablesInArchive: Readonly<Record<keyof Tables, true | { readonly be
     calendar_object: { because: 'what lies on that server, written from here' },
     card_object: { because: 'what lies in an address book there, written from here' },
     reminder: { because: 'when what was rung for from here, and where it went' },
-    reminder_trouble: { because: 'ways out of here that do not work' },
     wake: { because: 'worked out of the plans, and so made anew' },
     request: { because: 'forms that were sent once here' },
     session: { because: 'devices that are signed in here' },

@@ -54,7 +54,7 @@ test('a file of the first version is brought up to date with all that it had, an
   const older = new DatabaseSync(file)
   older.exec(`drop table erased; drop table calendar_entry; drop table calendar_address; drop table reminder_way;
     drop table calendar_account; drop table calendar_object; drop table card_object;
-    drop table reminder_trouble; drop table reminder; drop table reminder_habits;
+    drop table reminder; drop table reminder_habits;
     drop table signed_note; drop table post_habits; drop table signature;
     drop table known_word; drop table note_words; drop table note_template;
     drop table call_words; drop table script_template; drop table afterwards;

@@ -1,4 +1,4 @@
-// When one may be reached, what rang on which way and how that ended, and which way does not work.
+// When one may be reached, and what rang on which way and how that ended.
 import { sql, type Kysely } from 'kysely'
 import type { Migration } from 'kysely/migration'
 import type { Words } from '../engines/engine.ts'
@@ -42,15 +42,6 @@ export function reminders({ text, table }: Words): Migration {
       ) ${table}`.execute(db)
       await sql`create index reminder_by_state on reminder (account, state, try_at)`.execute(db)
       await sql`create index reminder_by_end on reminder (account, ended_at)`.execute(db)
-      await sql`create table reminder_trouble (
-        account ${text} not null references account (id),
-        way ${text} not null,
-        way_name ${text} not null,
-        state ${text} not null,
-        since ${text} not null,
-        because ${text} not null,
-        primary key (account, way)
-      ) ${table}`.execute(db)
     },
   }
 }

@@ -17,6 +17,7 @@ export const sections = {
   'your-pace': 'Your pace',
   'days-and-holidays': 'Days and holidays',
   'going-away': 'Going away?',
+  reminders: 'Reminders',
   'your-calendar': 'Your calendar',
   'your-phone': 'Use it on your phone',
   'your-data': 'Your data',

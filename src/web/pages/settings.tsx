@@ -27,6 +27,7 @@ import { StillMissing } from '../parts/settings/still-missing.tsx'
 import { Title } from '../parts/title.tsx'
 import { ToCalendar } from '../parts/calendar/to-calendar.tsx'
 import { ToData } from '../parts/settings/to-data.tsx'
+import { ToReminders } from '../parts/settings/to-reminders.tsx'
 import { ToPhone } from '../parts/settings/to-phone.tsx'
 import { ZoneHint } from '../parts/settings/zone-hint.tsx'
 import type { House } from '../house.ts'
@@ -144,6 +145,9 @@ const SettingsPage = ({ known, doubt, house, filledOf, done }: SettingsProps) =>
       </KeptSection>
       <Section {...about('going-away')}>
         <GoingAway {...{ away, today }} filled={filledOf('going-away')} />
+      </Section>
+      <Section {...about('reminders')}>
+        <ToReminders />
       </Section>
       {!house.practice && (
         <Section {...about('your-calendar')}>

@@ -113,5 +113,9 @@ const sentences: ReadonlyMap<string, string> = new Map([
   ['way', 'Reminders go there from now on. Send a test to see that they arrive.'],
   ['way-says', 'Kept. The next reminder says it so.'],
   ['way-gone', 'It is off the list. Nothing is sent there any more.'],
+  ['reminders', 'Kept. Reminders ring by these hours from now on.'],
+  ['days-off', 'Kept. Nothing rings then.'],
+  ['days-on', 'Reminders ring then again.'],
+  ['done-reminded', 'Noted as done.'],
   ['provided', 'Sent. No call waits for it any more.'],
 ])

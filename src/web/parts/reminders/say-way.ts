@@ -18,6 +18,11 @@ export function sayState({ endedAt, tried }: WayShown, zone: string): string {
   return last ?? 'Nothing was sent there yet.'
 }
 
+/** What should be looked after stands out. */
+export function isTrouble({ endedAt, tried }: WayShown): boolean {
+  return endedAt !== undefined || (tried !== undefined && tried.state !== 'arrived')
+}
+
 function sayMoment(moment: Moment, zone: string): string {
   return `${sayDay(dayOf(moment, zone))}, ${sayClock(clockOf(moment, zone))}`
 }
