@@ -112,6 +112,11 @@ const pieces: Pieces = {
     if (!serving) throw await inUse(place.folder, 'change the key')
     return change().finally(serving.end)
   },
+  check: (place, mend) =>
+    withData(place, async ({ db, damages }) => {
+      const { checkData } = await import('#app/check/check-data.ts')
+      return checkData(await deskFor(db, place, machineNow), { mend, damages })
+    }),
   rebuild: (place) =>
     withData(place, async ({ db }) => {
       const { rebuild } = await import('#app/rebuild.ts')

@@ -35,6 +35,7 @@ function application() {
         export: exporting,
         backup,
         restore,
+        check,
         rebuild,
         key,
       },
@@ -305,6 +306,12 @@ const restore: Command<Context> = buildCommand({
     positional: { kind: 'tuple', parameters: [{ ...file, brief: 'A file that backup wrote' }] },
   },
   docs: { brief: 'Put the data of a backup in place; what was there is kept beside it' },
+})
+
+const check: Command<Context> = buildCommand({
+  loader: async () => (await import('./check.ts')).check,
+  parameters: { flags: { data, mend: flag('Put right what can be') } },
+  docs: { brief: 'Look all data through, and say what is wrong (status 3 if something is)' },
 })
 
 const rebuild: Command<Context> = buildCommand({

@@ -3,6 +3,7 @@ import type { ArchiveImport, ArchiveImported } from '#app/archive/import-archive
 import type { ArchiveSeen } from '#app/archive/look-through.ts'
 import type { ExportForm } from '#app/export-people.ts'
 import type { TableForm } from '#app/export-table.ts'
+import type { Checked } from '#app/check/check-data.ts'
 import type { RestorePreview } from '#app/backups/preview-restore.ts'
 import type { CommandContext } from '@stricli/core'
 import type { Imported, PeopleImport } from '#app/import-people.ts'
@@ -77,6 +78,8 @@ export type Pieces = {
   bringArchive(place: DataPlace, input: ArchiveBrought): Promise<ArchiveImported | undefined>
   /** Everything sealed lies under another key afterwards. */
   changeKey(place: DataPlace): Promise<Resealed>
+  /** Looks the data through, and mends what can be. */
+  check(place: DataPlace, mend: boolean): Promise<Checked>
   /** Gives how many entries the index has. */
   rebuild(place: DataPlace): Promise<number>
 }

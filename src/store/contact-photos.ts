@@ -18,6 +18,21 @@ export async function findPhoto(
     .executeTakeFirst()
 }
 
+/** How each photo begins, and whose it is. */
+export async function listPhotoHeads(
+  db: Db,
+  account: string,
+): Promise<readonly { readonly name: string; readonly start: Uint8Array }[]> {
+  return db
+    .selectFrom('contact_photo as photo')
+    .innerJoin('contact', (join) =>
+      join.onRef('contact.account', '=', 'photo.account').onRef('contact.id', '=', 'photo.contact'),
+    )
+    .select(['contact.name', sql<Uint8Array>`substring(photo.bytes, 1, 4)`.as('start')])
+    .where('photo.account', '=', account)
+    .execute()
+}
+
 const small = 100_000
 
 /** Those that are small enough to go along in a file, by person. */

@@ -77,6 +77,47 @@ export async function findBytes(
   return row?.bytes
 }
 
+/** Every version whose bytes are kept. */
+export async function listAllVersions(db: Db, account: string): Promise<readonly Version[]> {
+  const rows = await db
+    .selectFrom('material_version')
+    .selectAll()
+    .where('account', '=', account)
+    .where('removed_at', 'is', null)
+    .orderBy('id')
+    .execute()
+  return rows.map(toVersion)
+}
+
+/** The versions whose bytes lie there although they were removed. */
+export async function listStrayBytes(db: Db, account: string): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('material_bytes as bytes')
+    .leftJoin('material_version as version', (join) =>
+      join
+        .onRef('version.account', '=', 'bytes.account')
+        .onRef('version.id', '=', 'bytes.version')
+        .on('version.removed_at', 'is', null),
+    )
+    .select('bytes.version')
+    .where('bytes.account', '=', account)
+    .where('version.id', 'is', null)
+    .execute()
+  return rows.map(({ version }) => version)
+}
+
+export async function removeBytes(
+  db: Writer,
+  account: string,
+  versions: readonly string[],
+): Promise<void> {
+  await db
+    .deleteFrom('material_bytes')
+    .where('account', '=', account)
+    .where('version', 'in', versions)
+    .execute()
+}
+
 export async function addMaterial(
   db: Writer,
   account: string,

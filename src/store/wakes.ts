@@ -28,6 +28,21 @@ export async function listWakes(
   return rows.map((row) => ({ ...row, at: momentOf(row.at) }))
 }
 
+/** All that an application has. */
+export async function listWakesOf(
+  db: Db,
+  account: string,
+  application: string,
+): Promise<readonly Wake[]> {
+  const rows = await db
+    .selectFrom('wake')
+    .select(['at', 'application', 'contact'])
+    .where('account', '=', account)
+    .where('application', '=', application)
+    .execute()
+  return rows.map((row) => ({ ...row, at: momentOf(row.at) }))
+}
+
 /** Puts these moments, by contact, in place of all that the application had. */
 export async function changeWakes(
   db: Writer,

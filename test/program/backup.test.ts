@@ -14,6 +14,7 @@ test('a backup is written, put back, and what was there is kept', async () => {
   expect(restored).toMatchObject({ status: 0, err: '' })
   const [, kept = ''] = /What was there before is kept in (.*)/.exec(restored.out) ?? []
   expect(existsSync(kept)).toBe(true)
+  expect(await start(['check', ...data]).ended).toMatchObject({ status: 0, out: 'All is right.\n' })
 })
 
 test('nothing is put back under a server that runs', async () => {

@@ -11,6 +11,8 @@ export type Data = {
   readonly backup: (file: string, passphrase?: string) => Promise<void>
   /** Writes over what was removed; `false` where somebody still reads it, so that it has to be done once more. */
   readonly sweep: () => Promise<boolean>
+  /** What is wrong with it as such, in sentences: pages that cannot be read, rows that point nowhere. */
+  readonly damages: () => Promise<readonly string[]>
   /** Another one whenever the data has changed, whoever changed it; absent where that is not known at once. */
   readonly version?: () => string
   readonly close: () => Promise<void>

@@ -39,6 +39,8 @@ export async function openPostgres(url: string): Promise<Data> {
     place,
     sweep: () => sweepTables(db),
     backup: () => Promise.reject(noBackup(place)),
+    // The server itself sees to its pages and to what points where.
+    damages: async () => [],
     close: () => db.destroy(),
   }
 }

@@ -8,6 +8,7 @@ import { allMigrations } from '../migrations/all.ts'
 import { findVersions, migrate } from '../migrations/migrate.ts'
 import type { Tables } from '../tables.ts'
 import { writeBackup } from './backup.ts'
+import { damagesIn } from './damages.ts'
 import { addBeforeUpgrade } from './backups.ts'
 import type { Data, Words } from './engine.ts'
 import { close, sqliteDialect, type Connections } from './sqlite-dialect.ts'
@@ -42,6 +43,7 @@ export async function openSqlite(path: string, patience = 10_000): Promise<Data>
       backup: (target, passphrase) =>
         writeBackup(file, target, passphrase === undefined ? undefined : { passphrase }),
       sweep: () => sweepFile(db),
+      damages: async () => damagesIn(file),
       version: versionOf(connections.reader),
       close: () => db.destroy(),
     }
