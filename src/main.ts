@@ -119,8 +119,8 @@ const pieces: Pieces = {
     }),
   rebuild: (place) =>
     withData(place, async ({ db }) => {
-      const { rebuild } = await import('#app/rebuild.ts')
-      return rebuild(await deskFor(db, place, machineNow))
+      const { rebuildAll } = await import('#app/rebuild.ts')
+      return rebuildAll(await deskFor(db, place, machineNow))
     }),
 }
 

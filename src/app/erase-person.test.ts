@@ -12,12 +12,12 @@ import { listEntries } from './calendar/list-entries.ts'
 import { addFile } from './add-file.ts'
 import { changeContact } from './change-contact.ts'
 import { erasePerson } from './erase-person.ts'
+import { find } from './find.ts'
 import { findDuplicates } from './find-duplicates.ts'
 import { findToday } from './find-today.ts'
 import { getApplication } from './get-application.ts'
 import { getPerson } from './get-person.ts'
 import { importPeople } from './import-people.ts'
-import { jump } from './jump.ts'
 import { keepApart } from './keep-apart.ts'
 import { keepNoteWords, sendAnyway } from './keep-note-words.ts'
 import { keepWords } from './keep-words.ts'
@@ -72,7 +72,7 @@ onBothEngines((data, where) => {
     expect((await listPeople(desk)).lines.map(({ contact }) => contact.name)).toEqual([
       'Ben Ortega',
     ])
-    expect(await jump(desk, 'somebody')).toEqual([])
+    expect(await find(desk, 'somebody')).toMatchObject({ people: [], texts: [] })
     expect(await findDuplicates(desk)).toMatchObject({ pairs: [] })
     for (const ask of [() => getPerson(desk, ana), () => getContact(desk.db, desk.account, ana)]) {
       await expect(ask()).rejects.toMatchObject({

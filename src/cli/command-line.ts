@@ -317,7 +317,7 @@ const check: Command<Context> = buildCommand({
 const rebuild: Command<Context> = buildCommand({
   loader: async () => (await import('./rebuild.ts')).rebuild,
   parameters: { flags: { data } },
-  docs: { brief: 'Work out anew when each contact is next due' },
+  docs: { brief: 'Work out anew when each contact is next due, and what is found' },
 })
 
 const key: Command<Context> = buildCommand({

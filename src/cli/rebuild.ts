@@ -3,7 +3,7 @@ import type { Context } from './pieces.ts'
 
 export async function rebuild(this: Context, flags: { readonly data?: string }): Promise<void> {
   const count = await this.pieces.rebuild(dataPlace(flags.data))
-  console.log(`When each is due was worked out anew. ${sayCount(count)}`)
+  console.log(`When each is due was worked out anew, and what is found. ${sayCount(count)}`)
 }
 
 function sayCount(count: number): string {

@@ -28,7 +28,7 @@ export function isMeant(row: Row, account: string, { words, digits }: PeopleWord
 }
 
 /** One of their emails has this in it, or one of their numbers these digits among its last. */
-export function hasWay(row: Row, account: string, kind: 'email' | 'phone', part: string) {
+function hasWay(row: Row, account: string, kind: 'email' | 'phone', part: string) {
   const pattern = `%${literal(part)}%`
   const preferred = kind === 'email' ? sql`email_folded` : sql`phone_key`
   return row.or([
@@ -45,7 +45,7 @@ export function hasWay(row: Row, account: string, kind: 'email' | 'phone', part:
 }
 
 /** A name alone leads to names alone: the address of everybody at a company has that of the company in it. */
-export function isPartOfEmail(word: string): boolean {
+function isPartOfEmail(word: string): boolean {
   return word.includes('@')
 }
 

@@ -1,93 +1,77 @@
-// Finding applications and people by some letters of their names: those that begin so come first, then those
-// in which every word typed begins a word, then the rest.
-import { sql, type RawBuilder } from 'kysely'
-import { hasWords, isLike, literal } from './page.ts'
-import { hasWay, isPartOfEmail, type PeopleWords } from './people-asked.ts'
+// Finding people, applications and texts by how their words begin. Of names those come first that begin so, then
+// those of which each word typed begins a word, then what else is known of somebody; of texts the newest.
+import { sql, type RawBuilder, type SqlBool } from 'kysely'
+import type { Asked } from '#core/find/tokens.ts'
+import { matching } from './engines/searching.ts'
+import { isLike } from './page.ts'
+import { around, inTiers, marksOf } from './search-marks.ts'
+import type { TextKind } from './search-texts.ts'
 import type { Db } from './tables.ts'
 
-export type Found = {
-  readonly kind: 'application' | 'person'
-  readonly id: string
-  /** The position, or the person's name. */
-  readonly name: string
-  /** The company, or the person's title. */
-  readonly about: string | null
-  /** Where that is by what they were found: the name of somebody they were joined with. */
-  readonly otherName: string | null
-}
+type Named = 'person' | 'application'
 
-/** At least one word. */
-type Asked = PeopleWords & { readonly limit: number }
-
-export async function search(
+/** The ids of those found, the best first. */
+export async function searchNames(
   db: Db,
   account: string,
-  { words, digits, limit }: Asked,
-): Promise<readonly Found[]> {
-  const rank = placeOf(words).as('rank')
-  const noOther = sql<string | null>`null`.as('otherName')
-  const applications = db
-    .selectFrom('application')
-    .select(['id', 'position as name', 'folded', rank])
-    .select(sql<string | null>`company`.as('about'))
-    .select(sql<Found['kind']>`'application'`.as('kind'))
-    .select(noOther)
-    .where('account', '=', account)
-    .where(hasWords(words))
-  const people = db
-    .selectFrom('contact')
-    .select(['id', 'name', 'folded', rank])
-    .select(sql<string | null>`title`.as('about'))
-    .select(sql<Found['kind']>`'person'`.as('kind'))
-    .select(noOther)
-    .where('account', '=', account)
-    .where('merged_into', 'is', null)
-    .where('erased_on', 'is', null)
-    .where((row) =>
-      row.or([
-        hasWords(words),
-        ...words.filter(isPartOfEmail).map((word) => hasWay(row, account, 'email', word)),
-        ...(digits === undefined ? [] : [hasWay(row, account, 'phone', digits)]),
-      ]),
-    )
-  const joined = db
-    .selectFrom((from) =>
-      from
-        .selectFrom('contact as gone')
-        .innerJoin('contact as kept', (join) =>
-          join.onRef('kept.account', '=', 'gone.account').onRef('kept.id', '=', 'gone.merged_into'),
-        )
-        .select(['kept.id', 'kept.name', 'kept.title as about'])
-        .select(['gone.folded', 'gone.name as otherName'])
-        .where('gone.account', '=', account)
-        .where('gone.merged_into', 'is not', null)
-        .as('joined'),
-    )
-    .select(['id', 'name', 'folded', rank, 'about'])
-    .select(sql<Found['kind']>`'person'`.as('kind'))
-    .select('otherName')
-    .where(hasWords(words))
-  const rows = await applications
-    .unionAll(people)
-    .unionAll(joined)
-    .orderBy('rank')
-    .orderBy('folded')
-    .orderBy('id')
-    .limit(limit)
-    .execute()
-  const found = rows.map(({ kind, id, name, about, otherName }) => ({
-    ...{ kind, id, name, about, otherName },
-  }))
-  // Somebody may be called so now and before.
-  return found.filter(({ id }, at) => found.findIndex((one) => one.id === id) === at)
+  kind: Named,
+  asked: Asked,
+  limit: number,
+  which: 'named' | 'all' = 'all',
+): Promise<readonly string[]> {
+  const found = new Set<string>()
+  const tiers = inTiers(asked.tokens)
+  for (const tier of which === 'named' ? tiers.slice(0, -1) : tiers) {
+    if (found.size >= limit) break
+    const marks = marksOf(account, kind)
+    const { from, has } = matching(db, { marks, each: tier.map((token) => [token]) })
+    const { rows } = await sql<{ id: string }>`
+      select id from (
+        select search_row.id, search_row.name from ${from}
+        where ${has} and search_row.account = ${account} and search_row.kind = ${kind}
+          and ${hasRuns(asked)}
+        limit ${lookedAt}
+      ) as found order by name, id limit ${limit}`.execute(db)
+    for (const { id } of rows) found.add(id)
+  }
+  return [...found].slice(0, limit)
 }
 
-/** 0 where the text begins with the first word, 1 where each word begins one of its words, else 2. */
-function placeOf(words: readonly string[]): RawBuilder<number> {
-  // Every word stands after a blank here: also the first, that after a hyphen, and that of the position.
-  const text = sql`' ' || replace(replace(folded, ${'\u0001'}, ' '), '-', ' ')`
-  const beginsWord = words.map((word) => isLike(text, `% ${literal(word)}%`))
-  const beginsText = isLike(sql`folded`, `${literal(words[0] ?? '')}%`)
-  return sql<number>`case
-    when not (${sql.join(beginsWord, sql` and `)}) then 2 when ${beginsText} then 0 else 1 end`
+/** Of more than these nobody would read the first: who typed so little types on. */
+const lookedAt = 300
+
+export type TextFound = {
+  readonly kind: TextKind
+  readonly id: string
+  readonly application: string
+  readonly contact: string | null
+}
+
+/** Texts that say something of what was typed; the rest of it may be whom and what they are about. Newest first. */
+export async function searchTexts(
+  db: Db,
+  account: string,
+  asked: Asked,
+  limit: number,
+): Promise<readonly TextFound[]> {
+  const { tokens } = asked
+  const { from, has, number } = matching(db, {
+    marks: marksOf(account, 'entry'),
+    each: [...(tokens.length > 1 ? tokens.map((token) => [token, around(token)]) : []), tokens],
+  })
+  const { rows } = await sql<TextFound>`
+    select search_row.kind, search_row.id, search_row.application, search_row.contact from ${from}
+    where ${has} and search_row.account = ${account} and ${hasRuns(asked)}
+    order by ${number} desc limit ${limit}`.execute(db)
+  return rows
+}
+
+/** Tokens are letters and digits alone, so they stand for themselves in a pattern. */
+function hasRuns({ runs }: Asked): RawBuilder<SqlBool> {
+  const text = sql`(' ' || search_row.name || ' ' || search_row.about || ' ' || search_row.words)`
+  const each = runs.map((run) => {
+    const marked = run.split(' ').map(around).join(' ')
+    return sql<SqlBool>`(${isLike(text, `% ${run}%`)} or ${isLike(text, `% ${marked}%`)})`
+  })
+  return each.length === 0 ? sql<SqlBool>`1 = 1` : sql<SqlBool>`${sql.join(each, sql` and `)}`
 }

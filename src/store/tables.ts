@@ -56,6 +56,8 @@ export type Tables = {
   calendar_account: CalendarAccountTable
   calendar_object: CalendarObjectTable
   card_object: CardObjectTable
+  search_row: SearchRowTable
+  search_due: SearchDueTable
 }
 
 /** One row per account: what writers wait for, so that they take turns. */
@@ -588,3 +590,24 @@ type CardObjectTable = {
   digest: string
   state: string
 }
+/** One thing that can be found, as tokens divided by blanks. */
+type SearchRowTable = {
+  number: Generated<number>
+  account: string
+  /** A person, an application, or a text; see `search-sources.ts`. */
+  kind: string
+  /** Of what it was made. */
+  id: string
+  application: string | null
+  contact: string | null
+  /** Whose it is, and in which group. */
+  marks: string
+  /** What it is called; of a text nothing. */
+  name: string
+  /** What else it is known by: a title, a number, the company. */
+  about: string
+  words: string
+}
+
+/** What has changed, so that it is read anew before the transaction ends. */
+type SearchDueTable = { account: string; kind: string; id: string }

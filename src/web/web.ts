@@ -17,6 +17,7 @@ import { collect } from './pages/collect.tsx'
 import { data } from './pages/data.tsx'
 import { debrief } from './pages/debrief.tsx'
 import { enter } from './pages/enter.tsx'
+import { find } from './pages/find.tsx'
 import { firstStart } from './pages/first-start.tsx'
 import { bringing } from './pages/bringing.ts'
 import { duplicates } from './pages/duplicates.tsx'
@@ -26,7 +27,6 @@ import { imports } from './pages/imports.tsx'
 import { interviewEdit } from './pages/interview-edit.tsx'
 import { invitation } from './pages/invitation.tsx'
 import { later } from './pages/later.tsx'
-import { jump } from './pages/jump.tsx'
 import { keys } from './pages/keys.tsx'
 import { material } from './pages/material.tsx'
 import { materials } from './pages/materials.tsx'
@@ -88,7 +88,7 @@ const pages = [
   ...[material, naming, materials, references, referenceEdit],
   ...[sent, token, settings, ownPost, scripts, scriptEdit, ownNotes, noteTemplate],
   ...[reminders, reminder, newWay, way],
-  ...[jump, keys, practiceClock, wrong],
+  ...[find, keys, practiceClock, wrong],
 ]
 
 /** Of the house itself: practice beside it has no door, and nothing to be kept. */

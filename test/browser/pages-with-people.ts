@@ -49,9 +49,9 @@ export const full: readonly Known[] = [
   ['a person who cannot be reached', (page, { ben }) => page.goto(personOf(ben))],
   ['the details of a person', (page, { ana }) => page.goto(`${personOf(ana)}/edit`)],
   ['the settings, filled in', (page) => page.goto('/settings')],
-  ['what the jump field finds', (page) => page.goto('/jump?words=a')],
-  ['what it does not find', (page) => page.goto('/jump?words=zzz')],
-  ['the jump field over a page', (page) => openOver(page, '/')],
+  ['what is found', (page) => page.goto('/find?q=a')],
+  ['what is not found', (page) => page.goto('/find?q=zzz')],
+  ['finding over a page', (page) => openOver(page, '/')],
   ['the keys over a page', (page) => openOver(page, '?')],
 ]
 

@@ -6,10 +6,25 @@ export function phoneKey(typed: string): string | undefined {
   return digits === '' ? undefined : digits.slice(-7)
 }
 
+/** Its digits, with its country where that stands in front, without what is dialled before a number. */
+export function digitsOf(typed: string): string {
+  return partsOf(typed).digits
+}
+
+/** Of a number that was typed as far as it is known; `undefined` where it is none, or too short. */
+export function someDigits(typed: string): string | undefined {
+  const digits = digitsOf(typed)
+  return isNumber(typed) && digits.length >= 4 ? digits.slice(-7) : undefined
+}
+
 /** Of a number that was typed to find somebody by its last digits; `undefined` where it is none, or too short. */
 export function lastDigits(typed: string): string | undefined {
   const digits = typed.replace(/\D/g, '')
-  return /^[+\d\s()./-]+$/.test(typed) && digits.length >= 4 ? digits.slice(-7) : undefined
+  return isNumber(typed) && digits.length >= 4 ? digits.slice(-7) : undefined
+}
+
+function isNumber(typed: string): boolean {
+  return /^[+\d\s()./-]+$/.test(typed)
 }
 
 /** Whether both lead to the same telephone. Without a country in front a number may be that of any country. */

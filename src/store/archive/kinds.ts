@@ -63,6 +63,8 @@ export const tablesInArchive: Readonly<Record<keyof Tables, true | { readonly be
     card_object: { because: 'what lies in an address book there, written from here' },
     reminder: { because: 'when what was rung for from here, and where it went' },
     wake: { because: 'worked out of the plans, and so made anew' },
+    search_row: { because: 'made of the rest, to be found by' },
+    search_due: { because: 'what of that is to be made anew' },
     request: { because: 'forms that were sent once here' },
     session: { because: 'devices that are signed in here' },
     door_code: { because: 'codes that let a device in here' },

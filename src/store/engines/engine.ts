@@ -1,6 +1,7 @@
 // What differs between the engines, as far as anyone outside this folder needs to know.
 import type { RawBuilder } from 'kysely'
 import type { Db } from '../tables.ts'
+import type { Marked } from './marking.ts'
 
 /** Opened data: ready to be read and written, of this program's version. */
 export type Data = {
@@ -28,4 +29,10 @@ export type Words = {
   readonly table: RawBuilder<unknown>
   /** Stands after a table that is read by ranges of its primary key. */
   readonly clustered: RawBuilder<unknown>
+  /** The type of a key that counts up by itself. */
+  readonly numbered: RawBuilder<unknown>
+  /** Makes the rows of `search_row` be found by their words. */
+  readonly search: () => readonly RawBuilder<unknown>[]
+  /** Notes in `search_due` which rows have changed. */
+  readonly mark: (marked: readonly Marked[]) => readonly RawBuilder<unknown>[]
 }

@@ -4,15 +4,21 @@ import pg from 'pg'
 import { Problem } from '#core/problem.ts'
 import { allMigrations } from '../migrations/all.ts'
 import { migrate } from '../migrations/migrate.ts'
+import { settleAll } from '../search-rebuild.ts'
 import type { Tables } from '../tables.ts'
 import type { Data, Words } from './engine.ts'
+import { markOnServer } from './marking.ts'
 import { postgresProblem, withProblems } from './postgres-problems.ts'
+import { searchOnServer } from './searching.ts'
 
 const words: Words = {
   text: sql`text collate "C"`,
   bytes: sql`bytea`,
   table: sql``,
   clustered: sql``,
+  numbered: sql`bigint generated always as identity primary key`,
+  search: searchOnServer,
+  mark: markOnServer,
 }
 
 export async function openPostgres(url: string): Promise<Data> {
@@ -30,6 +36,7 @@ export async function openPostgres(url: string): Promise<Data> {
   try {
     await checkVersion(db, place)
     await migrate(db, allMigrations(words), place)
+    await settleAll(db)
   } catch (error) {
     await db.destroy()
     throw postgresProblem(error, place) ?? error

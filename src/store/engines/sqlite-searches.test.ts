@@ -32,9 +32,12 @@ test('nothing about one application or person is searched through all that the a
   const data = await openSqlite(place.where.file)
   const asked = new Set<string>()
   await askEverything(data.db.withPlugin(noting(asked)))
-  const database = new DatabaseSync(place.where.file, { readOnly: true })
+  const { file } = place.where
+  const database = new DatabaseSync(file, { readOnly: true })
+  // Rows that point to one just added are looked for only while a key points to nothing, which none ever does.
+  const unchecked = new DatabaseSync(file, { readOnly: true, enableForeignKeyConstraints: false })
   const slow = [...asked].flatMap((query) =>
-    database
+    (query.startsWith('insert') ? unchecked : database)
       .prepare(`explain query plan ${query}`)
       .all()
       .filter(({ detail }) => isSlow.test(String(detail)))
@@ -43,12 +46,13 @@ test('nothing about one application or person is searched through all that the a
   expect(slow).toEqual([])
   expect(asked.size).toBeGreaterThan(25)
   database.close()
+  unchecked.close()
   await data.close()
   await place.clear()
 })
 
-/** All rows of a table, or all of an account; what a query has found itself it may look through. */
-const isSlow = /^SCAN (?!.*VALUES|\(subquery-\d+\)|found$)|\(account=\?\)$/
+/** All rows of a table, or all of an account; what a query has found itself, or just noted, it may look through. */
+const isSlow = /^SCAN (?!.*VALUES|\(subquery-\d+\)|found$)|(?<!search_due .*)\(account=\?\)$/
 
 function noting(asked: Set<string>): KyselyPlugin {
   const compiler = new SqliteQueryCompiler()

@@ -52,7 +52,12 @@ test('a file of the first version is brought up to date with all that it had, an
   await addCast(data.db, account)
   await data.close()
   const older = new DatabaseSync(file)
-  older.exec(`drop table erased; drop table calendar_entry; drop table calendar_address; drop table reminder_way;
+  older.exec(`drop table search_text; drop table search_row; drop table search_due;
+    ${['contact', 'application', 'application_contact', 'takeaway', 'entry', 'interview']
+      .flatMap((table) => ['insert', 'update', 'delete'].map((event) => `search_${table}_${event}`))
+      .map((trigger) => `drop trigger ${trigger};`)
+      .join(' ')}
+    drop table erased; drop table calendar_entry; drop table calendar_address; drop table reminder_way;
     drop table calendar_account; drop table calendar_object; drop table card_object;
     drop table reminder; drop table reminder_habits;
     drop table signed_note; drop table post_habits; drop table signature;

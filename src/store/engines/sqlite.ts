@@ -6,11 +6,14 @@ import { Kysely, sql } from 'kysely'
 import { Problem } from '#core/problem.ts'
 import { allMigrations } from '../migrations/all.ts'
 import { findVersions, migrate } from '../migrations/migrate.ts'
+import { settleAll } from '../search-rebuild.ts'
 import type { Tables } from '../tables.ts'
 import { writeBackup } from './backup.ts'
 import { damagesIn } from './damages.ts'
 import { addBeforeUpgrade } from './backups.ts'
 import type { Data, Words } from './engine.ts'
+import { markInFile } from './marking.ts'
+import { searchInFile } from './searching.ts'
 import { close, sqliteDialect, type Connections } from './sqlite-dialect.ts'
 import { sqliteProblem } from './sqlite-problems.ts'
 
@@ -19,6 +22,9 @@ export const words: Words = {
   bytes: sql`blob`,
   table: sql`strict`,
   clustered: sql`strict, without rowid`,
+  numbered: sql`integer primary key`,
+  search: searchInFile,
+  mark: markInFile,
 }
 
 /** `patience` is how long to wait, in milliseconds, for others who write. */
@@ -33,6 +39,7 @@ export async function openSqlite(path: string, patience = 10_000): Promise<Data>
       checkWhole(connections.reader, file)
       await checkOurs(db, file)
       await migrate(db, allMigrations(words), file, (versions) => addBeforeUpgrade(file, versions))
+      await settleAll(db)
     } catch (error) {
       close(connections)
       throw error

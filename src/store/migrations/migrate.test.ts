@@ -75,7 +75,10 @@ function suite(newPlace: () => Promise<EmptyPlace>): void {
 }
 
 test('the versions that are known are those that there are', () => {
-  const words = { text: sql`text`, bytes: sql``, table: sql``, clustered: sql`` }
+  const words = {
+    ...{ text: sql`text`, bytes: sql``, table: sql``, clustered: sql``, numbered: sql`` },
+    ...{ search: () => [], mark: () => [] },
+  }
   expect(Object.keys(allMigrations(words))).toEqual(knownVersions)
 })
 

@@ -6,8 +6,8 @@ import { listenForCopying } from './copy.ts'
 import { countDue } from './count-due.ts'
 import { takeDrops } from './drop.ts'
 import { filterByTyping } from './filter.ts'
+import { openFind } from './find.ts'
 import { leadToNotice } from './hear.ts'
-import { openJump } from './jump.ts'
 import { openKeySheet } from './key-sheet.ts'
 import { wireKeySwitch } from './key-switch.ts'
 import { listenForKeys } from './keys.ts'
@@ -58,7 +58,7 @@ for (const zone of document.querySelectorAll<HTMLElement>('[data-drop]')) takeDr
 for (const form of document.querySelectorAll<HTMLFormElement>('[data-filter]')) filterByTyping(form)
 for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-over=keys]'))
   openBy(link, openKeySheet)
-for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-over=jump]'))
-  openBy(link, openJump)
+for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-over=find]'))
+  openBy(link, openFind)
 for (const label of document.querySelectorAll<HTMLElement>('[data-key-switch]'))
   wireKeySwitch(label)

@@ -35,7 +35,7 @@ export async function linePieces({
   const { week, waiting } = await findToday(desk)
   const today = dayOf(kase.now, zone)
   const nameOf = (contact: string) => kase.contacts.find(({ id }) => id === contact)?.name ?? ''
-  const moves = movesOf(plan.steps, journal)
+  const moves = movesOf(plan.steps)
   return [
     [
       'An application',

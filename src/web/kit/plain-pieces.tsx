@@ -3,6 +3,7 @@ import { Button, LinkButton } from '../parts/button.tsx'
 import { Done } from '../parts/done.tsx'
 import { Empty } from '../parts/empty.tsx'
 import { Filter } from '../parts/filter.tsx'
+import { inPieces } from '#core/find/excerpt.ts'
 import { Found } from '../parts/found.tsx'
 import { Notice } from '../parts/notice.tsx'
 import { StepSign } from '../parts/steps/step-sign.tsx'
@@ -79,15 +80,27 @@ export const plainPieces: readonly Piece[] = [
   ],
   ['A field that filters a list', <Filter action="/kit" list="kit-list" words="" label="Name" />],
   [
-    'What the jump field finds',
+    'What was found',
     <Found
       words="ru"
       rooms={rooms.slice(0, 1)}
-      targets={[
-        { kind: 'person', id: '1', name: 'Ana Ruiz', title: 'Plant Manager', companies: [] },
-        { kind: 'person', id: '2', name: rightToLeft, companies: ['Halvorsen Paper'] },
-        { kind: 'application', id: '3', position: longName, company: 'Halvorsen Paper' },
-      ]}
+      found={{
+        people: [
+          { id: '1', name: inPieces('Ana Ruiz', ['ru']), companies: [] },
+          { id: '2', name: inPieces(rightToLeft, []), companies: [inPieces('Rupp Mills', ['ru'])] },
+        ],
+        applications: [
+          { id: '3', position: inPieces(longName, []), company: inPieces('Rupp Mills', ['ru']) },
+        ],
+        texts: [
+          {
+            ...{ kind: 'takeaway', application: '3', interview: '4', contact: '1' },
+            ...{ name: 'Ana Ruiz', position: 'Maintenance planner', company: 'Halvorsen Paper' },
+            words: inPieces('a belt that runs off its rubber rolls', ['ru']),
+          },
+        ],
+        ...{ areOthersNamed: false, isMore: true },
+      }}
     />,
   ],
   [

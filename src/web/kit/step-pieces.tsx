@@ -74,7 +74,7 @@ export const stepPieces: readonly Piece[] = [
       steps={ofEachPerson}
       interviews={[]}
       holidays={() => new Set()}
-      moves={movesOf(ofEachPerson, [])}
+      moves={movesOf(ofEachPerson)}
     />,
   ],
   [

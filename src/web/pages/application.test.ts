@@ -137,7 +137,7 @@ onBothEngines((data) => {
     test('leads from what was done to how it went, and back', async () => {
       await thank(ids.ana)
       const shown = await html()
-      const [, entry] = /<a href="#(entry-\d+)">You sent your thanks by email/.exec(shown) ?? []
+      const [, entry] = /<a href="#(entry-[\w-]+)">You sent your thanks by email/.exec(shown) ?? []
       expect(shown).toContain(`<li id="${entry}"`)
       const [, step] =
         /<a href="#(step-\d+)">You sent Ana Ruiz a thank-you by email/.exec(shown) ?? []

@@ -87,7 +87,7 @@ const ApplicationPage = (props: ApplicationProps) => {
   const { id, position, company } = kase.application
   const names = new Map(kase.contacts.map(({ id, name }) => [id, name]))
   const nameOf = (contact: string) => names.get(contact) ?? 'somebody'
-  const moves = movesOf(plan.steps, journal)
+  const moves = movesOf(plan.steps)
   return (
     <>
       {contact ? <NextStep case={kase} {...{ plan, contact, nextCall }} /> : <Done done={done} />}

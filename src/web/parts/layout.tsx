@@ -54,7 +54,7 @@ export const Layout = (props: LayoutProps) => {
             </a>
             {!bare && <Nav room={room} />}
             {!bare && (
-              <a class="find" href="/jump" data-over="jump" data-keys="/">
+              <a class="find" href="/find" data-over="find" data-keys="/">
                 <Lens /> Find
               </a>
             )}

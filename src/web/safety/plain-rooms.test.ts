@@ -59,7 +59,7 @@ onBothEngines((data) => {
     '/people',
     '/settings',
     '/settings/phone',
-    '/jump',
+    '/find',
     '/practice/',
     '/kit',
   ])('%s is not open, and why is said', async (path) => {

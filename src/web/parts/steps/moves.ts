@@ -1,5 +1,4 @@
 // Moves between the drawing, the plan and the story: what each step and each entry is called on the page.
-import type { EntryShown } from '#app/get-application.ts'
 import type { Step } from '#core/plan/step.ts'
 
 export type Moves = {
@@ -11,16 +10,20 @@ export type Moves = {
   readonly entryOf: (step: Step) => string | undefined
 }
 
-export function movesOf(steps: readonly Step[], journal: readonly EntryShown[]): Moves {
+export function movesOf(steps: readonly Step[]): Moves {
   const ofStep = (step: Step) => `step-${steps.indexOf(step) + 1}`
-  const ofEntry = (id: string) => `entry-${journal.findIndex(({ entry }) => entry.id === id) + 1}`
   return {
     ofStep,
-    ofEntry,
+    ofEntry: entryId,
     stepFrom: (entry) => {
       const step = steps.find((one) => one.entry === entry)
       return step && ofStep(step)
     },
-    entryOf: ({ entry }) => (entry === undefined ? undefined : ofEntry(entry)),
+    entryOf: ({ entry }) => (entry === undefined ? undefined : entryId(entry)),
   }
+}
+
+/** Others lead to it, too: an entry stays what it is. */
+export function entryId(entry: string): string {
+  return `entry-${entry}`
 }

@@ -1,7 +1,7 @@
-// Where to? A person, a company, a position or a room, by a few letters of its name.
+// Find: people, applications, words and rooms, by a few letters of what is looked for.
 import type { Hono } from 'hono'
 import { findSettings } from '#app/find-settings.ts'
-import { jump as targetsOf } from '#app/jump.ts'
+import { find as foundBy } from '#app/find.ts'
 import { fold } from '#core/words/fold.ts'
 import type { House } from '../house.ts'
 import { Found } from '../parts/found.tsx'
@@ -9,13 +9,13 @@ import { Title } from '../parts/title.tsx'
 import { nameOf, rooms, type Room } from '../rooms.ts'
 import { show } from '../show.tsx'
 
-export function jump(web: Hono, house: House): void {
-  web.get('/jump', async (c) => {
+export function find(web: Hono, house: House): void {
+  web.get('/find', async (c) => {
     if (!(await findSettings(house.desk))) return c.redirect('/', 303)
-    const words = (c.req.query('words') ?? '').slice(0, longest)
-    const targets = await targetsOf(house.desk, words)
-    const children = <Jump {...{ words, targets }} rooms={roomsCalled(words)} />
-    return show(c, house, { title: 'Where to?', children })
+    const words = (c.req.query('q') ?? '').slice(0, longest)
+    const found = await foundBy(house.desk, words)
+    const children = <Find {...{ words, found }} rooms={roomsCalled(words)} />
+    return show(c, house, { title: 'Find', children })
   })
 }
 
@@ -27,20 +27,20 @@ function roomsCalled(words: string): readonly Room[] {
   return rooms.filter((room) => ` ${fold(nameOf(room))}`.includes(` ${typed}`))
 }
 
-const Jump = (found: Parameters<typeof Found>[0]) => (
+const Find = (found: Parameters<typeof Found>[0]) => (
   <>
-    <Title>Where to?</Title>
-    <div data-sheet="Where to?" class="jump">
-      <form class="filter" action="/jump" role="search" data-filter="found">
-        <label class="aside-only" for="jump">
-          A person, a company or a position
+    <Title>Find</Title>
+    <div data-sheet="Find" class="finding">
+      <form class="filter" action="/find" role="search" data-filter="found">
+        <label class="aside-only" for="find">
+          {label}
         </label>
         <input
-          id="jump"
-          name="words"
+          id="find"
+          name="q"
           type="search"
           value={found.words}
-          placeholder="A person, a company or a position"
+          placeholder={label}
           autocomplete="off"
           autocapitalize="off"
           enterkeyhint="go"
@@ -54,3 +54,5 @@ const Jump = (found: Parameters<typeof Found>[0]) => (
     </div>
   </>
 )
+
+const label = 'Name, number or words'

@@ -1,8 +1,8 @@
-// The jump field over the page: what is found follows the typing, arrow keys choose, Enter goes there.
+// Find over the page: what is found follows the typing, arrow keys choose, Enter goes there.
 import { followTyping } from './follow-typing.ts'
 import { openSheet } from './sheet.ts'
 
-export async function openJump(address: string): Promise<void> {
+export async function openFind(address: string): Promise<void> {
   const sheet = await openSheet(address)
   const form = sheet?.querySelector('form')
   const field = form?.querySelector('input')
@@ -16,7 +16,7 @@ export async function openJump(address: string): Promise<void> {
   const ask = followTyping({
     field,
     pause: 80,
-    addressOf: () => `${address}?${new URLSearchParams({ words: field.value })}`,
+    addressOf: () => `${address}?${new URLSearchParams({ q: field.value })}`,
     take: (page) => {
       const [before, after] = [sheet.querySelector('#found'), page.getElementById('found')]
       if (!before || !after) return
@@ -49,21 +49,22 @@ export async function openJump(address: string): Promise<void> {
 function makeField(field: HTMLInputElement): void {
   field.setAttribute('role', 'combobox')
   field.setAttribute('aria-autocomplete', 'list')
-  field.setAttribute('aria-controls', 'found')
+  field.setAttribute('aria-controls', 'found-list')
   field.focus()
 }
 
-/** The links of what was found become the options of the field. */
+/** The links of what was found become the options of the field, and what they are under its groups. */
 function makeList(field: HTMLInputElement, options: readonly HTMLAnchorElement[]): void {
   field.setAttribute('aria-expanded', `${options.length > 0}`)
-  const list = options[0]?.closest('ul')
+  const list = options[0]?.closest('#found-list')
   list?.setAttribute('role', 'listbox')
   list?.setAttribute('aria-label', 'Found')
+  for (const part of list?.querySelectorAll('*:not(a *)') ?? [])
+    part.setAttribute('role', part.matches('section') ? 'group' : 'presentation')
   for (const [index, option] of options.entries()) {
     option.id = `found-${index}`
     option.tabIndex = -1
     option.setAttribute('role', 'option')
-    option.parentElement?.setAttribute('role', 'presentation')
   }
 }
 
