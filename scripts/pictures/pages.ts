@@ -176,6 +176,8 @@ export const fullPages: readonly Shown[] = [
   },
   { name: 'settings', way: (page) => page.goto('/settings') },
   { name: 'reminders', way: (page) => page.goto('/settings/reminders') },
+  { name: 'data-export', way: (page) => page.goto('/settings/data/export') },
+  { name: 'data-import', way: (page) => page.goto('/settings/data/import') },
   { name: 'own-post', way: (page) => page.goto('/settings/post') },
   { name: 'calendar-account', way: (page) => page.goto('/settings/calendar/account') },
   { name: 'find', way: (page) => over(page, '/', 'pr') },

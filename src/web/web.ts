@@ -15,6 +15,8 @@ import { calendarFeed } from './pages/calendar-feed.ts'
 import { calendarFile } from './pages/calendar-file.ts'
 import { collect } from './pages/collect.tsx'
 import { data } from './pages/data.tsx'
+import { dataExport } from './pages/data-export.tsx'
+import { dataImport } from './pages/data-import.tsx'
 import { debrief } from './pages/debrief.tsx'
 import { enter } from './pages/enter.tsx'
 import { find } from './pages/find.tsx'
@@ -92,7 +94,7 @@ const pages = [
 ]
 
 /** Of the house itself: practice beside it has no door, and nothing to be kept. */
-const doorPages = [signIn, enter, phone, data, restore, calendar, calendarAccount]
+const doorPages = [...[signIn, enter, phone, data, dataExport, restore, calendar, calendarAccount]]
 
 /** `port` is the one served: requests that call the server by another name or port are refused. */
 export function web(house: House, port: number): Hono {
@@ -121,6 +123,7 @@ function pagesOf(house: House, port: number, beside?: (apart: House) => Hono): H
   web.get('/alive', (c) => c.body(null, 204))
   // What waits to be confirmed lies in memory, of which the data knows nothing.
   bringing(web, house)
+  if (practice) dataImport(web, house)
   web.use(remembered(house))
   if (practice) {
     practice.doors(web)

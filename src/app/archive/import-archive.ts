@@ -1,6 +1,7 @@
 // Everything in, once somebody has said yes: all of it or nothing, in one transaction. What is here already stays,
 // or becomes what the archive says where that was asked; the journal is only added to.
 import { setImmediate } from 'node:timers/promises'
+import { printMoment } from '#core/days/moment.ts'
 import { fold } from '#core/words/fold.ts'
 import { phoneKey } from '#core/words/same-number.ts'
 import { Problem } from '#core/problem.ts'
@@ -13,6 +14,7 @@ import { kinds } from '#store/archive/kinds.ts'
 import { erased, people, peopleWays } from '#store/archive/people-kinds.ts'
 import { findRows } from '#store/archive/read-records.ts'
 import { addRecords, changeRecord } from '#store/archive/write-records.ts'
+import { changeFact } from '#store/facts.ts'
 import * as materials from '#store/materials.ts'
 import { bytesOf, mostBytesInAll } from '../add-file.ts'
 import { change, type Keyed } from '../change.ts'
@@ -64,6 +66,7 @@ export async function importArchive(desk: Desk, input: ArchiveImport): Promise<A
       }
     }
     await checkRoom(desk)
+    await holdReminders(importing)
     await index(importing)
     const { added, changed } = importing
     return { outcome: JSON.stringify({ added, changed } satisfies ArchiveImported), moved: [] }
@@ -160,6 +163,12 @@ async function fetched(archive: Archive, kind: Kind, records: readonly ArchiveRe
     for (const { file } of records) known.set(String(file), await archive.bytes(String(file)))
   }
   return (place: string) => known.get(place)!
+}
+
+/** What is overdue in what came was perhaps done long ago: nobody is reminded of it before somebody says so. */
+async function holdReminders({ desk, added }: Importing): Promise<void> {
+  if ((added['applications'] ?? 0) + (added['journal'] ?? 0) === 0) return
+  await changeFact(desk.db, desk.account, 'restored-at', printMoment(desk.now()))
 }
 
 async function checkRoom({ db, account }: WritingDesk): Promise<void> {

@@ -4,9 +4,9 @@ import { createHash } from 'node:crypto'
 import { openZip, type ZipOpened, type ZipSource } from '#capture/zip-reader.ts'
 import { wrong } from '#core/case/fields.ts'
 import { Problem } from '#core/problem.ts'
-import { list, mapOf, record, whole, words, type Form } from '#store/archive/forms.ts'
+import { list, mapOf, moment, record, whole, words, type Form } from '#store/archive/forms.ts'
 import type { ArchiveRecord, Kind } from '#store/archive/kind.ts'
-import { archiveVersion, kinds } from '#store/archive/kinds.ts'
+import { archiveVersion } from '#store/archive/kinds.ts'
 import { formOf } from '#store/archive/records.ts'
 import { readLines } from './lines.ts'
 import { dataPath, manifestPath, type Manifest } from './parts.ts'
@@ -24,10 +24,13 @@ export async function openArchive(source: ZipSource, signal?: AbortSignal): Prom
   const zip = await openZip(source)
   const manifest = await readManifest(zip)
   await checkParts(zip, manifest, signal)
+  // Whatever else lies in the ZIP is nothing of ours.
+  const parts = new Map(manifest.parts.map(({ path }) => [path, zip.parts.get(path)!]))
+  const whole = { ...zip, parts }
   return {
     manifest,
-    records: (kind) => recordsOf(zip, kind),
-    bytes: (path) => bytesOf(zip, path),
+    records: (kind) => recordsOf(whole, kind),
+    bytes: (path) => bytesOf(whole, path),
   }
 }
 
@@ -38,7 +41,7 @@ const form: Form = record(
   {
     format: { schema: {}, read: (value) => value },
     version: whole(1),
-    at: words,
+    at: moment,
     counts: mapOf(whole(0)),
     parts: list(record({ path: words, size: whole(0, 0xffff_ffff), sha256: words }), 200_000),
   },
@@ -75,21 +78,19 @@ async function checkParts(zip: ZipOpened, { parts }: Manifest, signal?: AbortSig
       `The part ${path} of this archive is not what was written: it was changed or damaged.`,
     )
   }
-  const named = new Set(parts.map(({ path }) => path))
-  for (const kind of kinds) {
-    const path = dataPath(kind)
-    if (!named.has(path)) throw broken(path, `The part ${path} is missing in this archive.`)
-  }
 }
 
 const perBatch = 500
 
 async function* recordsOf(zip: ZipOpened, kind: Kind): AsyncGenerator<readonly ArchiveRecord[]> {
   const path = dataPath(kind)
+  const part = zip.parts.get(path)
+  // An older version knew fewer kinds.
+  if (!part) return
   const read = formOf(kind).read
   let batch: ArchiveRecord[] = []
   let line = 0
-  for await (const text of readLines(zip.read(zip.parts.get(path)!), path)) {
+  for await (const text of readLines(zip.read(part), path)) {
     line += 1
     if (text.trim() === '') continue
     const where = `${path}, line ${line}`

@@ -15,6 +15,7 @@ import { onceKey } from '../forms/keys.ts'
 import { hereOf, sayMoment, type Here } from '../forms/say-backup.ts'
 import type { House } from '../house.ts'
 import { Backups } from '../parts/data/backups.tsx'
+import { TakenAlong } from '../parts/data/taken-along.tsx'
 import { HeldStill } from '../parts/data/held-still.tsx'
 import { Done } from '../parts/done.tsx'
 import { Section } from '../parts/section.tsx'
@@ -90,6 +91,9 @@ async function showData(c: Context, house: House, sent: Sent = {}) {
       {held !== undefined && <HeldStill since={sayMoment(held, here)} />}
       <Section id="backups" title="Backups">
         {await backupsOf(house, here, sent)}
+      </Section>
+      <Section id="along" title="Take it along, bring it in">
+        <TakenAlong />
       </Section>
     </>
   )

@@ -65,6 +65,9 @@ const FirstStart = ({ filled, done }: FirstStartProps) => (
         <Button>Go on to your interview</Button>
       </div>
     </Form>
+    <p class="quiet">
+      Coming from another Sincerely? <a href="/settings/data/import">Bring all of it in</a>.
+    </p>
     <PracticeDoor before="Or look first:" word="practise with an example" />
   </>
 )

@@ -1,6 +1,7 @@
 // Everyone as a file to take along.
 import type { Context, Hono } from 'hono'
 import { exportPeople, type ExportForm } from '#app/export-people.ts'
+import { inParts } from '../forms/in-parts.ts'
 import type { House } from '../house.ts'
 
 export function peopleExport(web: Hono, { desk }: House): void {
@@ -10,16 +11,6 @@ export function peopleExport(web: Hono, { desk }: House): void {
   function send(c: Context, form: ExportForm, type: string) {
     c.header('content-type', type)
     c.header('content-disposition', `attachment; filename="people.${form}"`)
-    const encoder = new TextEncoder()
-    const parts = exportPeople(desk, form)
-    const body = new ReadableStream({
-      async pull(stream) {
-        const { done, value } = await parts.next()
-        if (done) stream.close()
-        else stream.enqueue(encoder.encode(value))
-      },
-      cancel: async () => void (await parts.return(undefined)),
-    })
-    return c.body(body)
+    return c.body(inParts(exportPeople(desk, form)))
   }
 }

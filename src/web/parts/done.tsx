@@ -108,6 +108,10 @@ const sentences: ReadonlyMap<string, string> = new Map([
   ['backup-folder', 'Kept. The next backup goes there; those there are stay where they are.'],
   ['encrypted', 'Kept. Backups are encrypted from the next one on. Write the passphrase down.'],
   ['encrypted-no-more', 'Kept. From the next one on backups can be read by whoever has them.'],
+  [
+    'archive-gone',
+    'What you brought is not waiting here any more: it is in already, or an hour has passed.',
+  ],
   ['restored', 'The backup is in place. What was here before is kept beside it, as a file.'],
   ['let-go-on', 'Reminders of what is overdue go out again.'],
   ['way', 'Reminders go there from now on. Send a test to see that they arrive.'],

@@ -24,6 +24,14 @@ const forFiles: ReadonlyMap<string, MiddlewareHandler> = new Map([
       sentence: 'That file is larger than the 10 MB that a file can have here.',
     }),
   ],
+  [
+    '/settings/data/import',
+    upTo(150 * megabyte, {
+      field: 'file',
+      sentence:
+        'That file is larger than the 150 MB a browser can send here. On the computer where Sincerely runs, "npx sincerely import FILE.zip" takes it.',
+    }),
+  ],
   ...(['/import', '/import/code'] as const).map(
     (path) =>
       [

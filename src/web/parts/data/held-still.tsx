@@ -6,8 +6,9 @@ export const HeldStill = ({ since }: { readonly since: string }) => (
   <div class="notice warn" role="note">
     <div>
       <p>
-        A backup was put back {since}. Reminders of what was due before that wait, since you may
-        have done it already; Today shows it all. What falls due later goes out as usual.
+        A backup was put back, or an archive brought in, {since}. Reminders of what was due before
+        that wait, since you may have done it already; Today shows it all. What falls due later goes
+        out as usual.
       </p>
       <Form action="/settings/data/held">
         <div class="actions">
