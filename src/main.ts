@@ -31,6 +31,11 @@ export async function main(args: readonly string[]): Promise<void> {
 const pieces: Pieces = {
   startServer: (options) =>
     startServer({ ...options, now: machineNow, assets: join(import.meta.dirname, 'public') }),
+  async findServer(folder) {
+    if (!existsSync(folder)) return undefined
+    const { findServer } = await import('#store/engines/serving.ts')
+    return findServer(folder)
+  },
   setPassPhrase: (place, typed) =>
     withData(place, async ({ db }) => {
       const { setPassPhrase } = await import('#app/door/set-pass-phrase.ts')

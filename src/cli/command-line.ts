@@ -27,6 +27,7 @@ function application() {
     buildRouteMap({
       routes: {
         serve,
+        autostart,
         passphrase,
         plan,
         script,
@@ -61,55 +62,59 @@ const data = {
   brief: 'Where the data lies (or SINCERELY_DATA; else where your system keeps such data)',
 } as const
 
+const serving = {
+  port: {
+    kind: 'parsed',
+    parse: String,
+    optional: true,
+    placeholder: 'NUMBER',
+    brief: 'The port to serve on (or PORT; else 4747)',
+  },
+  host: {
+    kind: 'parsed',
+    parse: String,
+    optional: true,
+    placeholder: 'ADDRESS',
+    brief:
+      'The address to listen on: 0.0.0.0 for your network, too (or HOST; else this computer alone)',
+  },
+  hostName: {
+    kind: 'parsed',
+    parse: String,
+    optional: true,
+    variadic: true,
+    placeholder: 'NAME',
+    brief: 'A name of its own, like dana.example; may be given several times',
+  },
+  tlsCert: {
+    kind: 'parsed',
+    parse: String,
+    optional: true,
+    placeholder: 'FILE',
+    brief: 'Serve HTTPS with this certificate (PEM)',
+  },
+  tlsKey: {
+    kind: 'parsed',
+    parse: String,
+    optional: true,
+    placeholder: 'FILE',
+    brief: 'The key of that certificate (PEM)',
+  },
+  proxy: {
+    kind: 'parsed',
+    parse: String,
+    optional: true,
+    placeholder: 'ADDRESS',
+    brief: 'Believe a proxy at this address when it says that a request came over HTTPS',
+  },
+  data,
+} as const
+
 const serve: Command<Context> = buildCommand({
   loader: async () => (await import('./serve.ts')).serve,
   parameters: {
     flags: {
-      port: {
-        kind: 'parsed',
-        parse: String,
-        optional: true,
-        placeholder: 'NUMBER',
-        brief: 'The port to serve on (or PORT; else 4747)',
-      },
-      host: {
-        kind: 'parsed',
-        parse: String,
-        optional: true,
-        placeholder: 'ADDRESS',
-        brief:
-          'The address to listen on: 0.0.0.0 for your network, too (or HOST; else this computer alone)',
-      },
-      hostName: {
-        kind: 'parsed',
-        parse: String,
-        optional: true,
-        variadic: true,
-        placeholder: 'NAME',
-        brief: 'A name of its own, like dana.example; may be given several times',
-      },
-      tlsCert: {
-        kind: 'parsed',
-        parse: String,
-        optional: true,
-        placeholder: 'FILE',
-        brief: 'Serve HTTPS with this certificate (PEM)',
-      },
-      tlsKey: {
-        kind: 'parsed',
-        parse: String,
-        optional: true,
-        placeholder: 'FILE',
-        brief: 'The key of that certificate (PEM)',
-      },
-      proxy: {
-        kind: 'parsed',
-        parse: String,
-        optional: true,
-        placeholder: 'ADDRESS',
-        brief: 'Believe a proxy at this address when it says that a request came over HTTPS',
-      },
-      data,
+      ...serving,
       kit: {
         kind: 'boolean',
         optional: true,
@@ -120,6 +125,29 @@ const serve: Command<Context> = buildCommand({
     },
   },
   docs: { brief: 'Serve the pages to the browser on this computer' },
+})
+
+const autostartOn: Command<Context> = buildCommand({
+  loader: async () => (await import('./autostart/autostart.ts')).on,
+  parameters: { flags: serving },
+  docs: { brief: 'Start it with your session, served as "serve" would with the same options' },
+})
+
+const autostartOff: Command<Context> = buildCommand({
+  loader: async () => (await import('./autostart/autostart.ts')).off,
+  parameters: { flags: {} },
+  docs: { brief: 'Do not start it by itself any more' },
+})
+
+const autostartStatus: Command<Context> = buildCommand({
+  loader: async () => (await import('./autostart/autostart.ts')).status,
+  parameters: { flags: {} },
+  docs: { brief: 'Say whether it starts by itself, whether it runs, and on which data' },
+})
+
+const autostart = buildRouteMap({
+  routes: { on: autostartOn, off: autostartOff, status: autostartStatus },
+  docs: { brief: 'Start Sincerely with your session on this computer: on, off or status' },
 })
 
 const passphrase: Command<Context> = buildCommand({

@@ -19,7 +19,7 @@ export function dataPlace(said?: string, surroundings: Surroundings = thisComput
   return { folder: resolve(said || env['SINCERELY_DATA'] || expectedFolder(surroundings)) }
 }
 
-function thisComputer(): Surroundings {
+export function thisComputer(): Surroundings {
   return { env: process.env, platform: process.platform, home: homedir() }
 }
 

@@ -47,6 +47,8 @@ type ArchiveBrought = Omit<ArchiveImport, 'key' | 'archive' | 'stands'> & {
 
 export type Pieces = {
   startServer(options: ServeOptions): Promise<RunningServer | OtherServer>
+  /** Whether one runs on the data in that folder, and where; no data is made. */
+  findServer(folder: string): Promise<{ readonly address: string | undefined } | undefined>
   setPassPhrase(place: DataPlace, typed: { phrase: string; again: string }): Promise<void>
   /** Makes a backup as those that are made by themselves; gives its path. */
   backUp(place: DataPlace): Promise<string>

@@ -1,31 +1,15 @@
 import { dataPlace } from './data-place.ts'
 import { openBrowser } from './open-browser.ts'
 import type { Context, OtherServer } from './pieces.ts'
-import { hostsToServe, portToServe } from './serve-address.ts'
-import { namesToServe, proxyToServe, tlsToServe } from './serve-reach.ts'
+import { checkServing, type ServeFlags } from './serve-flags.ts'
 
-type Flags = {
-  readonly port?: string
-  readonly host?: string
-  readonly hostName?: readonly string[]
-  readonly tlsCert?: string
-  readonly tlsKey?: string
-  readonly proxy?: string
-  readonly data?: string
-  readonly kit?: boolean
-}
+type Flags = ServeFlags & { readonly kit?: boolean }
 
 /** Serves until it is told to end. */
 export async function serve(this: Context, flags: Flags): Promise<void> {
-  const listening = hostsToServe(flags.host, process.env['HOST'])
-  const names = namesToServe(flags.hostName)
-  const port = portToServe(flags.port, process.env['PORT'])
   const server = await this.pieces.startServer({
     place: dataPlace(flags.data),
-    ...listening,
-    ...{ port, names },
-    tls: tlsToServe(flags.tlsCert, flags.tlsKey),
-    proxy: proxyToServe(flags.proxy, names),
+    ...checkServing(flags),
     ...(flags.kit && { kit: true }),
   })
   if ('elsewhere' in server) return sayOther(server)
