@@ -1,8 +1,7 @@
 // The calendar as a file: what says whether it is still the same, and its text part by part, so that one of any length
 // is never in memory as a whole.
 import { createHash } from 'node:crypto'
-import { calendarEnd, calendarHead } from '#channels/calendar/print-calendar.ts'
-import { printEvent } from '#channels/calendar/print-event.ts'
+import { calendarEnd, calendarHead, printEvent } from '#core/calendar/print-calendar.ts'
 import type { Desk } from '../desk.ts'
 import { listEntries, type EntriesAsked } from './list-entries.ts'
 
@@ -10,8 +9,6 @@ export type CalendarAsked = EntriesAsked & {
   /** Where the pages are found by whoever reads it: `http://localhost:4747`. */
   readonly origin: string
 }
-
-const name = 'Sincerely'
 
 /** Another one whenever the text is another: of every entry it is known how often it has changed. */
 export async function calendarTag(desk: Desk, asked: CalendarAsked): Promise<string> {
@@ -27,7 +24,7 @@ export async function calendarTag(desk: Desk, asked: CalendarAsked): Promise<str
 const printedAs = 1
 
 export async function* calendarText(desk: Desk, asked: CalendarAsked): AsyncGenerator<string> {
-  yield calendarHead(name)
+  yield calendarHead
   for await (const page of listEntries(desk, asked)) {
     if (page.length > 0) yield page.map((entry) => printEvent(entry, asked.origin)).join('')
   }

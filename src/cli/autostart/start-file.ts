@@ -8,7 +8,7 @@ import { agentLabel, unitName, type Start } from './start.ts'
 import { printUnit } from './systemd-unit.ts'
 
 /** What is asked to start it now, too, besides with the next session. */
-export type StartedBy = 'systemd' | 'launchd' | 'desktop' | 'startup folder'
+type StartedBy = 'systemd' | 'launchd' | 'desktop' | 'startup folder'
 
 export type StartFile = {
   readonly by: StartedBy

@@ -3,11 +3,10 @@ import fc from 'fast-check'
 import ICAL from 'ical.js'
 import { expect, test } from 'vitest'
 import { moment } from '../../../test/words/panel.ts'
-import type { Moment } from '#core/days/moment.ts'
-import { printCalendar } from './print-calendar.ts'
-import { printEvent, type PrintedEntry } from './print-event.ts'
+import type { Moment } from '../days/moment.ts'
+import { calendarEnd, calendarHead, printEvent, type EntryThere } from './print-calendar.ts'
 
-const call: PrintedEntry = {
+const call: EntryThere = {
   ...{ key: 'i1/ana/call/1/1', kind: 'step', title: 'Call Ana Ruiz', alarm: 0 },
   text: 'Maintenance planner at Halvorsen Paper\n\n+1 920 555 0134',
   ...{ from: moment('2026-03-09T09:00-05:00'), to: moment('2026-03-09T09:30-05:00') },
@@ -16,11 +15,9 @@ const call: PrintedEntry = {
 }
 const origin = 'http://localhost:4747'
 
-function readBack(entries: readonly PrintedEntry[]): readonly ICAL.Event[] {
-  const text = printCalendar(
-    'Sincerely',
-    entries.map((entry) => printEvent(entry, origin)),
-  )
+function readBack(entries: readonly EntryThere[]): readonly ICAL.Event[] {
+  const text =
+    calendarHead + entries.map((entry) => printEvent(entry, origin)).join('') + calendarEnd
   const calendar = new ICAL.Component(ICAL.parse(text) as [])
   return calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event))
 }
@@ -29,21 +26,22 @@ test('a step is half an hour in UTC that takes no time from the day, and rings a
   expect(printEvent(call, origin).split('\r\n')).toEqual([
     'BEGIN:VEVENT',
     'UID:0a1b@sincerely',
-    'SEQUENCE:2',
     'DTSTAMP:20260302T220000Z',
+    'LAST-MODIFIED:20260302T220000Z',
+    'SEQUENCE:2',
     'DTSTART:20260309T140000Z',
     'DTEND:20260309T143000Z',
     'SUMMARY:Call Ana Ruiz',
+    String.raw`DESCRIPTION:Maintenance planner at Halvorsen Paper\n\n+1 920 555 0134\n\nht`,
+    ' tp://localhost:4747/interviews/i1/people/ana/call',
+    'URL:http://localhost:4747/interviews/i1/people/ana/call',
+    'STATUS:CONFIRMED',
     'TRANSP:TRANSPARENT',
-    String.raw`DESCRIPTION:Maintenance planner at Halvorsen Paper\n\n+1 920 555 0134\n\nh`,
-    ' ttp://localhost:4747/interviews/i1/people/ana/call',
     'BEGIN:VALARM',
     'ACTION:DISPLAY',
-    'TRIGGER:PT0S',
     'DESCRIPTION:Call Ana Ruiz',
+    'TRIGGER:PT0S',
     'END:VALARM',
-    'URL;VALUE=URI:http://localhost:4747/interviews/i1/people/ana/call',
-    'LAST-MODIFIED:20260302T220000Z',
     'END:VEVENT',
     '',
   ])
@@ -60,14 +58,15 @@ test('an interview takes its time, and rings an hour before', () => {
   expect(event?.component.getFirstPropertyValue('transp')).toBe('OPAQUE')
   expect(event?.location).toBe('400 Mill Road; gate 2')
   const alarm = event?.component.getFirstSubcomponent('valarm')
-  expect(String(alarm?.getFirstPropertyValue('trigger'))).toBe('-PT1H')
+  const trigger = alarm?.getFirstPropertyValue('trigger') as ICAL.Duration
+  expect(trigger.toSeconds()).toBe(-3600)
 })
 
 test('a calendar says what it is, and that it may be read again every quarter of an hour', () => {
-  expect(printCalendar('Sincerely', []).split('\r\n')).toEqual([
+  expect((calendarHead + calendarEnd).split('\r\n')).toEqual([
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    'PRODID:-//Sincerely//Sincerely//EN',
+    'PRODID:-//Sincerely//EN',
     'NAME:Sincerely',
     'X-WR-CALNAME:Sincerely',
     'REFRESH-INTERVAL;VALUE=DURATION:PT15M',
@@ -112,7 +111,7 @@ const anEntry = fc
     minutes: fc.integer({ min: 1, max: 600 }),
     alarm: fc.integer({ min: 0, max: 10_000 }),
   })
-  .map(({ minutes, place, ...one }): PrintedEntry => {
+  .map(({ minutes, place, ...one }): EntryThere => {
     const to = (one.from + minutes * 60_000) as Moment
     return { ...call, ...one, to, ...(place !== undefined && { place }) }
   })
@@ -125,7 +124,7 @@ test('whatever people are called and whenever it is, it is read back as it was',
       for (const [index, entry] of entries.entries()) {
         const event = events[index]!
         expect(event.summary ?? '').toBe(lettersOf(entry.title).replaceAll(/\s+/g, ' ').trim())
-        expect(event.description).toBe(`${lettersOf(entry.text)}\n\n${origin}${entry.path}`)
+        expect(event.description).toBe(lettersOf(`${entry.text}\n\n${origin}${entry.path}`))
         expect(event.startDate.toUnixTime() * 1000).toBe(entry.from)
         expect(event.endDate.toUnixTime() * 1000).toBe(entry.to)
       }
