@@ -269,8 +269,8 @@ async function openHouse(options: StartOptions, reopen: Reopen): Promise<OpenHou
     const { readyIndex } = await import('#app/ready-index.ts')
     const { forgetRequests } = await import('#app/forget-requests.ts')
     const { tokenSecret } = await import('#app/token-secret.ts')
-    const { sweep } = data
-    const desk = { ...(await deskFor(data.db, options.place, options.now)), sweep }
+    const known = await deskFor(data.db, options.place, options.now)
+    const desk = { ...known, sweep: sweepOf(data, options) }
     await readyIndex(desk)
     await forgetRequests(desk)
     await (await import('#app/sweep.ts')).sweep(desk)
@@ -286,6 +286,7 @@ async function openHouse(options: StartOptions, reopen: Reopen): Promise<OpenHou
       secret: await tokenSecret(desk, newSecret),
       openPractice: practiceOpener(),
       ...(dataFile && { backups: dataFile }),
+      eraseAll: eraserOf(options, desk, reopen),
       ...(options.kit && { kit: (await import('#web/kit/kit.tsx')).kit }),
     }
     let stop = async () => {}
@@ -340,6 +341,47 @@ function dataFileOf(
       return kept
     },
   }
+}
+
+/** What was removed is written over; a server sees to its own backups. */
+function sweepOf(data: Data, { place, now }: StartOptions): NonNullable<Desk['sweep']> {
+  return async ({ backups }) => {
+    const isClean = await data.sweep()
+    if (!backups || 'url' in place) return isClean
+    const { eraseBackups } = await import('#app/backups/erase-backups.ts')
+    await eraseBackups({ now }, fileIn(place.folder))
+    return isClean
+  }
+}
+
+/** The pass-phrase stays where others could reach the pages without it. */
+function eraserOf(
+  options: StartOptions,
+  desk: Desk,
+  reopen: Reopen,
+): NonNullable<House['eraseAll']> {
+  const { place, now, elsewhere = false, names = [] } = options
+  return async ({ backups }) => {
+    const [{ eraseRows, keepPassPhrase }, { findDoor }] = await Promise.all([
+      import('#app/erase-everything.ts'),
+      import('#app/backups/after-restore.ts'),
+    ])
+    const { hash } = await findDoor(desk)
+    await reopen(async () => {
+      if ('folder' in place) await eraseFilesIn(place.folder, backups)
+      else await withData(place, async (data) => eraseRows({ ...desk, db: data.db }, data))
+      if (hash === undefined || !(elsewhere || names.length > 0)) return
+      await withData(place, async ({ db }) => keepPassPhrase(await deskFor(db, place, now), hash))
+    })
+  }
+}
+
+async function eraseFilesIn(folder: string, backups: boolean): Promise<void> {
+  const files = await import('#store/engines/erase-files.ts')
+  const file = fileIn(folder)
+  if (backups) await files.eraseCopies(file)
+  files.eraseData(file)
+  if (backups) files.eraseChoices(file)
 }
 
 /** What goes on by itself while the server runs. */

@@ -137,6 +137,7 @@ export const fullPages: readonly Shown[] = [
     },
   },
   { name: 'data', way: (page) => page.goto('/settings/data') },
+  { name: 'erase', way: (page) => page.goto('/settings/data/erase') },
   { name: 'calendar', way: (page) => page.goto('/settings/calendar') },
   { name: 'own-script', way: (page) => page.goto('/settings/scripts/new') },
   { name: 'own-note', way: (page) => page.goto('/settings/notes/new') },

@@ -15,8 +15,8 @@ export type Desk = {
   readonly newId: () => string
   /** What is secret lies sealed in the data: tokens, passwords. */
   readonly seal: Seal
-  /** Writes over what was removed; `false` where it is still read, and so has to wait. */
-  readonly sweep?: () => Promise<boolean>
+  /** Writes over what was removed, and erases the backups if asked; `false` where it is still read, and so has to wait. */
+  readonly sweep?: (also: { readonly backups: boolean }) => Promise<boolean>
 }
 
 /** The desk within one transaction; its clock stands still, so that what is written together has one time. */

@@ -29,7 +29,7 @@ onBothEngines((data, where) => {
     const { desk, application, other } = await withBoth()
     const before = await getApplication(desk, other)
     expect(await tracesOf(['quixmark'], { db: desk.db, where: where() })).not.toEqual([])
-    const named = { ...desk, sweep: data().sweep }
+    const named = 'file' in where() ? { ...desk, sweep: data().sweep } : desk
     await eraseApplication(named, { key: newKey(), application, company: 'quixmark mills' })
     expect(await tracesOf(['quixmark'], { db: desk.db, where: where() })).toEqual([])
     expect(await getApplication(desk, other)).toEqual(before)

@@ -20,6 +20,8 @@ export type ApplicationErasing = Keyed & {
   readonly company?: string | undefined
   /** Of those who belong to no other application, who goes with it. */
   readonly people?: readonly string[] | undefined
+  /** Whether backups made before go, too. */
+  readonly backups?: boolean | undefined
 }
 
 export async function eraseApplication(desk: Desk, input: ApplicationErasing): Promise<void> {
@@ -31,7 +33,7 @@ export async function eraseApplication(desk: Desk, input: ApplicationErasing): P
     await eraseRows(db, account, { id, on: await ownToday(desk) })
     const along = only.filter((one) => input.people?.includes(one.id))
     for (const one of along) await eraseHere(desk, one.id)
-    await markToSweep(desk)
+    await markToSweep(desk, input)
     return { outcome: '', moved: [] }
   })
   await sweep(desk)

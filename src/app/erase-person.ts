@@ -18,6 +18,8 @@ export type PersonErasing = Keyed & {
   readonly name?: string | undefined
   /** Those among the references who are the same person, and go too. */
   readonly references?: readonly string[] | undefined
+  /** Whether backups made before go, too. */
+  readonly backups?: boolean | undefined
 }
 
 export async function erasePerson(desk: Desk, input: PersonErasing): Promise<void> {
@@ -27,7 +29,7 @@ export async function erasePerson(desk: Desk, input: PersonErasing): Promise<voi
     checkName(input.name, name)
     for (const reference of input.references ?? []) await eraseReference(db, account, reference)
     const moved = await eraseHere(desk, id)
-    await markToSweep(desk)
+    await markToSweep(desk, input)
     return { outcome: '', moved }
   })
   await sweep(desk)

@@ -4,13 +4,20 @@ import { changeFact, findFact, removeFact } from '#store/facts.ts'
 import { write } from '#store/write.ts'
 import type { Desk, WritingDesk } from './desk.ts'
 
-export function markToSweep({ db, account }: WritingDesk): Promise<void> {
-  return changeFact(db, account, 'to-sweep', 'yes')
+/** With `backups` those made before go too. */
+export function markToSweep(
+  { db, account }: WritingDesk,
+  { backups = false }: { readonly backups?: boolean | undefined },
+): Promise<void> {
+  return changeFact(db, account, 'to-sweep', backups ? withBackups : 'yes')
 }
+
+const withBackups = 'with backups'
 
 /** Nothing to do where nothing was removed. While somebody else reads it may stay undone: then it is left for later. */
 export async function sweep({ db, account, sweep }: Desk): Promise<void> {
-  if (!sweep || (await findFact(db, account, 'to-sweep')) === undefined) return
-  if (!(await sweep())) return
+  const marked = await findFact(db, account, 'to-sweep')
+  if (!sweep || marked === undefined) return
+  if (!(await sweep({ backups: marked === withBackups }))) return
   await write(db, account, (db) => removeFact(db, account, 'to-sweep'))
 }

@@ -24,6 +24,8 @@ export type House = {
   readonly practice?: Practice
   /** The data as a file; not there where a server keeps it. */
   readonly backups?: DataFile
+  /** Makes the data anew, with nothing in it; the backups made so far go too, if asked. */
+  readonly eraseAll?: (also: { readonly backups: boolean }) => Promise<void>
   /** The page of all parts, where the program was started for developing it. */
   readonly kit?: ((web: Hono, house: House) => void) | undefined
 }

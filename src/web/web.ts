@@ -24,6 +24,7 @@ import { firstStart } from './pages/first-start.tsx'
 import { bringing } from './pages/bringing.ts'
 import { duplicates } from './pages/duplicates.tsx'
 import { erasingApplication } from './pages/erase-application.tsx'
+import { erasingEverything } from './pages/erase-everything.tsx'
 import { erasingPerson } from './pages/erase-person.tsx'
 import { imports } from './pages/imports.tsx'
 import { interviewEdit } from './pages/interview-edit.tsx'
@@ -94,7 +95,10 @@ const pages = [
 ]
 
 /** Of the house itself: practice beside it has no door, and nothing to be kept. */
-const doorPages = [...[signIn, enter, phone, data, dataExport, restore, calendar, calendarAccount]]
+const doorPages = [
+  ...[signIn, enter, phone, data, dataExport, restore, erasingEverything, calendar],
+  calendarAccount,
+]
 
 /** `port` is the one served: requests that call the server by another name or port are refused. */
 export function web(house: House, port: number): Hono {

@@ -23,7 +23,7 @@ export function findChoices(file: string): BackupChoices {
 }
 
 export function changeChoices(file: string, choices: BackupChoices): BackupChoices {
-  const path = pathFor(file)
+  const path = choicesFile(file)
   writeFileSync(`${path}.part`, `${JSON.stringify(choices, null, 2)}\n`, {
     mode: 0o600,
     flush: true,
@@ -45,13 +45,13 @@ export function ownFolder(file: string): string {
 /** A file that was spoiled says nothing; it only names a folder. */
 function readChoices(file: string): BackupChoices | undefined {
   try {
-    const kept = JSON.parse(readFileSync(pathFor(file), 'utf8')) as BackupChoices
+    const kept = JSON.parse(readFileSync(choicesFile(file), 'utf8')) as BackupChoices
     return /^[a-z0-9]{6}$/.test(kept.installation) ? kept : undefined
   } catch {
     return undefined
   }
 }
 
-function pathFor(file: string): string {
+export function choicesFile(file: string): string {
   return join(dirname(file), 'backups.json')
 }

@@ -1,5 +1,5 @@
 // Starts what runs behind the pages, once the page is there, and asks it to keep what will be needed outside.
-import { forgetCopies } from './copies.ts'
+import { forgetCopies, forgetErased } from './copies.ts'
 
 export function startBehind(): void {
   if (location.pathname === '/sign-in') void forgetCopies()
@@ -8,6 +8,7 @@ export function startBehind(): void {
   const start = () =>
     void navigator.serviceWorker
       .register('/assets/worker.js', { scope: '/' })
+      .then(forgetErased)
       .then(keepAhead)
       .catch(() => {})
   if (document.readyState === 'complete') start()

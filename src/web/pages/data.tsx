@@ -95,6 +95,16 @@ async function showData(c: Context, house: House, sent: Sent = {}) {
       <Section id="along" title="Take it along, bring it in">
         <TakenAlong />
       </Section>
+      <Section id="erase" title="Erase">
+        <p>
+          One person is erased from their own page, an application from <em>Change or remove</em>.
+        </p>
+        {house.eraseAll && (
+          <p>
+            <a href={`${path}/erase`}>Erase everything</a>
+          </p>
+        )}
+      </Section>
     </>
   )
   const page = { title: 'Your data', about: 'Settings', room: 'settings' } as const

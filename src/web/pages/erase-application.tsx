@@ -2,12 +2,13 @@
 import type { Context, Hono } from 'hono'
 import { eraseApplication, listPeopleOf, type PeopleOf } from '#app/erase-application.ts'
 import { getCase, type KeptCase } from '#app/get-case.ts'
+import { listCopiesHeld } from '#app/backups/erase-backups.ts'
 import { answer, typed } from '../forms/answer.ts'
 import { filledFrom, statusOf, type Filled } from '../forms/filled.ts'
 import type { House } from '../house.ts'
 import { Button } from '../parts/button.tsx'
 import { Choice } from '../parts/choice.tsx'
-import { Elsewhere, NotToUndo } from '../parts/erasing.tsx'
+import { BackupsToo, Elsewhere, NotToUndo } from '../parts/erasing.tsx'
 import { Field } from '../parts/field.tsx'
 import { Form } from '../parts/form.tsx'
 import { Title } from '../parts/title.tsx'
@@ -23,6 +24,7 @@ export function erasingApplication(web: Hono, house: House): void {
         await eraseApplication(house.desk, {
           ...{ key, application: c.req.param('application'), company: typed(data, 'company') },
           people: data.getAll('people').map(String),
+          backups: typed(data, 'backups') === 'yes',
         })
         return c.redirect('/applications?done=erased', 303)
       },
@@ -32,8 +34,10 @@ export function erasingApplication(web: Hono, house: House): void {
 }
 
 async function showErasing(c: Context, house: House, filled: Filled = filledFrom({})) {
-  const kase = await getCase(house.desk, c.req.param('application') ?? '')
-  const people = await listPeopleOf(house.desk, kase.application.id)
+  const { desk, backups } = house
+  const copies = backups && (await listCopiesHeld(desk, backups))
+  const kase = await getCase(desk, c.req.param('application') ?? '')
+  const people = await listPeopleOf(desk, kase.application.id)
   const { id, position, company } = kase.application
   const children = (
     <>
@@ -43,20 +47,23 @@ async function showErasing(c: Context, house: House, filled: Filled = filledFrom
       <div class="stack-wide">
         <WhatGoes {...kase} />
         <WhatStays {...people} />
-        <Elsewhere />
+        <Elsewhere copies={copies} />
       </div>
       <Form action={`/applications/${id}/erase`} filled={filled} class="after" secret>
-        {people.only.length > 0 && (
-          <Choice
-            of={filled}
-            name="people"
-            label="Who goes with it?"
-            hint="They belong to no other application. Whoever is ticked is erased too, with all you know of them."
-            several
-            options={people.only.map((one) => ({ value: one.id, word: one.name }))}
-          />
-        )}
-        <Field of={filled} name="company" label={`Type the company: ${company}`} />
+        <div class="fields">
+          {people.only.length > 0 && (
+            <Choice
+              of={filled}
+              name="people"
+              label="Who goes with it?"
+              hint="They belong to no other application. Whoever is ticked is erased too, with all you know of them."
+              several
+              options={people.only.map((one) => ({ value: one.id, word: one.name }))}
+            />
+          )}
+          <BackupsToo of={filled} copies={copies} />
+          <Field of={filled} name="company" label={`Type the company: ${company}`} />
+        </div>
         <div class="actions">
           <Button weight="second">Erase for good</Button>
           <a href={`/applications/${id}`}>Keep everything</a>

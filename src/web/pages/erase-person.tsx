@@ -3,12 +3,13 @@ import type { Context, Hono } from 'hono'
 import { erasePerson } from '#app/erase-person.ts'
 import { previewErasing, type ErasingShown } from '#app/preview-erasing.ts'
 import { sayDay } from '#core/days/say.ts'
+import { listCopiesHeld } from '#app/backups/erase-backups.ts'
 import { answer, typed } from '../forms/answer.ts'
 import { filledFrom, statusOf, type Filled } from '../forms/filled.ts'
 import type { House } from '../house.ts'
 import { Button } from '../parts/button.tsx'
 import { Choice } from '../parts/choice.tsx'
-import { Elsewhere, NotToUndo } from '../parts/erasing.tsx'
+import { BackupsToo, Elsewhere, NotToUndo } from '../parts/erasing.tsx'
 import { Field } from '../parts/field.tsx'
 import { Form } from '../parts/form.tsx'
 import { Title } from '../parts/title.tsx'
@@ -23,6 +24,7 @@ export function erasingPerson(web: Hono, house: House): void {
         await erasePerson(house.desk, {
           ...{ key, contact: c.req.param('contact'), name: typed(data, 'name') },
           references: data.getAll('references').map(String),
+          backups: typed(data, 'backups') === 'yes',
         })
         return c.redirect('/people?done=erased', 303)
       },
@@ -33,6 +35,8 @@ export function erasingPerson(web: Hono, house: House): void {
 
 async function showErasing(c: Context, house: House, filled: Filled = filledFrom({})) {
   const shown = await previewErasing(house.desk, c.req.param('contact') ?? '')
+  const { desk, backups } = house
+  const copies = backups && (await listCopiesHeld(desk, backups))
   const { id, name } = shown.contact
   const person = <bdi>{name}</bdi>
   const children = (
@@ -44,23 +48,26 @@ async function showErasing(c: Context, house: House, filled: Filled = filledFrom
         <WhatGoes {...shown} />
         <WhatStays {...shown} />
         <Others {...shown} />
-        <Elsewhere />
+        <Elsewhere copies={copies} />
       </div>
       <Form action={`/people/${id}/erase`} filled={filled} class="after" secret>
-        {shown.references.length > 0 && (
-          <Choice
-            of={filled}
-            name="references"
-            label="Among your references"
-            hint="There they are kept for themselves. Tick to erase them there too."
-            several
-            options={shown.references.map((one) => ({
-              value: one.id,
-              word: one.company ? `${one.name}, ${one.company}` : one.name,
-            }))}
-          />
-        )}
-        <Field of={filled} name="name" label={`Type their name: ${name}`} />
+        <div class="fields">
+          {shown.references.length > 0 && (
+            <Choice
+              of={filled}
+              name="references"
+              label="Among your references"
+              hint="There they are kept for themselves. Tick to erase them there too."
+              several
+              options={shown.references.map((one) => ({
+                value: one.id,
+                word: one.company ? `${one.name}, ${one.company}` : one.name,
+              }))}
+            />
+          )}
+          <BackupsToo of={filled} copies={copies} />
+          <Field of={filled} name="name" label={`Type their name: ${name}`} />
+        </div>
         <div class="actions">
           <Button weight="second">Erase for good</Button>
           <a href={`/people/${id}`}>Keep everything</a>

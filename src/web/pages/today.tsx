@@ -2,6 +2,7 @@
 import type { Context, Hono } from 'hono'
 import type { Child } from 'hono/jsx'
 import { listCalendarQuestions, type CalendarQuestion } from '#app/calendar-account/questions.ts'
+import { countErased } from '#app/count-all.ts'
 import { findSettings } from '#app/find-settings.ts'
 import { listToLookAt, type ToLookAt } from '#app/list-to-look-at.ts'
 import { findToday } from '#app/find-today.ts'
@@ -44,9 +45,11 @@ export function today(web: Hono, house: House): void {
     const steps = parts.now.filter((item) => item.kind === 'step')
     const calls = callsInOrder(steps, desk.now()).length
     const post = postIn(parts).length
+    const erased = await countErased(desk)
     const page = {
       ...parts,
       asked,
+      erased,
       again,
       isNew,
       away,
@@ -73,6 +76,8 @@ type TodayProps = Today & {
   readonly away: TimeAway | undefined
   /** Applications that are over. */
   readonly again: readonly ToLookAt[]
+  /** How much was erased so far; what a device keeps from before goes. */
+  readonly erased: number
   /** How many can be called today. */
   readonly calls: number
   /** How many notes of today go by post. */
@@ -96,13 +101,14 @@ const TodayPage = (props: TodayProps) => {
     calls,
     post,
     asked,
+    erased,
     done,
   } = props
   return (
     <>
       <Done done={done} />
       <Title lead={sayAmount(now, today)}>{sayDay(today)}</Title>
-      <div class="stack-wide" data-due={now.length}>
+      <div class="stack-wide" data-due={now.length} data-erased={erased}>
         {away && <Away {...{ away, today }} />}
         {meetings.length > 0 && <MeetingsToday {...{ meetings, zone }} />}
         {now.length > 0 && (

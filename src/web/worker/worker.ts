@@ -86,11 +86,14 @@ worker.addEventListener('message', (event) => {
 })
 worker.addEventListener('sync', (event) => event.waitUntil(sendWaiting()))
 worker.addEventListener('fetch', ({ request }) => {
-  if (request?.method === 'POST' && new URL(request.url).pathname === '/sign-out')
+  if (request?.method === 'POST' && leavesNoCopy.test(new URL(request.url).pathname))
     void forgetCopies()
 })
 
 listenForPushes()
+
+const leavesNoCopy =
+  /^\/(?:sign-out|(?:settings\/data|people\/[\w-]+|applications\/[\w-]+)\/erase)$/
 
 /** An answer of something in front of a server that is down is none. */
 async function answered(response: Response): Promise<Response> {
