@@ -1,5 +1,6 @@
 // A server that takes reminders, on this computer: it keeps what it got and answers as the test says.
-import { createServer, type IncomingHttpHeaders } from 'node:http'
+import { createServer, type IncomingHttpHeaders, type RequestListener } from 'node:http'
+import { createServer as createSecure } from 'node:https'
 import type { AddressInfo } from 'node:net'
 
 type Received = {
@@ -16,9 +17,13 @@ export type Receiver = {
   readonly close: () => void
 }
 
-export async function openReceiver(): Promise<Receiver> {
+/** Over HTTPS where there is a certificate. */
+export async function openReceiver(certificate?: {
+  readonly cert: string
+  readonly key: string
+}): Promise<Receiver> {
   const got: Received[] = []
-  const server = createServer((request, response) => {
+  const listener: RequestListener = (request, response) => {
     void (async () => {
       const parts: Buffer[] = []
       for await (const part of request as AsyncIterable<Buffer>) parts.push(part)
@@ -26,13 +31,14 @@ export async function openReceiver(): Promise<Receiver> {
       const { status, body = '', location } = receiver.answer
       response.writeHead(status, location === undefined ? {} : { location }).end(body)
     })()
-  })
+  }
+  const server = certificate ? createSecure(certificate, listener) : createServer(listener)
   const { promise, resolve } = Promise.withResolvers<void>()
   server.listen(0, '127.0.0.1', resolve)
   await promise
   const { port } = server.address() as AddressInfo
   const receiver: Receiver = {
-    address: `http://127.0.0.1:${port}`,
+    address: `${certificate ? 'https' : 'http'}://127.0.0.1:${port}`,
     got,
     answer: { status: 200 },
     close: () => {

@@ -44,6 +44,8 @@ export async function doneFromReminder(desk: Desk, id: string): Promise<Answered
   const key = `${id}-done`
   if (await hasArrived(desk, [key])) return 'done'
   const { case: kase, contact, step } = await getReminded(desk, id)
+  // Pressed twice at once, the other may have been quicker.
+  if (!step && (await hasArrived(desk, [key]))) return 'done'
   if (!step) throw notOpen()
   const { kind, needs, what = '' } = step
   if (kind === 'call' || needs !== undefined) return 'open first'

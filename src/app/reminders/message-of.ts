@@ -40,7 +40,7 @@ function steps(said: readonly Standing[]): readonly Ringing[] {
   return [...byStep.values()]
 }
 
-/** A call says nothing without how it went, and what lacks something cannot be done: these are opened. */
+/** Of a call one is asked how it went; what lacks something cannot be done yet. Systems may show two of them. */
 function actionsOf(
   { formToken }: RingDesk,
   path: string,
@@ -50,9 +50,7 @@ function actionsOf(
     const to = `${path}/${name}`
     return { name, path: to, token: formToken(to) }
   }
-  return [
-    ...(step.kind === 'call' || step.needs ? [] : [action('done')]),
-    { name: 'open', path },
-    action('tomorrow'),
-  ]
+  const called = { name: 'done', path: `${path}#outcome` } as const
+  const done = step.kind === 'call' ? called : action('done')
+  return [...(step.needs ? [] : [done]), action('tomorrow'), { name: 'open', path }]
 }

@@ -65,8 +65,8 @@ onBothEngines((data) => {
       ...{ path, url: `http://localhost:4747${path}`, count: 1, due: 2 },
       actions: [
         { name: 'done', path: `${path}/done`, token: `token of ${path}/done` },
-        { name: 'open', path },
         { name: 'tomorrow', path: `${path}/tomorrow` },
+        { name: 'open', path },
       ],
     })
   })

@@ -7,7 +7,9 @@ import {
 } from '#app/reminders/answer-reminder.ts'
 import { sayStep } from '#core/plan/say-step.ts'
 import { stepPath } from '#core/plan/step-path.ts'
+import { Problem } from '#core/problem.ts'
 import { answer } from '../forms/answer.ts'
+import { isSentLater } from '../forms/answer-later.ts'
 import type { Filled } from '../forms/filled.ts'
 import type { House } from '../house.ts'
 import { LinkButton } from '../parts/button.tsx'
@@ -23,10 +25,12 @@ export function reminder(web: Hono, house: House): void {
   web.get(path, (c) => toItsRoom(c, house))
   web.post(`${path}/done`, (c) =>
     answer(c, {
-      work: async () =>
-        (await doneFromReminder(desk, idOf(c))) === 'open first'
-          ? toItsRoom(c, house)
-          : c.redirect('/?done=done-reminded', 303),
+      async work() {
+        const isDone = (await doneFromReminder(desk, idOf(c))) === 'done'
+        // Who asks without a page is told, and opens it.
+        if (!isDone && isSentLater(c)) throw new Problem('conflict', sayFirst)
+        return isDone ? c.redirect('/?done=done-reminded', 303) : toItsRoom(c, house)
+      },
       again: (filled) => showReminder(c, house, filled),
     }),
   )
@@ -40,6 +44,8 @@ export function reminder(web: Hono, house: House): void {
     }),
   )
 }
+
+const sayFirst = 'This needs a word from you first. Press here to open it.'
 
 function idOf(c: Context): string {
   return c.req.param('reminder') ?? ''

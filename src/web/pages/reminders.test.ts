@@ -87,7 +87,7 @@ onBothEngines((data) => {
 
   test('without the token in it nothing is done', async () => {
     const { way, press, told } = await rung()
-    const [done, , tomorrow] = way.got[0]!.actions
+    const [done, tomorrow] = way.got[0]!.actions
     const token = formToken(secret, tomorrow!.path)
     expect((await press(done!.path, { token })).status).toBe(403)
     expect(await told()).toContain('due')
@@ -99,7 +99,9 @@ onBothEngines((data) => {
     desk.goTo('2026-03-09T09:00-05:00')
     await ring(ringing(desk, way), { due: 0 }, never)
     const call = way.got.find(({ title }) => title === 'Call Ana Ruiz')!
-    expect(call.actions.map(({ name }) => name)).toEqual(['open', 'tomorrow'])
+    expect(call.actions.map(({ name }) => name)).toEqual(['done', 'tomorrow', 'open'])
+    const asked = await press(`${call.path}/done`, { accept: 'application/json' })
+    expect(await asked.json()).toMatchObject({ sentence: expect.stringContaining('first') })
     const opened = await press(`${call.path}/done`)
     const { interview, ana } = planner
     expect(opened.headers.get('location')).toBe(`/interviews/${interview}/people/${ana}/call`)
@@ -117,7 +119,7 @@ onBothEngines((data) => {
 
   test('what waits no longer says so, and leads to where it stands', async () => {
     const { way, press, visitor, planner } = await rung()
-    const [done, , tomorrow] = way.got[0]!.actions
+    const [done, tomorrow] = way.got[0]!.actions
     await press(done!.path)
     const refused = await press(tomorrow!.path)
     expect(refused.status).toBe(422)
