@@ -15,13 +15,20 @@ export type ExportForm = 'vcf' | 'csv'
 export async function* exportPeople(desk: Desk, form: ExportForm): AsyncGenerator<string> {
   if (form === 'csv') yield printCsv([columns])
   for await (const people of pages(desk)) {
-    if (form === 'vcf') yield (await printed(desk, people)).map(printVcard).join('')
+    if (form === 'vcf') {
+      yield (await printed(desk, people)).map((person) => printVcard(person)).join('')
+    }
     // The mark in front of a table stands there once.
     else yield printCsv(people.map(cells)).slice(1)
   }
 }
 
 const perPage = 200
+
+/** Everyone as they are printed, page by page. */
+export async function* listPrinted(desk: Desk): AsyncGenerator<readonly PersonPrinted[]> {
+  for await (const people of pages(desk)) yield printed(desk, people)
+}
 
 async function* pages({ db, account }: Desk): AsyncGenerator<readonly ContactKnown[]> {
   let after: Cursor | undefined

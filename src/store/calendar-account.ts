@@ -61,6 +61,17 @@ export async function putCalendarAccount(
     .execute()
 }
 
+/** Into which address book people go from now on; none where it is left out. */
+export async function changeBook(
+  db: Writer,
+  account: string,
+  book: string | undefined,
+): Promise<void> {
+  const row = { book: book ?? null, failed: 0, problem: null }
+  await db.updateTable('calendar_account').set(row).where('account', '=', account).execute()
+  await db.deleteFrom('card_object').where('account', '=', account).execute()
+}
+
 export async function noteCalendarRun(
   db: Writer,
   account: string,

@@ -588,7 +588,6 @@ type CardObjectTable = {
   href: string
   etag: string | null
   digest: string
-  state: string
 }
 /** One thing that can be found, as tokens divided by blanks. */
 type SearchRowTable = {

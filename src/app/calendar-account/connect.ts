@@ -40,6 +40,7 @@ export async function connectCalendar(desk: Desk, input: CalendarInput & Keyed):
       ...{ server: access.server.id, url: access.url, user: access.user, writesAs, calendar },
       sealedPassword: desk.seal.seal(access.password, aboutPassword(account)),
       ...{ ownNetwork: access.ownNetwork, calendarName: name, interviews: input.interviews },
+      ...(known?.calendar === calendar && known.book !== undefined && { book: known.book }),
     })
     return { outcome: '', moved: [] }
   })

@@ -4,6 +4,7 @@ import { listCalendarObjects } from '#store/calendar-objects.ts'
 import { change, type Keyed } from '../change.ts'
 import type { Desk } from '../desk.ts'
 import { accessOf } from './access.ts'
+import { leaveBook } from './address-book.ts'
 import { writeThere } from './write-there.ts'
 
 export async function disconnectCalendar(
@@ -15,6 +16,7 @@ export async function disconnectCalendar(
   if (kept && input.takesOut) {
     const objects = await listCalendarObjects(db, account)
     const access = accessOf(desk, kept)
+    await leaveBook(desk, { key: desk.newId() })
     await writeThere(desk, { access, calendar: kept.calendar, objects, wanted: new Map() })
   }
   await change(desk, input, async ({ db }) => {

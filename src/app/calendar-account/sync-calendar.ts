@@ -20,6 +20,7 @@ import { getSettings } from '#store/settings.ts'
 import { write } from '#store/write.ts'
 import type { Desk } from '../desk.ts'
 import { accessOf } from './access.ts'
+import { syncPeople } from './address-book.ts'
 import { readBack } from './read-back.ts'
 import { listWanted, type Wanted } from './wanted.ts'
 import { isToBeWritten, writeThere } from './write-there.ts'
@@ -45,6 +46,7 @@ export async function syncCalendar(desk: Desk, syncing: Syncing): Promise<void> 
   const signal = syncing.signal ? AbortSignal.any([ended, syncing.signal]) : ended
   try {
     const mark = await syncOnce(desk, kept, { ...syncing, signal })
+    await syncPeople(desk, kept, signal)
     const { mark: _, problem: __, ...runs } = kept
     const went = { ...runs, ...(mark && { mark }), triedAt: now, wentAt: now, failed: 0 }
     await write(db, account, (db) => noteCalendarRun(db, account, went))

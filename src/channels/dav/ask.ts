@@ -13,6 +13,8 @@ export type DavAccess = {
   /** Whether it was said to lie in one's own network. */
   readonly ownNetwork: boolean
   readonly signal?: AbortSignal | undefined
+  /** How long one answer may take, in milliseconds. */
+  readonly patience?: number
 }
 
 export type Asking = {
@@ -21,14 +23,15 @@ export type Asking = {
   readonly body?: string
 }
 
-const withinMs = 20_000
+const usualPatience = 20_000
 const atMost = 4 * 1024 * 1024
 
 /** The answer as it came. Throws a Problem where there is none, or where name and password were refused. */
 export async function ask(access: DavAccess, url: string, asking: Asking): Promise<Answered> {
   const target = within(access, url)
   const answered = await outward(target.href, {
-    ...{ withinMs, atMost, ownNetwork: access.ownNetwork, signal: access.signal },
+    ...{ withinMs: access.patience ?? usualPatience, atMost },
+    ...{ ownNetwork: access.ownNetwork, signal: access.signal },
     ...asking,
     headers: { ...asking.headers, authorization: credentials(access) },
   })
@@ -84,8 +87,17 @@ function isOneProvider({ server }: DavAccess, url: URL): boolean {
   return isPlain && server.hosts.some((host) => `.${url.hostname}`.endsWith(`.${host}`))
 }
 
-/** Before the first element nothing may be defined: that is how a few bytes become very many, or read files here. */
+const mostTags = 100_000
+
+/**
+ * Before the first element nothing may be defined: that is how a few bytes become very many, or read files here. And
+ * elements without end would keep everything else here waiting.
+ */
 function checkPlain(bytes: Uint8Array, url: string): void {
+  let tags = 0
+  for (const byte of bytes) if (byte === 0x3c) tags += 1
+  if (tags > mostTags)
+    throw new Problem('no-answer', `${hostOf(url)} answers with more than there can be to say.`)
   const text = Buffer.from(bytes).toString('latin1')
   const first = text.search(/<[a-z_]/i)
   if (!/<!(?!--)/.test(first < 0 ? text.slice(0, 1_000) : text.slice(0, first))) return

@@ -47,7 +47,6 @@ export function calendarAccount({ text, table, clustered }: Words): Migration {
         href ${text} not null,
         etag ${text},
         digest ${text} not null,
-        state ${text} not null,
         primary key (account, contact),
         foreign key (account) references account (id)
       ) ${clustered}`.execute(db)

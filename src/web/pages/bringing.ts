@@ -2,6 +2,7 @@
 import type { Hono } from 'hono'
 import type { House } from '../house.ts'
 import { waiting } from '../waiting.ts'
+import { addressBook } from './address-book.tsx'
 import { camera } from './camera.tsx'
 import { importCheck } from './import-check.tsx'
 import { importPage } from './import.tsx'
@@ -10,5 +11,6 @@ export function bringing(web: Hono, house: House): void {
   const brought = waiting(house.desk)
   importPage(web, house, brought)
   camera(web, house)
+  addressBook(web, house, brought)
   importCheck(web, house, brought)
 }

@@ -1,5 +1,6 @@
 // Is my plan in my calendar? The calendar on a server: connecting it, how it goes, and letting go of it.
 import type { Context, Hono } from 'hono'
+import { connectBook, leaveBook } from '#app/calendar-account/address-book.ts'
 import { connectCalendar } from '#app/calendar-account/connect.ts'
 import { disconnectCalendar } from '#app/calendar-account/disconnect.ts'
 import { answerCalendarQuestion, listCalendarQuestions } from '#app/calendar-account/questions.ts'
@@ -13,8 +14,9 @@ import { filledBy, filledWith, statusOf, withProblem, type Filled } from '../for
 import { everyKey, onceKey } from '../forms/keys.ts'
 import type { House } from '../house.ts'
 import { AccountForm } from '../parts/calendar/account-form.tsx'
-import { AccountState } from '../parts/calendar/account-state.tsx'
+import { AccountState, Disconnecting } from '../parts/calendar/account-state.tsx'
 import { CalendarQuestions } from '../parts/calendar/calendar-questions.tsx'
+import { PeopleThere } from '../parts/calendar/people-there.tsx'
 import { Done } from '../parts/done.tsx'
 import { Title } from '../parts/title.tsx'
 import { showHere } from '../show.tsx'
@@ -42,6 +44,19 @@ export function calendarAccount(web: Hono, house: House): void {
       const takesOut = typed(data, 'takesOut') === 'yes'
       await disconnectCalendar(desk, { key: onceKey(data), takesOut })
       return 'disconnected'
+    }),
+  )
+  web.post(`${path}/people`, (c) =>
+    tried(c, house, async (data) => {
+      await connectBook(desk, { key: onceKey(data) })
+      await sync().catch(unlessSaid)
+      return 'people-there'
+    }),
+  )
+  web.post(`${path}/people-end`, (c) =>
+    tried(c, house, async (data) => {
+      await leaveBook(desk, { key: onceKey(data) })
+      return 'people-not-there'
     }),
   )
   web.post(`${path}/answer`, async (c) => {
@@ -100,15 +115,18 @@ async function showAccount(c: Context, house: House, again?: Filled) {
       >
         A calendar on a server
       </Title>
-      {kept && <AccountState {...{ kept }} zone={settings.timeZone} />}
-      <CalendarQuestions asked={await listCalendarQuestions(desk)} />
-      {kept ? (
-        <details open={again !== undefined}>
-          <summary>Change it, or type the password again</summary>
-          {form}
-        </details>
-      ) : (
-        form
+      {!kept && form}
+      {kept && (
+        <div class="stack-wide">
+          <AccountState {...{ kept }} zone={settings.timeZone} />
+          <CalendarQuestions asked={await listCalendarQuestions(desk)} />
+          <PeopleThere isThere={kept.book !== undefined} />
+          <details open={again !== undefined}>
+            <summary>Change it, or type the password again</summary>
+            {form}
+          </details>
+          <Disconnecting />
+        </div>
       )}
     </>
   )

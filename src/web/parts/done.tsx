@@ -62,6 +62,8 @@ const sentences: ReadonlyMap<string, string> = new Map([
     'Connected. Your steps are in your calendar now, and follow your plan by themselves.',
   ],
   ['in-step', 'It is in step with your plan.'],
+  ['people-there', 'Your people are in the address book there.'],
+  ['people-not-there', 'They are out of the address book there; here nothing has changed.'],
   ['disconnected', 'Disconnected. Your plan is as it was.'],
   ['answered', 'Noted. Your calendar follows.'],
   ['ended', 'That device is signed out.'],

@@ -39,18 +39,21 @@ export const AccountState = ({ kept, zone }: AccountStateProps) => (
         <Button weight="second">Bring it in step now</Button>
       </Form>
     </div>
-    <details>
-      <summary>Disconnect</summary>
-      <Form action="/settings/calendar/account/end" class="stack">
-        <Tick of={filledWith({ takesOut: 'yes' })} name="takesOut">
-          Take out there what Sincerely has written
-        </Tick>
-        <div class="actions">
-          <Button weight="second">Disconnect this calendar</Button>
-        </div>
-      </Form>
-    </details>
   </section>
+)
+
+export const Disconnecting = () => (
+  <details>
+    <summary>Disconnect</summary>
+    <Form action="/settings/calendar/account/end" class="stack">
+      <Tick of={filledWith({ takesOut: 'yes' })} name="takesOut">
+        Take out there what Sincerely has written
+      </Tick>
+      <div class="actions">
+        <Button weight="second">Disconnect this calendar</Button>
+      </div>
+    </Form>
+  </details>
 )
 
 function say(moment: Moment, zone: string): string {

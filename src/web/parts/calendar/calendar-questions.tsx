@@ -10,7 +10,7 @@ export const CalendarQuestions = ({ asked }: { readonly asked: readonly Calendar
       <h2 id="from-calendar">From your calendar</h2>
       <ul class="lines">
         {asked.map((question) => (
-          <li>
+          <li class="stack">
             <p>{question.kind === 'ticked' ? <Ticked {...question} /> : <Out {...question} />}</p>
             <div class="actions">
               <LinkButton weight="second" href={question.path}>

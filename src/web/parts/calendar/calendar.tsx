@@ -80,6 +80,12 @@ export const Calendar = ({ filled, addresses, reach, zone, done }: CalendarProps
           <a href="/settings/calendar/steps.ics">Download all open steps for your calendar</a>
         </p>
         <p>
+          Or{' '}
+          <a href="/settings/calendar/account">let Sincerely write into a calendar on a server</a>:
+          at iCloud, Fastmail, on a Nextcloud. That one rings wherever you are, and what you move or
+          tick off there comes back here.
+        </p>
+        <p>
           With <code>npx sincerely autostart on</code> Sincerely starts whenever you sign in to this
           computer, so that nothing waits for you to think of it.
         </p>

@@ -6,7 +6,8 @@ export const ToCalendar = () => (
       Each open step in the calendar you look at anyway, with the number, what to say, and an alarm.
     </p>
     <p>
-      <a href="/settings/calendar">Your calendar</a>
+      <a href="/settings/calendar">Your calendar</a>,{' '}
+      <a href="/settings/calendar/account">a calendar on a server</a>
     </p>
   </>
 )
