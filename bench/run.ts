@@ -1,4 +1,5 @@
-// `npm run bench [plan|due|entries|start|pages|vcards …]`: measures, side by side in one run, and prints a table.
+// `npm run bench [plan|due|entries|start|pages|calendar|vcards …]`: measures, side by side in one run, and prints a table.
+import { benchCalendar } from './calendar.ts'
 import { benchDue } from './due.ts'
 import { benchEntries } from './entries.ts'
 import { benchPages } from './pages.ts'
@@ -13,6 +14,7 @@ const benches: Readonly<Record<string, () => readonly Row[] | Promise<readonly R
   start: benchStart,
   due: benchDue,
   pages: benchPages,
+  calendar: benchCalendar,
   vcards: benchVcards,
 }
 
