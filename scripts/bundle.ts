@@ -46,7 +46,8 @@ const programs = [
 ]
 
 // Left where npm put them: 12 MB of holidays, loaded when the first plan is made; an addon pg can do without.
-// What reads pictures carries programs of its own beside it, and so does what prints.
+// What reads pictures carries programs of its own beside it, and so does what prints. Of what pushes Node says at
+// the terminal that it is old, unless it lies among the packages.
 const heavy = [
   ...[
     'date-holidays',
@@ -55,6 +56,7 @@ const heavy = [
     'harper.js/slimBinary',
     'sharp',
     'tesseract.js',
+    'web-push',
     'zxing-wasm/reader',
   ],
   '@myriaddreamin/typst-ts-node-compiler',

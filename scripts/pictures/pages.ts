@@ -177,6 +177,16 @@ export const fullPages: readonly Shown[] = [
   },
   { name: 'settings', way: (page) => page.goto('/settings') },
   { name: 'reminders', way: (page) => page.goto('/settings/reminders') },
+  { name: 'reminders-push', way: (page) => page.goto('/settings/reminders/push') },
+  { name: 'reminders-ntfy', way: (page) => page.goto('/settings/reminders/ntfy') },
+  {
+    name: 'reminders-way',
+    way: async (page) => {
+      await page.goto('/settings/reminders/gotify')
+      await fill(page, { 'The server': 'https://gotify.example', token: 'A.example' })
+      await press(page, 'Send reminders there')
+    },
+  },
   { name: 'data-export', way: (page) => page.goto('/settings/data/export') },
   { name: 'data-import', way: (page) => page.goto('/settings/data/import') },
   { name: 'own-post', way: (page) => page.goto('/settings/post') },

@@ -1,4 +1,4 @@
-import { createServer, type RequestListener, type Server } from 'node:http'
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http'
 import { createServer as createSecure } from 'node:https'
 import {
   createServer as createPlain,
@@ -6,6 +6,7 @@ import {
   type Server as NetServer,
   type Socket,
 } from 'node:net'
+import fc from 'fast-check'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { outward, type Asked, type Resolve } from './outward.ts'
 import { makeCertificate } from '../../test/program/certificate.ts'
@@ -180,6 +181,58 @@ describe('nothing reaches what must not be reached', () => {
   })
 })
 
+test('however an address of this computer or of a cable is written, nothing is sent to it', async () => {
+  const bytes = fc.tuple(fc.nat(255), fc.nat(255), fc.nat(255))
+  const starts = fc.constantFrom(127, 10, 0, 224, 240).map((first) => [first] as const)
+  const whole = fc.tuple(starts, bytes).map(([[first], rest]) => [first, ...rest])
+  const cable = fc.tuple(fc.nat(255), fc.nat(255)).map((rest) => [169, 254, ...rest])
+  await fc.assert(
+    fc.asyncProperty(
+      fc.oneof(whole, cable),
+      fc.constantFrom(...writings),
+      async (address, write) => {
+        const asked = ask(`http://${write(address)}:PORT/`, { ownNetwork: false })
+        await expect(asked).rejects.toMatchObject({
+          code: expect.stringMatching(/^(address-forbidden|wrong-form)$/),
+        })
+      },
+    ),
+    { numRuns: 1000 },
+  )
+  expect(got).toHaveLength(0)
+})
+
+/** The ways in which programs that read addresses take four bytes. */
+const writings: readonly ((bytes: readonly number[]) => string)[] = [
+  (bytes) => bytes.join('.'),
+  (bytes) => `${bytes.join('.')}.`,
+  (bytes) => bytes.map((byte) => `0x${byte.toString(16)}`).join('.'),
+  (bytes) => bytes.map((byte) => `0${byte.toString(8)}`).join('.'),
+  (bytes) => String(numberOf(bytes)),
+  (bytes) => `0X${numberOf(bytes).toString(16)}`,
+  (bytes) => `0${numberOf(bytes).toString(8)}`,
+  ([first, ...rest]) => `${first}.${numberOf([0, ...rest])}`,
+  ([first, second, ...rest]) => `${first}.${second}.${numberOf([0, 0, ...rest])}`,
+  (bytes) => bytes.join('。').replaceAll(/\d/g, wide),
+  (bytes) => `[::ffff:${bytes.join('.')}]`,
+  (bytes) => `[::${bytes.join('.')}]`,
+  (bytes) => `[64:ff9b::${bytes.join('.')}]`,
+  (bytes) =>
+    `[2002:${numberOf(bytes)
+      .toString(16)
+      .padStart(8, '0')
+      .replace(/(?=.{4}$)/, ':')}::1]`,
+  (bytes) => `dana@${bytes.join('.')}`,
+]
+
+function numberOf(bytes: readonly number[]): number {
+  return bytes.reduce((sum, byte) => sum * 256 + byte, 0)
+}
+
+function wide(digit: string): string {
+  return String.fromCharCode(digit.charCodeAt(0) + 0xfee0)
+}
+
 test('a redirect on the same server is followed with what was sent', async () => {
   respond = ({ url }, response) =>
     void (url === '/' ? response.writeHead(308, { location: '/on' }).end() : response.end())
@@ -206,7 +259,7 @@ describe('a server that misbehaves is bounded', () => {
   const answers: readonly [string, RequestListener, string][] = [
     ['says nothing', () => {}, 'took too long'],
     ['drips for ever', (_, to) => drip(to, 20), 'took too long'],
-    ['answers without end', (_, to) => drip(to, 0), 'more than there can be'],
+    ['answers without end', (_, to) => drip(to, 5, 500), 'more than there can be'],
     [
       'says that it will send much',
       (_, to) => void to.writeHead(200, { 'content-length': 5000 }).end('x'.repeat(5000)),
@@ -284,8 +337,9 @@ test('a certificate that proves nothing, or is of another name, ends it before a
   secure.close()
 })
 
-function drip(to: { write(text: string): boolean; destroyed: boolean }, everyMs: number): void {
-  const timer = setInterval(() => (to.destroyed ? clearInterval(timer) : to.write('drop')), everyMs)
+function drip(to: ServerResponse, everyMs: number, bytes = 1): void {
+  const drop = 'x'.repeat(bytes)
+  const timer = setInterval(() => (to.destroyed ? clearInterval(timer) : to.write(drop)), everyMs)
 }
 
 async function listening(server: NetServer, host: string) {

@@ -10,6 +10,8 @@ const further: readonly Known[] = [
   ['the calls of a day', (page) => page.goto('/calls')],
   ['the post of a day', (page) => page.goto('/post')],
   ['when reminders ring', (page) => page.goto('/settings/reminders')],
+  ['reminders in a browser', (page) => page.goto('/settings/reminders/push')],
+  ['a way for reminders', addWebhook],
   ['what goes with one’s post', (page) => page.goto('/settings/post')],
   ['a call to say aloud', (page, { ana }) => page.goto(`${ana}/call/rehearsal`)],
   ['the words of a call', (page, { ana }) => page.goto(`${ana}/call/words?reached=voicemail`)],
@@ -86,6 +88,14 @@ async function keepScript(page: Page) {
   await page.goto('/settings/scripts/new')
   await fill(page, { 'What do you call it?': 'A'.repeat(60), 'What you want to say': words })
   await press(page, 'Keep this script')
+}
+
+async function addWebhook(page: Page) {
+  await page.goto('/settings/reminders/webhook')
+  const address = `https://${'home.'.repeat(20)}example/hooks`
+  await fill(page, { 'The address': address, 'What you call it': 'A'.repeat(60) })
+  await press(page, 'Send reminders there')
+  await press(page, 'Go on to a test', 'link')
 }
 
 /** Two that are right, one that is a mailbox of several, and a row that does not fit. */

@@ -65,6 +65,7 @@ describe.skipIf(!inject('browser'))('a reminder in the browser', () => {
     await isShown()
     expect(await notices.press(thank, 'done')).toEqual([])
     expect(await notices.shown()).toContainEqual(saying('Noted.'))
+    expect(await notices.count()).toBe(0)
     await page.goto('/')
     expect(await page.getByText('Nothing to do today.').isVisible()).toBe(true)
     await again()

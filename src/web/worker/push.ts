@@ -56,7 +56,7 @@ function read({ data }: PushEvent): Pushed {
 
 async function receive(pushed: Pushed): Promise<void> {
   await show(pushed, pushed.title, pushed.text)
-  if (pushed.due !== undefined) await navigator.setAppBadge?.(pushed.due).catch(() => {})
+  await count(pushed.due)
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker's window has none
   for (const window of await windows()) window.postMessage({ shown: pushed.id })
 }
@@ -75,19 +75,28 @@ async function press(pushed: Pushed, name: string): Promise<void> {
   const action = pushed.actions.find((action) => action.name === name)
   if (action?.token === undefined) return open(action?.path ?? pushed.path)
   const said = await send(pushed.id, action)
-  if (said === undefined) return open(pushed.path)
-  await show({ ...pushed, actions: [] }, pushed.title, said)
+  if (!said) return open(pushed.path)
+  await show({ ...pushed, actions: [] }, pushed.title, said.sentence)
+  if (said.kept && pushed.due !== undefined) await count(Math.max(0, pushed.due - 1))
 }
 
+/** How many steps are due stands on the icon, where one is; Today puts it right. */
+async function count(due: number | undefined): Promise<void> {
+  if (due !== undefined) await navigator.setAppBadge?.(due).catch(() => {})
+}
+
+type Said = { readonly kept: boolean; readonly sentence: string }
+
 /** What came of it, in words; nothing where nobody could be asked. */
-async function send(id: string, { name, path, token = '' }: Action): Promise<string | undefined> {
+async function send(id: string, { name, path, token = '' }: Action): Promise<Said | undefined> {
   const body = new URLSearchParams({ _token: token, [keyField]: `${name}-${id}` })
   const headers = { accept: 'application/json' }
   const signal = AbortSignal.timeout(15_000)
   try {
     const answer = await fetch(ownPath(path), { method: 'POST', body, headers, signal })
     const words = (await answer.json()) as { readonly kept?: true; readonly sentence?: string }
-    return words.sentence ?? (words.kept && 'Noted. It stands with the application.')
+    if (words.kept) return { kept: true, sentence: 'Noted. It stands with the application.' }
+    return words.sentence ? { kept: false, sentence: words.sentence } : undefined
   } catch {
     return undefined
   }

@@ -5,10 +5,10 @@ import { sayClock, sayDay } from '#core/days/say.ts'
 import { clockOf, dayOf } from '#core/days/zone.ts'
 
 export const kindWords: Readonly<Record<WayShown['kind'], string>> = {
-  'web-push': 'A browser',
+  'web-push': 'a browser',
   ntfy: 'ntfy',
   gotify: 'Gotify',
-  webhook: 'A webhook',
+  webhook: 'a webhook',
 }
 
 /** How things stand with it, in one sentence or two. */

@@ -82,7 +82,7 @@ export const WayPage = ({ way, zone, filled, done }: WayPageProps) => {
 function sayWhere({ kind, origin }: WayShown): string {
   return kind === 'web-push'
     ? `A browser, by way of ${pushService(origin)}.`
-    : `${kindWords[kind]}, at ${origin}.`
+    : `By ${kindWords[kind]}, at ${origin}.`
 }
 
 type SecretProps = { readonly id: string; readonly secret: string }

@@ -6,7 +6,7 @@ import { isTrouble, kindWords, sayState } from './say-way.ts'
 type WaysListProps = { readonly ways: readonly WayShown[]; readonly zone: string }
 
 export const WaysList = ({ ways, zone }: WaysListProps) => (
-  <>
+  <div class="stack">
     {ways.length > 0 && (
       <ul class="devices">
         {ways.map((way) => (
@@ -15,7 +15,7 @@ export const WaysList = ({ ways, zone }: WaysListProps) => (
               <a href={`/settings/reminders/ways/${way.id}`}>
                 <bdi>{way.name}</bdi>
               </a>
-              <span class="quiet"> {kindWords[way.kind]}</span>
+              <span class="quiet">, {kindWords[way.kind]}</span>
               <br />
               <span class={isTrouble(way) ? 'small' : 'quiet small'}>{sayState(way, zone)}</span>
             </div>
@@ -33,5 +33,5 @@ export const WaysList = ({ ways, zone }: WaysListProps) => (
       <a href="/settings/reminders/gotify">Gotify</a>,{' '}
       <a href="/settings/reminders/webhook">a webhook</a>.
     </p>
-  </>
+  </div>
 )
