@@ -63,7 +63,8 @@ const pieces: Pieces = {
   },
   async restore(place, file, passphrase) {
     const { restoreData } = await import('#store/engines/open.ts')
-    const prepare = (part: string) => prepareRestored(part, place)
+    const erased = 'folder' in place ? await erasedAt(fileIn(place.folder)) : undefined
+    const prepare = (part: string) => prepareRestored(part, place, { erased })
     return restoreData(whereOf(place), file, { passphrase, prepare })
   },
   async findReader(place) {
@@ -325,14 +326,15 @@ function dataFileOf(
   const file = fileIn(place.folder)
   return {
     ...{ file, looked: new Map() },
-    async restore(from, passphrase) {
+    async restore(from, passphrase, also) {
       const [{ putInPlace, withPlain }, { findDoor }] = await Promise.all([
         import('#store/engines/restore.ts'),
         import('#app/backups/after-restore.ts'),
       ])
       let kept: string | undefined
       const door = desk && (await findDoor(desk))
-      const prepare = (part: string) => prepareRestored(part, place, { now, door })
+      const erased = also?.withErased ? undefined : await erasedAt(file)
+      const prepare = (part: string) => prepareRestored(part, place, { now, door, erased })
       await withPlain(file, from, passphrase, (plain) =>
         reopen(async () => {
           kept = await putInPlace(file, plain, prepare)
@@ -453,6 +455,11 @@ function keyPlace(place: DataPlace): KeyPlace {
   return { given: process.env['SINCERELY_KEY'], folder }
 }
 
+async function erasedAt(file: string): Promise<ReadonlyMap<string, string>> {
+  const { erasedIn } = await import('#store/engines/contents.ts')
+  return erasedIn(file)
+}
+
 /** Before it is in place it is brought up to date, so that nothing is in the way once it is. */
 async function prepareRestored(
   file: string,
@@ -460,7 +467,12 @@ async function prepareRestored(
   {
     now = machineNow,
     door,
-  }: { readonly now?: () => Moment; readonly door?: DoorBefore | undefined } = {},
+    erased,
+  }: {
+    readonly now?: () => Moment
+    readonly door?: DoorBefore | undefined
+    readonly erased?: ReadonlyMap<string, string> | undefined
+  } = {},
 ): Promise<void> {
   const [{ openData }, { afterRestore }] = await Promise.all([
     import('#store/engines/open.ts'),
@@ -468,7 +480,11 @@ async function prepareRestored(
   ])
   const data = await openData({ file })
   try {
-    await afterRestore(await deskFor(data.db, place, now), door)
+    const desk = await deskFor(data.db, place, now)
+    await afterRestore(desk, door)
+    if (erased === undefined) return
+    const { eraseAgain } = await import('#app/backups/erase-again.ts')
+    await eraseAgain({ ...desk, sweep: data.sweep }, erased)
   } finally {
     await data.close()
   }

@@ -30,9 +30,10 @@ export async function eraseApplication(desk: Desk, input: ApplicationErasing): P
     const { id, company } = await getApplication(db, account, input.application)
     checkCompany(input.company, company)
     const { only } = await listPeopleOf(desk, id)
-    await eraseRows(db, account, { id, on: await ownToday(desk) })
+    const on = await ownToday(desk)
+    await eraseRows(db, account, { id, on })
     const along = only.filter((one) => input.people?.includes(one.id))
-    for (const one of along) await eraseHere(desk, one.id)
+    for (const one of along) await eraseHere(desk, one.id, on)
     await markToSweep(desk, input)
     return { outcome: '', moved: [] }
   })

@@ -1,5 +1,6 @@
 // A person is erased: all that was kept about them goes; the plans of everybody else stay as they are.
 import { entriesOf, journalWithout, withoutTheirWords } from '#core/case/erased.ts'
+import type { Day } from '#core/days/day.ts'
 import { Problem } from '#core/problem.ts'
 import { fold } from '#core/words/fold.ts'
 import { listApplicationsOfContact } from '#store/application-contacts.ts'
@@ -27,8 +28,10 @@ export async function erasePerson(desk: Desk, input: PersonErasing): Promise<voi
     const { db, account } = desk
     const { id, name } = await getContact(db, account, input.contact)
     checkName(input.name, name)
-    for (const reference of input.references ?? []) await eraseReference(db, account, reference)
-    const moved = await eraseHere(desk, id)
+    const on = await ownToday(desk)
+    for (const reference of input.references ?? [])
+      await eraseReference(db, account, { id: reference, on })
+    const moved = await eraseHere(desk, id, on)
     await markToSweep(desk, input)
     return { outcome: '', moved }
   })
@@ -36,9 +39,12 @@ export async function erasePerson(desk: Desk, input: PersonErasing): Promise<voi
 }
 
 /** Gives the applications they had to do with. */
-export async function eraseHere(desk: WritingDesk, contact: string): Promise<readonly string[]> {
+export async function eraseHere(
+  desk: WritingDesk,
+  contact: string,
+  on: Day,
+): Promise<readonly string[]> {
   const { db, account } = desk
-  const on = await ownToday(desk)
   const applications = await listApplicationsOfContact(db, account, contact)
   for (const kase of await listCases(desk, applications)) await eraseFrom(desk, kase, contact)
   const ids = await erasure.listIds(db, account, contact)

@@ -24,11 +24,14 @@ export async function restore(this: Context, flags: Flags, file: string): Promis
   console.log('Reminders of what was due before now wait; Settings, Your data lets them go.')
 }
 
-function sayPreview({ contents, goes, comes }: RestorePreview): readonly string[] {
+function sayPreview({ contents, goes, comes, erasedSince }: RestorePreview): readonly string[] {
   return [
     `The backup holds ${said(contents)}.`,
     ...(goes ? [`Here now, and not in it: ${said(goes)}.`] : []),
     ...(comes ? [`In it, and not here any more: ${said(comes)}.`] : []),
+    ...(erasedSince > 0
+      ? [`Of that, ${erasedSince} people and applications were erased here, and stay so.`]
+      : []),
   ]
 }
 

@@ -1,14 +1,20 @@
 // What imports say of somebody who is erased: what came to them, and the name of a file that is called like them.
+import type { Day } from '#core/days/day.ts'
 import { fold } from '#core/words/fold.ts'
+import { addErased } from './erased.ts'
 import type { Writer } from './tables.ts'
 
-type Person = { readonly ids: readonly string[]; readonly names: readonly string[] }
+type Person = {
+  readonly ids: readonly string[]
+  readonly names: readonly string[]
+  readonly on: Day
+}
 
 /** An import that brought nobody else goes. */
 export async function forgetImported(
   db: Writer,
   account: string,
-  { ids, names }: Person,
+  { ids, names, on }: Person,
 ): Promise<void> {
   const rows = await db
     .selectFrom('import')
@@ -27,13 +33,13 @@ export async function forgetImported(
     .where('account', '=', account)
     .where('contact', 'in', ids)
     .execute()
-  for (const { id, source } of rows) await forgetSource(db, account, { id, source }, names)
+  for (const { id, source } of rows) await forgetSource(db, account, { id, source, on }, names)
 }
 
 async function forgetSource(
   db: Writer,
   account: string,
-  { id, source }: { readonly id: string; readonly source: string },
+  { id, source, on }: { readonly id: string; readonly source: string; readonly on: Day },
   names: readonly string[],
 ): Promise<void> {
   const left = await db
@@ -43,19 +49,15 @@ async function forgetSource(
     .where('import', '=', id)
     .limit(1)
     .executeTakeFirst()
-  const row = { account, id }
   if (!left) {
-    await db
-      .deleteFrom('import')
-      .where('account', '=', row.account)
-      .where('id', '=', row.id)
-      .execute()
+    await db.deleteFrom('import').where('account', '=', account).where('id', '=', id).execute()
+    await addErased(db, account, [id], on)
   } else if (isCalledLike(source, names)) {
     await db
       .updateTable('import')
       .set({ source: 'a file' })
-      .where('account', '=', row.account)
-      .where('id', '=', row.id)
+      .where('account', '=', account)
+      .where('id', '=', id)
       .execute()
   }
 }

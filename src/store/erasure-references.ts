@@ -1,9 +1,15 @@
 // Somebody who vouches is erased: with what they were told, and what the journal says of whom one named.
+import type { Day } from '#core/days/day.ts'
 import { inChunks } from './chunks.ts'
+import { addErased } from './erased.ts'
 import { removeReference } from './references.ts'
 import type { Writer } from './tables.ts'
 
-export async function eraseReference(db: Writer, account: string, id: string): Promise<void> {
+export async function eraseReference(
+  db: Writer,
+  account: string,
+  { id, on }: { readonly id: string; readonly on: Day },
+): Promise<void> {
   const uses = await db
     .selectFrom('reference_use')
     .select('entry')
@@ -22,4 +28,5 @@ export async function eraseReference(db: Writer, account: string, id: string): P
     return []
   })
   await removeReference(db, account, id)
+  await addErased(db, account, [id], on)
 }

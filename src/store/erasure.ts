@@ -93,7 +93,7 @@ export async function erasePerson(
     await db.deleteFrom(table).where('account', '=', account).where('contact', 'in', ids).execute()
   }
   await forgetSteps(db, account, ids)
-  await forgetImported(db, account, { ids, names })
+  await forgetImported(db, account, { ids, names, on })
   await forgetWords(db, account, names)
   await forgetOutcomes(db, account, names)
   await forgetRows(db, account, ids, on)

@@ -18,7 +18,12 @@ export type DataFile = {
   /** What is known of its backups already. */
   readonly looked: Looked
   /** Puts a backup in place of the data; gives the name under which what was there is kept, if anything was. */
-  readonly restore: (from: string, passphrase?: string) => Promise<string | undefined>
+  readonly restore: (
+    from: string,
+    passphrase?: string,
+    /** Whether what was erased here since comes back, too. */
+    also?: { readonly withErased: boolean },
+  ) => Promise<string | undefined>
 }
 
 /** Makes one where there is something to keep, and none was made today yet. */

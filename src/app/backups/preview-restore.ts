@@ -1,7 +1,14 @@
 // What would change if a backup were put in place of the data.
 import { Problem } from '#core/problem.ts'
 import { listBackups, type KeptBackup } from '#store/engines/backups.ts'
-import { contentsOf, onlyIn, type Contents, type Difference } from '#store/engines/contents.ts'
+import {
+  contentsOf,
+  erasedIn,
+  onlyIn,
+  stillIn,
+  type Contents,
+  type Difference,
+} from '#store/engines/contents.ts'
 import { withPlain } from '#store/engines/restore.ts'
 import type { DataFile } from './back-up.ts'
 
@@ -10,6 +17,8 @@ export type RestorePreview = {
   /** What is here now and not in the backup, and the other way round; unknown where the data cannot be read. */
   readonly goes?: Difference
   readonly comes?: Difference
+  /** How many people and applications it holds that were erased here since. */
+  readonly erasedSince: number
 }
 
 export async function previewRestore(
@@ -19,10 +28,11 @@ export async function previewRestore(
 ): Promise<RestorePreview> {
   return withPlain(file, backup, passphrase, async (plain) => {
     const contents = contentsOf(plain)
+    const erasedSince = stillIn(plain, erasedIn(file))
     try {
-      return { contents, goes: onlyIn(file, plain), comes: onlyIn(plain, file) }
+      return { contents, erasedSince, goes: onlyIn(file, plain), comes: onlyIn(plain, file) }
     } catch {
-      return { contents }
+      return { contents, erasedSince }
     }
   })
 }

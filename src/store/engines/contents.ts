@@ -42,10 +42,36 @@ export function onlyIn(file: string, other: string): Difference {
   })
 }
 
+/** Who and what was erased in a file, by their ids, with the day; nothing where it cannot be read. */
+export function erasedIn(file: string): ReadonlyMap<string, string> {
+  try {
+    return reading(file, (database) => {
+      const rows = database.prepare('select id, day from erased').all()
+      return new Map(rows.map(({ id, day }) => [String(id), String(day)]))
+    })
+  } catch {
+    return new Map()
+  }
+}
+
+/** How many of those `other` still holds. */
+export function stillIn(other: string, erased: ReadonlyMap<string, string>): number {
+  if (erased.size === 0) return 0
+  return reading(other, (database) => {
+    const ids = ['contact', 'application'].flatMap((table) =>
+      database.prepare(`select id from ${table}`).all(),
+    )
+    return ids.filter(({ id }) => erased.has(String(id))).length
+  })
+}
+
 /** Somebody who was joined with another one is one person with them. */
 function isOnePerson(database: DatabaseSync): string {
   const columns = database.prepare('pragma main.table_info(contact)').all()
-  return columns.some(({ name }) => name === 'merged_into') ? 'merged_into is null' : 'true'
+  const unless = ['merged_into', 'erased_on'].filter((one) =>
+    columns.some(({ name }) => name === one),
+  )
+  return ['true', ...unless.map((one) => `${one} is null`)].join(' and ')
 }
 
 function count(database: DatabaseSync, query: string): number {

@@ -33,7 +33,8 @@ export function restore(web: Hono, house: House): void {
           const preview = await previewRestore(data.file, backup.path, passphrase)
           return showRestore(c, house, { backup, preview })
         }
-        await data.restore(backup.path, passphrase)
+        const withErased = typed(form, 'erased') === 'back'
+        await data.restore(backup.path, passphrase, { withErased })
         return c.redirect('/settings/data?done=restored', 303)
       },
       again: (filled) => showRestore(c, house, { backup, filled }),

@@ -4,6 +4,7 @@ import type { Difference } from '#store/engines/contents.ts'
 import type { Filled } from '../../forms/filled.ts'
 import { counted, sayContents } from '../../forms/say-backup.ts'
 import { Button, LinkButton } from '../button.tsx'
+import { Choice } from '../choice.tsx'
 import { Field } from '../field.tsx'
 import { Form } from '../form.tsx'
 import { sayList } from '../say-list.ts'
@@ -20,6 +21,16 @@ type PutBackProps = {
 export const PutBack = ({ name, isEncrypted, filled, preview }: PutBackProps) => (
   <Form action="/settings/data/restore" filled={filled} class="sheet" secret={isEncrypted}>
     {preview && <Changes {...preview} />}
+    {preview && preview.erasedSince > 0 && (
+      <Choice
+        of={filled}
+        name="erased"
+        label="Erased here since"
+        hint={`The backup still holds ${preview.erasedSince === 1 ? 'one person or application' : `${preview.erasedSince} people and applications`} that you erased. Left as it is, this stays erased.`}
+        several
+        options={[{ value: 'back', word: 'Bring it back, too' }]}
+      />
+    )}
     <input type="hidden" name="backup" value={name} />
     {isEncrypted && (
       <Field
