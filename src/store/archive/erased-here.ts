@@ -16,12 +16,13 @@ export async function sieveOf(db: Db, account: string): Promise<Sieve> {
   const gone = new Set([...ids].filter((id) => !people.has(id) && !applications.has(id)))
   /** These are there, and nobody any more. */
   const nameless = new Set([...ids].filter((id) => people.has(id)))
+  const toldByNobody = await interviewsToldBy(db, account, nameless)
   return (kind, records) =>
     records.flatMap((record) => {
       const left = isGone(kind, record, { gone, nameless })
         ? undefined
         : without(kind, record, gone)
-      if (left) return [wordless(kind, left, nameless)]
+      if (left) return [wordless(kind, left, { nameless, toldByNobody })]
       if (typeof record['id'] === 'string') gone.add(record['id'])
       return []
     })
@@ -63,11 +64,49 @@ function without(
   return left
 }
 
-/** What comes new of the journal with somebody erased comes without words. */
-function wordless(kind: Kind, record: ArchiveRecord, nameless: ReadonlySet<string>): ArchiveRecord {
+type Wordless = {
+  readonly nameless: ReadonlySet<string>
+  /** The interviews at which the first, or whoever named the day, was erased. */
+  readonly toldByNobody: ReadonlySet<string>
+}
+
+/** What comes new of the journal with somebody erased comes without words, and an interview without theirs. */
+function wordless(
+  kind: Kind,
+  record: ArchiveRecord,
+  { nameless, toldByNobody }: Wordless,
+): ArchiveRecord {
+  if (kind.name === 'interviews' && toldByNobody.has(String(record['id']))) {
+    const { said: _, ...left } = record
+    return left
+  }
   if (kind.name !== 'journal' || !nameless.has(String(record['contact']))) return record
   const { words: _, reason: __, ...left } = record
-  return left
+  const { said: ___, ...entry } = left['entry'] as ArchiveRecord
+  return { ...left, entry }
+}
+
+async function interviewsToldBy(
+  db: Db,
+  account: string,
+  nameless: ReadonlySet<string>,
+): Promise<ReadonlySet<string>> {
+  const rows = await db
+    .selectFrom('interview')
+    .innerJoin('interview_contact as met', (join) =>
+      join
+        .onRef('met.account', '=', 'interview.account')
+        .onRef('met.interview', '=', 'interview.id'),
+    )
+    .select(['interview.id', 'interview.decision_from', 'met.contact'])
+    .where('interview.account', '=', account)
+    .orderBy('interview.id')
+    .orderBy('met.place')
+    .execute()
+  const told = [...Map.groupBy(rows, ({ id }) => id)].filter(([, [first]]) =>
+    nameless.has(first?.decision_from ?? first?.contact ?? ''),
+  )
+  return new Set(told.map(([id]) => id))
 }
 
 async function idsIn(db: Db, account: string, table: string): Promise<ReadonlySet<string>> {
