@@ -1,6 +1,7 @@
 // The candidate's own words for one call, with the facts as they were when these were written.
 import type { CallFacts } from '#core/words/call-fields.ts'
 import type { Reached } from '#core/words/script.ts'
+import { inChunks } from './chunks.ts'
 import { samePerson } from './same-person.ts'
 import type { Db, Writer } from './tables.ts'
 
@@ -42,6 +43,35 @@ export async function listCallWords(
       { words, facts: JSON.parse(facts) as CallFacts },
     ]),
   )
+}
+
+export type WordsOfCall = OneCall & { readonly reached: Reached; readonly words: string }
+
+/** Of these interviews, each with whom its person is kept as by now. */
+export async function listWordsOfCalls(
+  db: Db,
+  account: string,
+  interviews: readonly string[],
+): Promise<readonly WordsOfCall[]> {
+  const rows = await inChunks(interviews, (part) =>
+    db
+      .selectFrom('call_words')
+      .innerJoin('contact', (join) =>
+        join
+          .onRef('contact.account', '=', 'call_words.account')
+          .onRef('contact.id', '=', 'call_words.contact'),
+      )
+      .select(['interview', 'call_words.contact', 'round', 'attempt', 'reached', 'words'])
+      .select('merged_into')
+      .where('call_words.account', '=', account)
+      .where('interview', 'in', part)
+      .execute(),
+  )
+  return rows
+    .toSorted((a, b) => Number(a.merged_into === null) - Number(b.merged_into === null))
+    .map(({ merged_into: kept, contact, reached, ...row }) => ({
+      ...{ ...row, contact: kept ?? contact, reached: reached as Reached },
+    }))
 }
 
 export async function putCallWords(

@@ -1,18 +1,17 @@
 // What is to stand in the calendar on a server: an entry for each open step, and what it is about here.
 import { createHash } from 'node:crypto'
-import { calendarEntries, type CalendarEntry } from '#core/calendar/entries.ts'
+import type { CalendarEntry } from '#core/calendar/entries.ts'
 import { printEntry, type EntryAs, type EntryPrinted } from '#core/calendar/print-entry.ts'
 import type { Day } from '#core/days/day.ts'
 import type { Moment } from '#core/days/moment.ts'
 import { dayOf } from '#core/days/zone.ts'
-import { plan } from '#core/plan/plan.ts'
 import { stepKeys } from '#core/plan/step-key.ts'
 import { isOpen, type Step } from '#core/plan/step.ts'
 import { listApplications } from '#store/applications.ts'
 import type { Cursor } from '#store/page.ts'
 import { entryUid } from '../calendar/entry-uid.ts'
+import { planEntries, type PlannedEntries } from '../calendar/plan-entries.ts'
 import type { Desk } from '../desk.ts'
-import { listCases, type KeptCase } from '../get-case.ts'
 
 export type Wanted = {
   readonly uid: string
@@ -49,18 +48,17 @@ export async function listWanted(
     const asked = { rests: false, after, limit: perPage }
     const page = await listApplications(desk.db, desk.account, asked)
     const ids = page.map(({ id }) => id)
-    for (const kase of await listCases(desk, ids, at)) wanted.push(...wantedOf(desk, kase, wishes))
+    const made = await planEntries(desk, ids, { interviews: wishes.interviews, at })
+    for (const one of made) wanted.push(...wantedOf(one, wishes))
     after = page.length < perPage ? undefined : page.at(-1)
   } while (after)
   return new Map(wanted.map((one) => [one.uid, one]))
 }
 
-function wantedOf({ holidays }: Desk, kase: KeptCase, wishes: WantedAs): readonly Wanted[] {
-  const planned = plan(kase, holidays)
+function wantedOf({ kase, planned, entries }: PlannedEntries, wishes: WantedAs): readonly Wanted[] {
   const keys = stepKeys(planned.steps)
   const stepOf = new Map(planned.steps.map((step, index) => [keys[index], step]))
-  const { interviews } = wishes
-  return calendarEntries(kase, planned, { interviews }).map((entry) => {
+  return entries.map((entry) => {
     const step = entry.kind === 'step' ? stepOf.get(entry.key) : undefined
     const uid = entryUid({ application: kase.application.id, key: entry.key })
     return {

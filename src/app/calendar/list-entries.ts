@@ -1,9 +1,8 @@
 // The entries of all applications in which something is open, or of one, page by page, each with how often it has
 // changed. What has changed since it was last read is noted here, once for everybody who reads it.
 import { createHash } from 'node:crypto'
-import { calendarEntries, type CalendarEntry, type CalendarWishes } from '#core/calendar/entries.ts'
+import type { CalendarEntry, CalendarWishes } from '#core/calendar/entries.ts'
 import type { Moment } from '#core/days/moment.ts'
-import { plan } from '#core/plan/plan.ts'
 import { listApplications } from '#store/applications.ts'
 import {
   listEntryVersions,
@@ -14,8 +13,8 @@ import {
 import type { Cursor } from '#store/page.ts'
 import { write } from '#store/write.ts'
 import type { Desk } from '../desk.ts'
-import { listCases } from '../get-case.ts'
 import { entryUid } from './entry-uid.ts'
+import { planEntries } from './plan-entries.ts'
 
 export type VersionedEntry = CalendarEntry & {
   readonly application: string
@@ -63,11 +62,10 @@ async function pageOf(
   { interviews = false }: EntriesAsked,
   at: Moment,
 ): Promise<readonly VersionedEntry[]> {
-  const entries = (await listCases(desk, applications, at)).flatMap((kase) =>
-    calendarEntries(kase, plan(kase, desk.holidays), { interviews }).map((entry) => ({
-      ...entry,
-      application: kase.application.id,
-      digest: digestOf(entry),
+  const made = await planEntries(desk, applications, { interviews, at })
+  const entries = made.flatMap(({ kase, entries }) =>
+    entries.map((entry) => ({
+      ...{ ...entry, application: kase.application.id, digest: digestOf(entry) },
     })),
   )
   const versions = await versionsOf(desk, entries, at)

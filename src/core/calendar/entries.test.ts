@@ -120,8 +120,11 @@ test('a later call speaks of none before it that nobody has made yet', () => {
 })
 
 test('what one has written oneself to say stands in place of what is proposed', () => {
-  const ownScripts = new Map([['i1/c0/call/1/1', { answered: 'Ana, it is Dana.' }]])
-  const [, call] = entriesOf({}, { ownScripts })
+  const kase = panel({ people: 1 })
+  const planned = planOf(kase)
+  const step = planned.steps.find(({ kind }) => kind === 'call')!
+  const ownScripts = new Map([[step, { answered: 'Ana, it is Dana.' }]])
+  const [, call] = calendarEntries(kase, planned, { ownScripts })
   expect(call?.text).toContain('When Ana Ruiz answers:\nAna, it is Dana.\n\nWhen a machine')
 })
 

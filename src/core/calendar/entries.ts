@@ -2,15 +2,14 @@
 // done is not there, nor what waits for a reply to be read.
 import type { Case, Interview } from '../case/case.ts'
 import type { Moment } from '../days/moment.ts'
-import { zoneOf } from '../plan/meeting.ts'
 import { sayStep } from '../plan/say-step.ts'
 import { stepKeys } from '../plan/step-key.ts'
 import { stepPath } from '../plan/step-path.ts'
-import { isOpen, type Needs, type Plan } from '../plan/step.ts'
+import { isOpen, type Needs, type Plan, type Step } from '../plan/step.ts'
 import { textOfInterview } from './interview-text.ts'
 import { timeOf } from './step-time.ts'
 import { textOfStep, type OwnScripts } from './step-text.ts'
-import type { Stepping } from './stepping.ts'
+import { steppingOf, type Stepping } from './stepping.ts'
 
 /** What stands in a calendar. It says of no address under which the pages are found: that is for whoever writes it. */
 export type CalendarEntry = {
@@ -40,8 +39,8 @@ export type CalendarWishes = {
   /** When one writes, in minutes since midnight by one's own clock; 09:00 where it is not said. */
   readonly hour?: number
   readonly interviews?: boolean
-  /** What one has written oneself to say on a call, by the key of its step. */
-  readonly ownScripts?: ReadonlyMap<string, OwnScripts>
+  /** What one has written oneself to say on a call. */
+  readonly ownScripts?: ReadonlyMap<Step, OwnScripts>
 }
 
 /** In the order of the plan; interviews come after the steps. */
@@ -52,11 +51,9 @@ export function calendarEntries(
 ): readonly CalendarEntry[] {
   const keys = stepKeys(planned.steps)
   const steps = planned.steps.flatMap((step, index) => {
-    const contact = kase.contacts.find(({ id }) => id === step.contact)
-    const interview = kase.interviews.find(({ id }) => id === step.interview)
-    if (!contact || !interview || !isOpen(step) || step.state === 'on-hold') return []
-    const zone = zoneOf(contact, interview)
-    return entryOf({ kase, planned, step, contact, interview, zone }, keys[index]!, wishes)
+    const stepping = steppingOf(kase, planned, step)
+    if (!stepping || !isOpen(step) || step.state === 'on-hold') return []
+    return entryOf(stepping, keys[index]!, wishes)
   })
   return wishes.interviews ? [...steps, ...interviewsToCome(kase)] : steps
 }
@@ -69,7 +66,7 @@ function entryOf(stepping: Stepping, key: string, wishes: CalendarWishes): Calen
   const missing = step.needs ? ` (${needsSaid[step.needs]})` : ''
   return {
     ...{ key, kind: 'step', title: sayStep(step, contact.name) + missing },
-    text: textOfStep(stepping, time, wishes.ownScripts?.get(key)),
+    text: textOfStep(stepping, time, wishes.ownScripts?.get(step)),
     ...{ ...time, zone, path: stepPath(step), alarm: 0 },
   }
 }

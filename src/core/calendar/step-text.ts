@@ -4,7 +4,7 @@ import { sayClock, sayDay } from '../days/say.ts'
 import { clockOf, dayOf } from '../days/zone.ts'
 import { script, type Reached } from '../words/script.ts'
 import type { EntryTime } from './step-time.ts'
-import { openRounds, type Stepping } from './stepping.ts'
+import { asIfNext, type Stepping } from './stepping.ts'
 
 /** What one has written oneself to say on a call. */
 export type OwnScripts = Readonly<Partial<Record<Reached, string>>>
@@ -67,11 +67,4 @@ function scriptsOf(stepping: Stepping, at: Moment, own: OwnScripts = {}): readon
 
 function textOf(written: ReturnType<typeof script>): string {
   return written.state === 'written' ? written.text : ''
-}
-
-/** The plan in which that call is the next one: of those before it nothing is known yet, and nothing is said. */
-function asIfNext(stepping: Stepping): Stepping['planned'] {
-  const { planned, step } = stepping
-  const others = new Set(openRounds(stepping).filter((one) => one !== step))
-  return { ...planned, steps: planned.steps.filter((one) => !others.has(one)) }
 }

@@ -22,7 +22,7 @@ export function timeOf(stepping: Stepping, hour: number): EntryTime {
  * A call begins at the first half hour of its window that does not wake the caller, else at the one nearest to that;
  * where nobody answered, at the hour that may work better.
  */
-function callingTime(stepping: Stepping): Moment | undefined {
+export function callingTime(stepping: Stepping): Moment | undefined {
   const { kase, step, contact, interview, zone } = stepping
   const opens = step.window && parseMoment(step.window.from)?.moment
   const closes = step.window && parseMoment(step.window.to)?.moment
