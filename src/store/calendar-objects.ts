@@ -53,6 +53,21 @@ export async function putCalendarObject(
     .execute()
 }
 
+/** What lies there may be what was written since: whatever it is, it is ours, and written anew. */
+export async function doubtCalendarObjects(db: Writer, account: string): Promise<void> {
+  await db
+    .updateTable('calendar_object')
+    .set({ state: 'writing', etag: null })
+    .where('account', '=', account)
+    .where('state', 'in', ['writing', 'written', 'removing'])
+    .execute()
+  await db
+    .updateTable('calendar_account')
+    .set({ mark: null, busy_until: null })
+    .where('account', '=', account)
+    .execute()
+}
+
 export async function removeCalendarObject(
   db: Writer,
   account: string,

@@ -3,6 +3,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { syncCalendar } from '../../src/app/calendar-account/sync-calendar.ts'
 import { getApplication } from '../../src/app/get-application.ts'
 import { recordCall } from '../../src/app/record-call.ts'
+import { afterRestore } from '../../src/app/backups/after-restore.ts'
+import { snooze } from '../../src/app/snooze.ts'
+import { takeBack } from '../../src/app/take-back.ts'
 import { recordNote } from '../../src/app/record-note.ts'
 import {
   listCalendarObjects,
@@ -214,6 +217,52 @@ describe.skipIf(!findRadicale())('with Radicale', () => {
         )
       },
     )
+
+    test('data restored from a backup takes nothing that was written since for somebody’s doing', async () => {
+      const before = await db
+        .selectFrom('calendar_object')
+        .selectAll()
+        .where('account', '=', desk.account)
+        .execute()
+      const about = { application: known.application, contact: known.ana, key: newKey() }
+      const entry = await snooze(desk, { ...about, kind: 'call', on: '2026-03-12' })
+      await sync()
+      expect((await callAna()).text).toContain('DTSTART:20260312')
+      const again = { application: known.application, key: newKey() }
+      await takeBack(desk, { ...again, entry })
+      await write(db, desk.account, async (db) => {
+        for (const row of before)
+          await db
+            .updateTable('calendar_object')
+            .set(row)
+            .where('account', '=', desk.account)
+            .where('uid', '=', row.uid)
+            .execute()
+      })
+      await afterRestore(desk)
+      await sync()
+      await sync()
+      expect(await plan()).toContain('call Ana upcoming 2026-03-09')
+      expect((await callAna()).text).toContain('DTSTART:20260309')
+      expect((await objects()).every(({ state }) => state === 'written')).toBe(true)
+    })
+
+    test('as tasks they are ticked off and moved all the same', async () => {
+      there = await connect(desk, radicale, { writesAs: 'task' })
+      await sync()
+      const { text, path } = await callAna()
+      expect(text).toMatch(/BEGIN:VTODO[^]*DUE:20260309T140000Z[^]*STATUS:NEEDS-ACTION/)
+      await there.put(path, text.replace('DUE:20260309T140000Z', 'DUE;VALUE=DATE:20260311'))
+      const note = (await there.list()).find(({ title }) => title.startsWith('Thank Ana'))!
+      const done = 'STATUS:COMPLETED\r\nCOMPLETED:20260302T230000Z\r\nPERCENT-COMPLETE:100'
+      await there.put(note.path, note.text.replace('STATUS:NEEDS-ACTION', done))
+      await sync()
+      expect(await plan()).toEqual(
+        expect.arrayContaining(['call Ana upcoming 2026-03-11', 'thank-you Ana done 2026-03-02']),
+      )
+      expect((await callAna()).text).toContain('DUE:20260311T140000Z')
+      expect(await titles()).not.toContain('Thank Ana Ruiz by email')
+    })
 
     test('two at once write nothing twice', async () => {
       desk.goTo('2026-03-03T10:00-06:00')

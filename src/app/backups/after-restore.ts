@@ -2,6 +2,7 @@
 // and what is overdue by then goes out to nobody by itself.
 import { parseMoment, printMoment, type Moment } from '#core/days/moment.ts'
 import { changeFact, findFact, removeFact } from '#store/facts.ts'
+import { doubtCalendarObjects } from '#store/calendar-objects.ts'
 import { write } from '#store/write.ts'
 import { endAllSessions } from '../door/session.ts'
 import { change, type Keyed } from '../change.ts'
@@ -19,6 +20,7 @@ export async function afterRestore(desk: Desk, door?: DoorBefore): Promise<void>
   await write(desk.db, desk.account, async (db) => {
     if (door?.hash !== undefined) await changeFact(db, desk.account, 'pass-phrase', door.hash)
     else if (door) await removeFact(db, desk.account, 'pass-phrase')
+    await doubtCalendarObjects(db, desk.account)
     await changeFact(db, desk.account, 'restored-at', printMoment(desk.now()))
   })
 }

@@ -54,7 +54,9 @@ export async function syncCalendar(desk: Desk, syncing: Syncing): Promise<void> 
     const problem = error instanceof Problem ? error.message : 'Something broke on our side.'
     const { mark: _, ...runs } = kept
     const failed = { ...runs, triedAt: now, failed: kept.failed + 1, problem }
-    await write(db, account, (db) => noteCalendarRun(db, account, failed))
+    // What was cut off by the end of the program is no fault.
+    const isEnded = syncing.signal?.aborted === true
+    await write(db, account, (db) => noteCalendarRun(db, account, isEnded ? runs : failed))
     throw error
   }
 }
