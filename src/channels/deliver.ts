@@ -52,6 +52,9 @@ function meaningOf(answered: Answered, delivery: Delivery): Arrived {
       : { state: 'arrived', because: `${host} took it.` }
   }
   if (status === 429) return { state: 'failed', because: `${host} says it was too much at once.` }
+  // What stands in front of it got no answer from it, either.
+  if (status === 502 || status === 504)
+    return { state: 'uncertain', because: `Nobody answered behind ${host} (${status}).` }
   if (status >= 500)
     return { state: 'failed', because: `${host} has a fault of its own (${status}).` }
   const refused = (sentence: string): Arrived => ({ state: 'refused', because: sentence })

@@ -60,6 +60,7 @@ describe('what the server answers is said in words', () => {
     [404, '', 'refused', 'nothing at this address'],
     [429, '{"error":"limit reached"}', 'failed', 'too much at once'],
     [503, '<html>', 'failed', 'a fault of its own (503)'],
+    [504, '', 'uncertain', 'Nobody answered behind'],
     [200, '<h1>Welcome to the hotel</h1>', 'refused', 'not as such a server does'],
     [200, '[]', 'refused', 'not as such a server does'],
     [200, 'null', 'refused', 'not as such a server does'],

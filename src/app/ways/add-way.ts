@@ -31,7 +31,7 @@ export async function addNtfy(
   const { address, topic, token } = readAll({
     address: () => server(typed),
     topic: () => readTopic(typed.topic),
-    token: () => optionalLine(typed.token, { field: 'token', what: 'The token' }),
+    token: () => readToken(optionalLine(typed.token, { field: 'token', what: 'The token' })),
   })
   const target = { kind: 'ntfy', server: address, topic, ...(token && { token }) } as const
   return add(desk, typed, target)
@@ -40,7 +40,7 @@ export async function addNtfy(
 export async function addGotify(desk: Desk, typed: ServerTyped) {
   const { address, token } = readAll({
     address: () => server(typed),
-    token: () => line(typed.token, { field: 'token', what: 'The token' }),
+    token: () => readToken(line(typed.token, { field: 'token', what: 'The token' })),
   })
   return add(desk, typed, { kind: 'gotify', server: address, token })
 }
@@ -123,7 +123,17 @@ function readServer({ address, ownNetwork }: ServerTyped): URL {
   const named = { field: 'address', what: 'The address', longest: 2_000 }
   const url = readAddress(line(address, named))
   checkNumbers(url, ownNetwork)
-  return url
+  if (url.protocol === 'https:' || ownNetwork) return url
+  const sentence =
+    'Over http:// everybody on the way can read what goes there. Write https://, or say that the server is in your own network.'
+  throw new Problem('wrong-form', sentence, { field: 'address' })
+}
+
+/** It goes into a line that has no other signs. */
+function readToken<Token extends string | undefined>(token: Token): Token {
+  if (token === undefined || /^[!-~]+$/.test(token)) return token
+  const sentence = 'A token has no spaces, and no signs but those of English and plain marks.'
+  throw new Problem('wrong-form', sentence, { field: 'token' })
 }
 
 /** Where it is given in numbers, it is known at once where it leads; a name is looked up when something is sent. */

@@ -163,7 +163,7 @@ onBothEngines((data) => {
     await expect(addNtfy(desk, ntfy({ ownNetwork: false }))).rejects.toMatchObject({
       field: 'address',
     })
-    await addNtfy(desk, ntfy({ ownNetwork: false, address: 'http://localhost:4000' }))
+    await addNtfy(desk, ntfy({ ownNetwork: false, address: 'https://localhost:4000' }))
     expect(await send(desk)).toMatchObject({ state: expect.stringMatching(/refused|failed/) })
     expect(receiver.got).toHaveLength(0)
   })
@@ -171,6 +171,12 @@ onBothEngines((data) => {
   test.each([
     ['a server without an address', { address: '' }, 'address'],
     ['a file', { address: 'file:///etc/passwd' }, 'address'],
+    [
+      'a server outside over plain HTTP',
+      { address: 'http://ntfy.example', ownNetwork: false },
+      'address',
+    ],
+    ['a token with a sign that cannot be sent', { token: 'tk_grün' }, 'token'],
     ['a topic with a space', { topic: 'my steps' }, 'topic'],
     ['no topic', { topic: '' }, 'topic'],
     ['where the secrets of a cloud are', { address: 'http://169.254.169.254' }, 'address'],
