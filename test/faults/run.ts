@@ -1,19 +1,81 @@
-// `npm run faults -- kill 100`: kills the server that many times while entries are made, and says what was lost.
+// `npm run faults -- kill 100`, `-- backups 1000` and so on: breaks something that many times, says what came of it,
+// and ends with 1 where something was lost.
+import { startPostgres } from '../postgres/server.ts'
+import { backUpWhileWriting } from './backups.ts'
+import { damageFiles } from './flips.ts'
 import { killWhileWriting } from './kill.ts'
+import { filePlaces, serverPlaces } from './places.ts'
+import { killUpgrades } from './upgrades.ts'
 
-const [fault, kills = '100'] = process.argv.slice(2)
-if (fault !== 'kill' || !/^[1-9]\d*$/.test(kills)) {
-  console.error('Write it like: npm run faults -- kill 100')
+const faults: Readonly<
+  Record<string, readonly [usual: number, run: (n: number) => Promise<boolean>]>
+> = {
+  kill: [100, kill],
+  backups: [1000, backups],
+  flips: [10_000, flips],
+  upgrades: [10, upgrades],
+}
+
+const [name = '', asked] = process.argv.slice(2)
+const fault = faults[name]
+if (!fault || (asked !== undefined && !/^[1-9]\d*$/.test(asked))) {
+  console.error(
+    `Write it like: npm run faults -- kill 100. There are ${Object.keys(faults).join(', ')}.`,
+  )
   process.exit(2)
 }
-const outcome = await killWhileWriting(Number(kills))
-console.log(`kills: ${outcome.kills}`)
-console.log(`forms acknowledged: ${outcome.acknowledged}`)
-console.log(`cut off and sent again: ${outcome.sentAgain}`)
-console.log(`acknowledged and lost: ${outcome.lost}`)
-console.log(`there twice: ${outcome.twice}`)
-console.log(`half-written: ${outcome.halfWritten}`)
-console.log(`integrity_check: ${outcome.damage.length === 0 ? 'ok' : outcome.damage.join('; ')}`)
-console.log(`the index is what a rebuild makes: ${outcome.indexIsRight ? 'yes' : 'no'}`)
-const { lost, twice, halfWritten, damage, indexIsRight } = outcome
-process.exitCode = lost + twice + halfWritten + damage.length === 0 && indexIsRight ? 0 : 1
+const [usual, run] = fault
+process.exitCode = (await run(asked === undefined ? usual : Number(asked))) ? 0 : 1
+
+async function kill(kills: number): Promise<boolean> {
+  const outcome = await killWhileWriting(kills)
+  console.log(`kills: ${outcome.kills}`)
+  console.log(`forms acknowledged: ${outcome.acknowledged}`)
+  console.log(`cut off and sent again: ${outcome.sentAgain}`)
+  console.log(`acknowledged and lost: ${outcome.lost}`)
+  console.log(`there twice: ${outcome.twice}`)
+  console.log(`half-written: ${outcome.halfWritten}`)
+  console.log(`integrity_check: ${outcome.damage.length === 0 ? 'ok' : outcome.damage.join('; ')}`)
+  console.log(`the index is what a rebuild makes: ${outcome.indexIsRight ? 'yes' : 'no'}`)
+  const { lost, twice, halfWritten, damage, indexIsRight } = outcome
+  return lost + twice + halfWritten + damage.length === 0 && indexIsRight
+}
+
+async function backups(count: number): Promise<boolean> {
+  const outcome = await backUpWhileWriting(count)
+  const { commits, encrypted, torn, stale, damaged } = outcome
+  console.log(`backups: ${outcome.backups}, of them encrypted: ${encrypted}`)
+  console.log(`commits meanwhile: ${commits}`)
+  console.log(`the state of no commit: ${torn}`)
+  console.log(`older than what was on the disk: ${stale}`)
+  console.log(`damaged: ${damaged}`)
+  return torn + stale + damaged === 0
+}
+
+/** A quarter of each kind. */
+async function flips(count: number): Promise<boolean> {
+  const outcome = await damageFiles(Math.ceil(count / 4))
+  console.table(outcome)
+  const { backup, 'encrypted backup': encrypted, log } = outcome
+  return backup.other + encrypted.other + log.other === 0
+}
+
+/** So many kills for each version, on both engines. */
+async function upgrades(each: number): Promise<boolean> {
+  const server = await startPostgres()
+  try {
+    const outcomes = [await killUpgrades(filePlaces(), each)]
+    if (server) outcomes.push(await killUpgrades(serverPlaces(server.url), each))
+    else console.log('not run on a server: there is none')
+    for (const [index, outcome] of outcomes.entries()) {
+      const { versions, kills, spoiled, withoutCopy } = outcome
+      console.log(index === 0 ? 'In a file' : 'On a server')
+      console.log(`  versions: ${versions}, kills: ${kills}, spoiled: ${spoiled.length}`)
+      if (index === 0) console.log(`  without a copy from before: ${withoutCopy}`)
+      for (const one of spoiled) console.log(`  ${one}`)
+    }
+    return outcomes.every(({ spoiled, withoutCopy }) => spoiled.length + withoutCopy === 0)
+  } finally {
+    await server?.stop()
+  }
+}

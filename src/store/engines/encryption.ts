@@ -59,12 +59,14 @@ export async function decryptFile(from: string, to: string, passphrase: string):
     throw new Problem('wrong-form', sentence, { field: 'passphrase' })
   }
   const read = Readable.fromWeb(opened as WebStream)
-  let isDamaged = false
-  read.once('error', () => (isDamaged = true))
+  const written = createWriteStream(to, newFile)
+  // The first that fails takes the other with it.
+  let failed: unknown
+  for (const stream of [read, written]) stream.once('error', () => (failed ??= stream))
   try {
-    await pipeline(read, createWriteStream(to, newFile))
+    await pipeline(read, written)
   } catch (cause) {
-    if (!isDamaged) throw cause
+    if (failed !== read) throw cause
     throw new Problem('wrong-form', `${basename(from)} is damaged.`, { field: 'FILE', cause })
   }
 }

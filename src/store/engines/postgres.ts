@@ -11,7 +11,7 @@ import { markOnServer } from './marking.ts'
 import { postgresProblem, withProblems } from './postgres-problems.ts'
 import { searchOnServer } from './searching.ts'
 
-const words: Words = {
+export const words: Words = {
   text: sql`text collate "C"`,
   bytes: sql`bytea`,
   table: sql``,

@@ -1,5 +1,5 @@
 // Restoring puts a backup in the place of the data; what was there is kept beside it.
-import { copyFileSync, existsSync, linkSync, renameSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, linkSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join, parse, resolve } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { Problem } from '#core/problem.ts'
@@ -52,11 +52,14 @@ export async function withPlain<T>(
       field: 'passphrase',
     })
   const plain = `${resolve(file)}.${process.pid}.opened`
+  mkdirSync(dirname(plain), { recursive: true, mode: 0o700 })
   rmSync(plain, { force: true })
   try {
     await decryptFile(backup, plain, passphrase)
     await checkBackup(plain, backup)
     return await use(plain)
+  } catch (error) {
+    throw sqliteProblem(error, plain) ?? error
   } finally {
     rmSync(plain, { force: true })
   }
