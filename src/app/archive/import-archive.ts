@@ -24,8 +24,10 @@ import { listAllApplications } from '../list-all-applications.ts'
 import { movedBy } from '../moved-by.ts'
 import { settleTimes } from '../settle-times.ts'
 import { addJoinings } from './add-joinings.ts'
-import { asHere, lookThrough, placeOf, stepper, type Watched } from './look-through.ts'
+import { fileChecker } from './check-files.ts'
+import { asHere, placeOf, stepper, type Watched } from './look-through.ts'
 import type { Archive } from './open-archive.ts'
+import { newPointers } from './pointers.ts'
 
 export type ArchiveImport = Keyed &
   Watched & {
@@ -43,9 +45,7 @@ export type ArchiveImported = {
 }
 
 export async function importArchive(desk: Desk, input: ArchiveImport): Promise<ArchiveImported> {
-  const { archive, signal } = input
-  // Whatever is wrong with it is found before anybody has to wait.
-  await lookThrough(desk, archive, { signal })
+  const { archive } = input
   const outcome = await change(desk, input, async (desk) => {
     const importing: Importing = {
       desk,
@@ -57,14 +57,19 @@ export async function importArchive(desk: Desk, input: ArchiveImport): Promise<A
     }
     const step = stepper(archive, input)
     const sift = await sieveOf(desk.db, desk.account)
+    const [pointers, files] = [newPointers(), fileChecker(archive)]
     for (const kind of kinds) {
       const joined = await joinedHere(desk.db, desk.account)
       for await (const records of archive.records(kind)) {
+        pointers.note(kind, records)
+        await files.check(kind, records)
         await bring(importing, kind, asHere(kind, sift(kind, records), joined))
         step(records.length)
         await setImmediate()
       }
+      pointers.finish(kind)
     }
+    files.finish()
     await checkRoom(desk)
     await holdReminders(importing)
     await index(importing)
