@@ -202,17 +202,15 @@ test('a part that was changed is named, whatever was changed in it', async () =>
 test('bits that flip, and an end that is cut off, are a Problem each, and never kept', async () => {
   const desk = newDesk(data)
   const counts = await openLooked(desk, archive)
-  let [flipped, refused] = [0, 0]
+  const outcomes: unknown[] = []
   for (let at = 7; at < archive.length; at += Math.floor(archive.length / 150)) {
     const damaged = Buffer.from(archive)
     damaged[at] = damaged[at]! ^ (1 << (at % 8))
-    flipped += 1
-    const outcome = await openLooked(desk, damaged)
-    if (outcome instanceof Problem) refused += 1
-    else if (outcome instanceof Error) throw outcome
-    else expect(outcome).toEqual(counts)
+    outcomes.push(await openLooked(desk, damaged))
   }
-  expect(refused).toBeGreaterThan(flipped * 0.7)
+  const read = outcomes.filter((outcome) => !(outcome instanceof Problem))
+  expect(read).toEqual(read.map(() => counts))
+  expect(read.length).toBeLessThan(outcomes.length * 0.3)
   for (const length of [0, 21, 22, 1_000, archive.length - 1]) {
     expect(await openLooked(desk, archive.subarray(0, length))).toBeInstanceOf(Problem)
   }
