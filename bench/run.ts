@@ -1,7 +1,8 @@
-// `npm run bench [plan|due|entries|start|pages|calendar|vcards …]`: measures, side by side in one run, and prints a table.
+// `npm run bench [plan|due|entries|find|start|pages|calendar|vcards …]`: measures, side by side in one run, and prints a table.
 import { benchCalendar } from './calendar.ts'
 import { benchDue } from './due.ts'
 import { benchEntries } from './entries.ts'
+import { benchFind } from './find.ts'
 import { benchPages } from './pages.ts'
 import { benchPlan } from './plan.ts'
 import { benchStart } from './start.ts'
@@ -13,6 +14,7 @@ const benches: Readonly<Record<string, () => readonly Row[] | Promise<readonly R
   entries: benchEntries,
   start: benchStart,
   due: benchDue,
+  find: benchFind,
   pages: benchPages,
   calendar: benchCalendar,
   vcards: benchVcards,

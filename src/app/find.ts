@@ -44,11 +44,13 @@ export type Found = {
   readonly isMore: boolean
 }
 
+type Whose = Pick<Desk, 'db' | 'account'>
+
 /** So many of each kind. */
 const most = 10
 
 /** The best first; `undefined` where nothing was typed that one could look for. */
-export async function find(desk: Desk, typed: string): Promise<Found | undefined> {
+export async function find(desk: Whose, typed: string): Promise<Found | undefined> {
   const { db, account } = desk
   const asked = askedBy(typed)
   if (!asked) return undefined
@@ -68,7 +70,7 @@ export async function find(desk: Desk, typed: string): Promise<Found | undefined
 }
 
 /** Whoever has the number that was typed comes first. */
-async function listPeople({ db, account }: Desk, asked: Asked): Promise<readonly string[]> {
+async function listPeople({ db, account }: Whose, asked: Asked): Promise<readonly string[]> {
   const { digits } = asked
   const byNumber = digits === undefined ? undefined : { tokens: [digits], runs: [] }
   const lists = [
@@ -78,12 +80,12 @@ async function listPeople({ db, account }: Desk, asked: Asked): Promise<readonly
   return [...new Set(lists.flat())]
 }
 
-async function isNamed({ db, account }: Desk, asked: Asked): Promise<boolean> {
+async function isNamed({ db, account }: Whose, asked: Asked): Promise<boolean> {
   return (await searchNames(db, account, 'person', asked, 1, 'named')).length > 0
 }
 
 async function tellPeople(
-  { db, account }: Desk,
+  { db, account }: Whose,
   ids: readonly string[],
   tokens: readonly string[],
 ): Promise<readonly PersonFound[]> {
@@ -103,7 +105,7 @@ async function tellPeople(
 }
 
 async function tellApplications(
-  { db, account }: Desk,
+  { db, account }: Whose,
   ids: readonly string[],
   tokens: readonly string[],
 ): Promise<readonly ApplicationFound[]> {
@@ -116,7 +118,7 @@ async function tellApplications(
 type TextAt = Awaited<ReturnType<typeof searchTexts>>[number]
 
 async function tellTexts(
-  { db, account }: Desk,
+  { db, account }: Whose,
   found: readonly TextAt[],
   tokens: readonly string[],
 ): Promise<readonly TextFound[]> {

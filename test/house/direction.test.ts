@@ -55,7 +55,8 @@ test.each([
 test('engines are named nowhere but in store/engines', () => {
   const named = sources.filter(
     ({ path, code }) =>
-      !/^(store\/engines|core)\//.test(path) && /[sS]qlite|[pP]ostgres|'pg'/.test(code),
+      !/^(store\/engines|core)\//.test(path) &&
+      /[sS]qlite|[pP]ostgres|'pg'|fts5|ts(vector|query)/.test(code),
   )
   expect(named.map(({ path }) => path)).toEqual([])
 })
