@@ -175,6 +175,7 @@ export const fullPages: readonly Shown[] = [
     name: 'something-to-send',
     way: (page) => openApplication(page, 'Halvorsen Paper').then(() => openNaming(page)),
   },
+  { name: 'insights', way: (page) => page.goto('/insights') },
   { name: 'settings', way: (page) => page.goto('/settings') },
   { name: 'reminders', way: (page) => page.goto('/settings/reminders') },
   { name: 'reminders-push', way: (page) => page.goto('/settings/reminders/push') },

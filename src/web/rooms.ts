@@ -5,6 +5,7 @@ export const rooms = [
   { name: 'applications', path: '/applications', word: 'Applications', keys: 'g a' },
   { name: 'people', path: '/people', word: 'People', keys: 'g p' },
   { name: 'new', path: '/interviews/new', word: 'New', more: ' interview', keys: 'n' },
+  { name: 'insights', path: '/insights', word: 'Insights', keys: 'g i', seldom: true },
   { name: 'settings', path: '/settings', word: 'Settings', keys: 'g s' },
 ] as const
 

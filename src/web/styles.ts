@@ -16,7 +16,18 @@ const parts = [
     'everyone',
   ],
   ...['debrief', 'collect', 'import', 'asked'],
-  ...['pocket', 'post', 'practice', 'settings', 'signature', 'phone-way', 'over', 'moves', 'kit'],
+  ...[
+    'pocket',
+    'post',
+    'practice',
+    'settings',
+    'signature',
+    'phone-way',
+    'insights',
+    'over',
+    'moves',
+    'kit',
+  ],
   ...['phone', 'contrast', 'print'],
 ]
 

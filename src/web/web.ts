@@ -27,6 +27,7 @@ import { erasingApplication } from './pages/erase-application.tsx'
 import { erasingEverything } from './pages/erase-everything.tsx'
 import { erasingPerson } from './pages/erase-person.tsx'
 import { imports } from './pages/imports.tsx'
+import { insights } from './pages/insights.tsx'
 import { interviewEdit } from './pages/interview-edit.tsx'
 import { invitation } from './pages/invitation.tsx'
 import { later } from './pages/later.tsx'
@@ -84,7 +85,7 @@ import { serveWorker } from './worker/serve-worker.ts'
 
 const pages = [
   ...[today, firstStart, newInterview, invitation, interviewEdit, pocket, collect, debrief],
-  ...[applications, application, applicationEdit, news, later, withdrawal, afterwards],
+  ...[insights, applications, application, applicationEdit, news, later, withdrawal, afterwards],
   ...[people, peopleExport, duplicates, imports, person, personEdit, erasingPerson],
   erasingApplication,
   ...[writingRoom, noteWords, noteFilesOf, post, postRun, calls, callRoom, rehearsal, scriptWords],

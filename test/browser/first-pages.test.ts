@@ -41,6 +41,7 @@ const empty: readonly Known[] = [
   ['an invitation to confirm', showInvitation],
   ['an invitation without a company', confirmNothing],
   ['the settings', (page) => page.goto('/settings')],
+  ['the insights', (page) => page.goto('/insights')],
   ['finding', (page) => page.goto('/find')],
   ['the keys', (page) => page.goto('/keys')],
   ['the kit', (page) => page.goto('/kit')],

@@ -49,6 +49,7 @@ export const full: readonly Known[] = [
   ['a person who cannot be reached', (page, { ben }) => page.goto(personOf(ben))],
   ['the details of a person', (page, { ana }) => page.goto(`${personOf(ana)}/edit`)],
   ['the settings, filled in', (page) => page.goto('/settings')],
+  ['the insights', (page) => page.goto('/insights')],
   ['what is found', (page) => page.goto('/find?q=a')],
   ['what is not found', (page) => page.goto('/find?q=zzz')],
   ['finding over a page', (page) => openOver(page, '/')],

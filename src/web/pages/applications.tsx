@@ -73,6 +73,9 @@ const Applications = (props: ApplicationsProps) => {
         <>
           <Filter action="/applications" list="list" words={words} label="Company or position" />
           <List {...props} />
+          <p class="further screen-only">
+            <a href="/insights">What came of them</a>
+          </p>
         </>
       )}
     </>

@@ -116,7 +116,7 @@ const Nav = ({ room }: { readonly room: Room['name'] | undefined }) => (
   <nav class="nav" aria-label="Rooms">
     <ul>
       {rooms.map(({ name, path, word, keys, ...rest }) => (
-        <li>
+        <li class={'seldom' in rest ? 'seldom' : undefined}>
           <a href={path} data-keys={keys} aria-current={name === room ? 'page' : undefined}>
             <span>
               {word}

@@ -60,6 +60,7 @@ onBothEngines((data) => {
     '/settings',
     '/settings/phone',
     '/find',
+    '/insights',
     '/practice/',
     '/kit',
   ])('%s is not open, and why is said', async (path) => {
