@@ -2,7 +2,7 @@
 import { Problem } from '#core/problem.ts'
 
 export function unknownName(host: string, cause?: unknown): Problem {
-  const sentence = `No server is known by the name ${host}. Is it spelt right, and is there a network?`
+  const sentence = `No server is known by the name ${host}. Is there a network, and is the name right?`
   return new Problem('not-reached', sentence, { cause })
 }
 

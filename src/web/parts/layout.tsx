@@ -69,7 +69,7 @@ export const Layout = (props: LayoutProps) => {
               ? 'This is practice: nothing leaves it, and nothing of it is kept.'
               : plain
                 ? 'Over plain HTTP: it works while you are in this network. Keeping entries offline, the camera and the microphone need HTTPS.'
-                : 'Everything you write here stays on your own computer.'}
+                : 'What you write here stays on your own computer until you send it.'}
           </p>
           {!plain && (
             <p class="has-keys">
