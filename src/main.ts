@@ -396,7 +396,9 @@ async function beatsOf(desk: RingDesk, dataFile?: DataFile): Promise<() => Promi
       import('#app/backups/back-up.ts'),
       import('#worker/reminders.ts'),
     ])
+  const { sweep } = await import('#app/sweep.ts')
   const beats = [...reminderBeats(desk), calendarBeat(desk, desk.dataVersion)]
+  beats.push({ name: 'sweep', everyMs: 600_000, run: () => sweep(desk) })
   if (dataFile)
     beats.push({ name: 'backups', everyMs: 600_000, run: () => backUpDaily(desk, dataFile) })
   return startBeats(beats, { now: desk.now, onEnd: (name, error) => noteBeat(desk, name, error) })

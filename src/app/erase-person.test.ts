@@ -36,6 +36,7 @@ import { recordCall } from './record-call.ts'
 import { recordNote } from './record-note.ts'
 import { recordReply } from './record-reply.ts'
 import { saveDebrief } from './save-debrief.ts'
+import { sweep } from './sweep.ts'
 import { takeBack } from './take-back.ts'
 import { undoImport } from './undo-import.ts'
 import { undoMerge } from './undo-merge.ts'
@@ -129,6 +130,27 @@ onBothEngines((data, where) => {
     const key = newKey()
     await erasePerson(desk, { key, contact: ana, name: ` ${ruiz.toUpperCase()} ` })
     await erasePerson(desk, { key, contact: ana, name: ruiz })
+  })
+
+  test('cut off before the file was written anew, it is at the next start', async () => {
+    const { desk, application } = await afterTheFirst()
+    const contact = await addContact(desk, { key: newKey(), application, name: 'Zoe Zibelline' })
+    await erasePerson(desk, { key: newKey(), contact, name: 'zoe zibelline' })
+    const found = () => tracesOf(['zibelline'], { db: desk.db, where: where() })
+    const leavesTraces = (await found()).length > 0
+    expect(leavesTraces).toBe('file' in where())
+    await sweep({ ...desk, sweep: data().sweep })
+    expect(await found()).toEqual([])
+    expect(await findFact(desk.db, desk.account, 'to-sweep')).toBeUndefined()
+  })
+
+  test('while somebody still reads the old, it is done once more later', async () => {
+    const { desk, ana } = await afterTheFirst()
+    await erasePerson(
+      { ...desk, sweep: async () => false },
+      { key: newKey(), contact: ana, name: ruiz },
+    )
+    expect(await findFact(desk.db, desk.account, 'to-sweep')).toBe('yes')
   })
 
   test('who has to do with nothing leaves no row', async () => {

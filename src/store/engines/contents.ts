@@ -58,20 +58,24 @@ export function erasedIn(file: string): ReadonlyMap<string, string> {
 export function stillIn(other: string, erased: ReadonlyMap<string, string>): number {
   if (erased.size === 0) return 0
   return reading(other, (database) => {
-    const ids = ['contact', 'application'].flatMap((table) =>
-      database.prepare(`select id from ${table}`).all(),
+    const named = hasColumn(database, 'erased_on') ? 'erased_on is null' : 'true'
+    const ids = [`contact where ${named}`, 'application'].flatMap((from) =>
+      database.prepare(`select id from ${from}`).all(),
     )
     return ids.filter(({ id }) => erased.has(String(id))).length
   })
 }
 
-/** Somebody who was joined with another one is one person with them. */
+/** Somebody who was joined with another one is one person with them, and whoever was erased is nobody. */
 function isOnePerson(database: DatabaseSync): string {
+  const unless = ['merged_into', 'erased_on'].filter((column) => hasColumn(database, column))
+  return ['true', ...unless.map((column) => `${column} is null`)].join(' and ')
+}
+
+/** A version from before may not have it. */
+function hasColumn(database: DatabaseSync, column: string): boolean {
   const columns = database.prepare('pragma main.table_info(contact)').all()
-  const unless = ['merged_into', 'erased_on'].filter((one) =>
-    columns.some(({ name }) => name === one),
-  )
-  return ['true', ...unless.map((one) => `${one} is null`)].join(' and ')
+  return columns.some(({ name }) => name === column)
 }
 
 function count(database: DatabaseSync, query: string): number {

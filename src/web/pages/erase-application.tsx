@@ -2,9 +2,9 @@
 import type { Context, Hono } from 'hono'
 import { eraseApplication, listPeopleOf, type PeopleOf } from '#app/erase-application.ts'
 import { getCase, type KeptCase } from '#app/get-case.ts'
-import { listCopiesHeld } from '#app/backups/erase-backups.ts'
 import { answer, typed } from '../forms/answer.ts'
 import { filledFrom, statusOf, type Filled } from '../forms/filled.ts'
+import { whereHeld } from '../forms/where-held.ts'
 import type { House } from '../house.ts'
 import { Button } from '../parts/button.tsx'
 import { Choice } from '../parts/choice.tsx'
@@ -34,10 +34,9 @@ export function erasingApplication(web: Hono, house: House): void {
 }
 
 async function showErasing(c: Context, house: House, filled: Filled = filledFrom({})) {
-  const { desk, backups } = house
-  const copies = backups && (await listCopiesHeld(desk, backups))
-  const kase = await getCase(desk, c.req.param('application') ?? '')
-  const people = await listPeopleOf(desk, kase.application.id)
+  const held = await whereHeld(house)
+  const kase = await getCase(house.desk, c.req.param('application') ?? '')
+  const people = await listPeopleOf(house.desk, kase.application.id)
   const { id, position, company } = kase.application
   const children = (
     <>
@@ -47,7 +46,7 @@ async function showErasing(c: Context, house: House, filled: Filled = filledFrom
       <div class="stack-wide">
         <WhatGoes {...kase} />
         <WhatStays {...people} />
-        <Elsewhere copies={copies} />
+        <Elsewhere {...held} />
       </div>
       <Form action={`/applications/${id}/erase`} filled={filled} class="after" secret>
         <div class="fields">
@@ -61,7 +60,7 @@ async function showErasing(c: Context, house: House, filled: Filled = filledFrom
               options={people.only.map((one) => ({ value: one.id, word: one.name }))}
             />
           )}
-          <BackupsToo of={filled} copies={copies} />
+          <BackupsToo of={filled} copies={held.copies} />
           <Field of={filled} name="company" label={`Type the company: ${company}`} />
         </div>
         <div class="actions">

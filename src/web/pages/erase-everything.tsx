@@ -1,12 +1,12 @@
 // Everything is erased: first what that means, in full; then one's own name has to be typed.
 import type { Context, Hono } from 'hono'
-import { listCopiesHeld } from '#app/backups/erase-backups.ts'
 import { countAll } from '#app/count-all.ts'
 import { checkOwner } from '#app/erase-everything.ts'
 import { findSettings } from '#app/find-settings.ts'
 import { answer, typed } from '../forms/answer.ts'
 import { filledFrom, statusOf, type Filled } from '../forms/filled.ts'
 import { counted } from '../forms/say-backup.ts'
+import { whereHeld } from '../forms/where-held.ts'
 import type { House } from '../house.ts'
 import { Button } from '../parts/button.tsx'
 import { Choice } from '../parts/choice.tsx'
@@ -35,10 +35,11 @@ export function erasingEverything(web: Hono, house: House): void {
 }
 
 async function showErasing(c: Context, house: House, filled: Filled = filledFrom({})) {
-  const { desk, backups, reach } = house
+  const { desk, reach } = house
   const settings = await findSettings(desk)
   if (!settings) return c.redirect('/', 303)
-  const copies = backups && (await listCopiesHeld(desk, backups))
+  const held = await whereHeld(house)
+  const { copies } = held
   const { applications, people, entries } = await countAll(desk)
   const isReached = reach?.elsewhere === true || (reach?.names.length ?? 0) > 0
   const children = (
@@ -70,7 +71,7 @@ async function showErasing(c: Context, house: House, filled: Filled = filledFrom
             {isReached && <li>The pass-phrase, since other devices can reach these pages.</li>}
           </ul>
         </section>
-        <Elsewhere copies={copies} />
+        <Elsewhere {...held} isAll />
       </div>
       <Form action={path} filled={filled} class="after" secret>
         <div class="fields">

@@ -3,9 +3,9 @@ import type { Context, Hono } from 'hono'
 import { erasePerson } from '#app/erase-person.ts'
 import { previewErasing, type ErasingShown } from '#app/preview-erasing.ts'
 import { sayDay } from '#core/days/say.ts'
-import { listCopiesHeld } from '#app/backups/erase-backups.ts'
 import { answer, typed } from '../forms/answer.ts'
 import { filledFrom, statusOf, type Filled } from '../forms/filled.ts'
+import { whereHeld } from '../forms/where-held.ts'
 import type { House } from '../house.ts'
 import { Button } from '../parts/button.tsx'
 import { Choice } from '../parts/choice.tsx'
@@ -35,8 +35,7 @@ export function erasingPerson(web: Hono, house: House): void {
 
 async function showErasing(c: Context, house: House, filled: Filled = filledFrom({})) {
   const shown = await previewErasing(house.desk, c.req.param('contact') ?? '')
-  const { desk, backups } = house
-  const copies = backups && (await listCopiesHeld(desk, backups))
+  const held = await whereHeld(house)
   const { id, name } = shown.contact
   const person = <bdi>{name}</bdi>
   const children = (
@@ -48,7 +47,7 @@ async function showErasing(c: Context, house: House, filled: Filled = filledFrom
         <WhatGoes {...shown} />
         <WhatStays {...shown} />
         <Others {...shown} />
-        <Elsewhere copies={copies} />
+        <Elsewhere {...held} />
       </div>
       <Form action={`/people/${id}/erase`} filled={filled} class="after" secret>
         <div class="fields">
@@ -65,7 +64,7 @@ async function showErasing(c: Context, house: House, filled: Filled = filledFrom
               }))}
             />
           )}
-          <BackupsToo of={filled} copies={copies} />
+          <BackupsToo of={filled} copies={held.copies} />
           <Field of={filled} name="name" label={`Type their name: ${name}`} />
         </div>
         <div class="actions">

@@ -2,27 +2,46 @@
 import type { CopiesHeld } from '#app/backups/erase-backups.ts'
 import type { Day } from '#core/days/day.ts'
 import { sayFarDay } from '#core/days/say.ts'
+import type { WhereHeld } from '../forms/where-held.ts'
 import type { Filled } from '../forms/filled.ts'
 import { Choice } from './choice.tsx'
 
 export const NotToUndo = () => <>This cannot be undone. Please read what it means first.</>
 
-/** What lies where Sincerely does not reach; `copies` are not there where a server keeps the data. */
-export const Elsewhere = ({ copies }: { readonly copies: CopiesHeld | undefined }) => (
-  <section aria-labelledby="elsewhere">
-    <h2 id="elsewhere">Where it still lies afterwards</h2>
-    <ul class="means">
-      {copies ? <InBackups {...copies} /> : <OnServer />}
-      <li>
-        In what you took out: exports, backups you made by hand, printed letters, mails you sent.
-      </li>
-      <li>
-        On a phone that keeps pages to read without a network, until it opens Today with one; and in
-        what was typed there and never sent.
-      </li>
-    </ul>
-  </section>
-)
+type ElsewhereProps = WhereHeld & {
+  /** Everything goes, and the way to other servers with it. */
+  readonly isAll?: boolean
+}
+
+/** What lies where Sincerely does not reach. */
+export const Elsewhere = ({ copies, onServer, isPractice, isAll }: ElsewhereProps) =>
+  isPractice ? null : (
+    <section aria-labelledby="elsewhere">
+      <h2 id="elsewhere">Where it still lies afterwards</h2>
+      <ul class="means">
+        {copies ? <InBackups {...copies} /> : <OnServer />}
+        {onServer && isAll && (
+          <li>
+            In your calendar and address book on a server. To take out what lies there,{' '}
+            <a href="/settings/calendar/account">disconnect it first</a>.
+          </li>
+        )}
+        {!isAll && (
+          <li>
+            In calendars and address books that follow from here, until they are brought in step or
+            ask again.
+          </li>
+        )}
+        <li>
+          In what you took out: exports, backups you made by hand, printed letters, mails you sent.
+        </li>
+        <li>
+          On a phone that keeps pages to read without a network, until it opens Today with one; and
+          in what was typed there and never sent.
+        </li>
+      </ul>
+    </section>
+  )
 
 const InBackups = ({ daily, lastGoesOn, staying, ofOthers, today }: CopiesHeld) => (
   <>
