@@ -21,7 +21,6 @@ import { write } from '#store/write.ts'
 import type { Desk } from '../desk.ts'
 import { accessOf } from './access.ts'
 import { syncPeople } from './address-book.ts'
-import { readBack } from './read-back.ts'
 import { listWanted, type Wanted } from './wanted.ts'
 import { isToBeWritten, writeThere } from './write-there.ts'
 
@@ -32,7 +31,7 @@ export type Syncing = {
 }
 
 const minute = 60_000
-const longest = 10 * minute
+const longest = 5 * minute
 
 /** Once; nothing where there is no account, or somebody is at it. Throws the Problem that is in the way. */
 export async function syncCalendar(desk: Desk, syncing: Syncing): Promise<void> {
@@ -126,7 +125,7 @@ async function readAll(desk: Desk, there: There): Promise<boolean> {
   return hasMoved
 }
 
-function settle(
+async function settle(
   desk: Desk,
   given: {
     readonly object: CalendarObject
@@ -135,6 +134,7 @@ function settle(
     readonly zone: string
   },
 ): Promise<boolean> {
+  const { readBack } = await import('./read-back.ts')
   return readBack(desk, { ...given, wanted: given.wanted.get(given.object.uid) })
 }
 

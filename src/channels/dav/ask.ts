@@ -35,7 +35,7 @@ export async function ask(access: DavAccess, url: string, asking: Asking): Promi
     ...asking,
     headers: { ...asking.headers, authorization: credentials(access) },
   })
-  if (answered.status === 401) throw refused(access, target)
+  if (answered.status === 401) throw refused(access, target, answered.headers)
   return answered
 }
 
@@ -111,7 +111,12 @@ function credentials({ user, password }: DavAccess): string {
   return `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`
 }
 
-function refused({ server }: DavAccess, { host }: URL): Problem {
+function refused({ server }: DavAccess, { host }: URL, headers: Headers): Problem {
+  const ways = headers.get('www-authenticate') ?? ''
+  if (/\bdigest\b/i.test(ways) && !/\bbasic\b/i.test(ways)) {
+    const sentence = `${host} wants the password in a way (Digest) that is not spoken here; its settings may offer Basic.`
+    return new Problem('wrong-password', sentence, { field: 'password' })
+  }
   const hint = server.password ? ` ${server.password}` : ''
   return new Problem('wrong-password', `${host} refuses this name or password.${hint}`, {
     field: 'password',

@@ -121,11 +121,13 @@ async function showAccount(c: Context, house: House, again?: Filled) {
           <AccountState {...{ kept }} zone={settings.timeZone} />
           <CalendarQuestions asked={await listCalendarQuestions(desk)} />
           <PeopleThere isThere={kept.book !== undefined} />
-          <details open={again !== undefined}>
-            <summary>Change it, or type the password again</summary>
-            {form}
-          </details>
-          <Disconnecting />
+          <div class="stack">
+            <details open={again !== undefined}>
+              <summary>Change it, or type the password again</summary>
+              {form}
+            </details>
+            <Disconnecting />
+          </div>
         </div>
       )}
     </>

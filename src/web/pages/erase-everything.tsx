@@ -3,6 +3,7 @@ import type { Context, Hono } from 'hono'
 import { countAll } from '#app/count-all.ts'
 import { checkOwner } from '#app/erase-everything.ts'
 import { findSettings } from '#app/find-settings.ts'
+import { findCalendarAccount } from '#store/calendar-account.ts'
 import { answer, typed } from '../forms/answer.ts'
 import { filledFrom, statusOf, type Filled } from '../forms/filled.ts'
 import { counted } from '../forms/say-backup.ts'
@@ -41,6 +42,7 @@ async function showErasing(c: Context, house: House, filled: Filled = filledFrom
   const held = await whereHeld(house)
   const { copies } = held
   const { applications, people, entries } = await countAll(desk)
+  const there = await findCalendarAccount(desk.db, desk.account)
   const isReached = reach?.elsewhere === true || (reach?.names.length ?? 0) > 0
   const children = (
     <>
@@ -68,6 +70,12 @@ async function showErasing(c: Context, house: House, filled: Filled = filledFrom
           <h2 id="stays">What stays</h2>
           <ul class="means">
             <li>Sincerely itself, as on its first day: it asks for your name again.</li>
+            {there && (
+              <li>
+                What stands in the calendar “<bdi>{there.calendarName}</bdi>” on your server:{' '}
+                <a href="/settings/calendar/account">disconnect it first</a>, and that goes, too.
+              </li>
+            )}
             {isReached && <li>The pass-phrase, since other devices can reach these pages.</li>}
           </ul>
         </section>

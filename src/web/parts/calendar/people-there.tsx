@@ -5,7 +5,7 @@ import { Form } from '../form.tsx'
 const path = '/settings/calendar/account'
 
 export const PeopleThere = ({ isThere }: { readonly isThere: boolean }) => (
-  <section class="part" aria-labelledby="people-there">
+  <section aria-labelledby="people-there">
     <h2 id="people-there">Your people</h2>
     <div class="stack">
       {isThere ? (
