@@ -6,7 +6,7 @@ import type { Db, Writer } from './tables.ts'
  * `pass-phrase` is a hash of it with all it was made with; `columns …` says what the columns of tables with a
  * certain header hold; `push-keys` are those by which browsers' makers know who sends, the private one sealed;
  * `restored-at` says when a backup was put in place: what was overdue then goes out to nobody by itself;
- * `beat …` says since when, and why, what goes on by itself does not.
+ * `clock-seen` says how far the clock has been; `beat …` says since when, and why, what goes on by itself does not.
  */
 export type FactName =
   | 'instance'
@@ -17,6 +17,7 @@ export type FactName =
   | 'to-sweep'
   | 'restored-at'
   | `columns ${string}`
+  | 'clock-seen'
   | `beat ${string}`
 
 export async function findFact(

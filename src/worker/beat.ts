@@ -39,14 +39,15 @@ function pulseOf({ name, everyMs, run }: Beat, { now, onEnd }: Beating, signal: 
   let isRunning = false
   let ended: Moment | undefined
   const once = async () => {
+    let fault: unknown
     try {
       await run(signal)
-      await onEnd(name)
     } catch (error) {
-      // Whatever was cut off by the end is no fault.
-      if (!signal.aborted) await onEnd(name, error).catch(() => {})
+      fault = error
     }
     ended = now()
+    // Whatever was cut off by the end is no fault.
+    if (fault === undefined || !signal.aborted) await onEnd(name, fault).catch(() => {})
     isRunning = false
   }
   return {

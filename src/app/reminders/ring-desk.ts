@@ -19,6 +19,8 @@ export type Mind = {
   /** When it looked last, and since when without a gap. */
   lookedAt?: Moment
   awakeSince?: Moment
+  /** How far the clock has been, to an hour. */
+  clockSeen?: Moment
   /** What the data was then, and until when nothing rings unless it changes. */
   version?: string
   restsUntil?: Moment

@@ -3,6 +3,7 @@ import type { Moment } from '#core/days/moment.ts'
 import { findHabits } from '#store/reminder-habits.ts'
 import { findSettings } from '#store/settings.ts'
 import { heldUntil } from '../backups/after-restore.ts'
+import { heedClock } from './heed-clock.ts'
 import { leaveWays } from './leave-ways.ts'
 import { noteDue } from './note-due.ts'
 import type { Mind, RingDesk } from './ring-desk.ts'
@@ -11,6 +12,7 @@ import { sendOn } from './send-on.ts'
 /** Rings what is due. Looks no further while nothing has changed and nothing new can be due. */
 export async function ring(desk: RingDesk, mind: Mind, signal: AbortSignal): Promise<void> {
   const now = look(desk, mind)
+  await heedClock(desk, mind, now)
   const version = desk.dataVersion?.()
   if (mind.restsUntil !== undefined && now < mind.restsUntil && version === mind.version) return
   delete mind.restsUntil

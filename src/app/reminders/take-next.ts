@@ -87,17 +87,17 @@ function choose(
   left: readonly KeptReminder[],
   now: Moment,
 ): Chosen | undefined {
-  const unsure = standing.find(({ kept }) => kept.isUnsure)
-  if (unsure) {
-    const id = messageIdOf(unsure.kept)
-    const isIn = (kept: KeptReminder) => kept.isUnsure && messageIdOf(kept) === id
-    const said = standing.filter(({ kept }) => isIn(kept))
-    return { said, with: id, rows: left.filter(isIn) }
+  const again = left.filter((one) => one.isUnsure)
+  for (const [id, rows] of Map.groupBy(again, messageIdOf)) {
+    const said = standing.filter(({ kept }) => rows.includes(kept))
+    // While a clock that was set back keeps one of them waiting, the others wait with it.
+    if (said.length === rows.length) return { said, with: id, rows }
   }
-  const [first] = standing
+  const fresh = standing.filter(({ kept }) => !kept.isUnsure)
+  const [first] = fresh
   if (!first) return undefined
-  const isOne = standing.length > mostAlone || standing.some(({ kept }) => isLate(kept, now))
-  const said = isOne ? standing : [first]
+  const isOne = fresh.length > mostAlone || fresh.some(({ kept }) => isLate(kept, now))
+  const said = isOne ? fresh : [first]
   return { said, with: first.kept.id, rows: said.map(({ kept }) => kept) }
 }
 
