@@ -5,6 +5,7 @@ import { backUpWhileWriting } from './backups.ts'
 import { damageFiles } from './flips.ts'
 import { killWhileWriting } from './kill.ts'
 import { filePlaces, serverPlaces } from './places.ts'
+import { ringAndKill } from './reminders/ring-and-kill.ts'
 import { killUpgrades } from './upgrades.ts'
 
 const faults: Readonly<
@@ -14,6 +15,7 @@ const faults: Readonly<
   backups: [1000, backups],
   flips: [10_000, flips],
   upgrades: [10, upgrades],
+  reminders: [1000, rings],
 }
 
 const [name = '', asked] = process.argv.slice(2)
@@ -78,4 +80,18 @@ async function upgrades(each: number): Promise<boolean> {
   } finally {
     await server?.stop()
   }
+}
+
+async function rings(count: number): Promise<boolean> {
+  const outcome = await ringAndKill(count)
+  const { early, twice, never, errors } = outcome
+  console.log(`tries: ${outcome.tries}`)
+  console.log(`processes killed: ${outcome.deaths}`)
+  console.log(`messages taken: ${outcome.messages}, with ${outcome.ringings} reminders`)
+  console.log(`said to be uncertain, and not sent again: ${outcome.uncertain}`)
+  console.log(`early: ${early.length}`)
+  console.log(`twice: ${twice.length}`)
+  console.log(`never: ${never.length}`)
+  for (const one of [...early, ...twice, ...never, ...errors].slice(0, 20)) console.log(`  ${one}`)
+  return early.length + twice.length + never.length + errors.length === 0
 }
