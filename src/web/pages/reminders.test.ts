@@ -6,6 +6,10 @@ import { newWay, ringing } from '../../../test/desk/ways.ts'
 import { pagesOn } from '../../../test/pages/pages.ts'
 import { newVisitor } from '../../../test/pages/visitor.ts'
 import { getApplication } from '#app/get-application.ts'
+import { noteBeat } from '#app/beat-faults.ts'
+import { Problem } from '#core/problem.ts'
+import { noteTried, putWay } from '#store/reminder-ways.ts'
+import { write } from '#store/write.ts'
 import { ring } from '#app/reminders/ring.ts'
 import { formToken } from '../safety/form-token.ts'
 
@@ -136,6 +140,27 @@ onBothEngines((data) => {
     expect((await visitor.open('/reminders/1')).status).toBe(404)
     expect((await press(`/reminders/${randomUUID()}/done`)).status).toBe(404)
     expect((await visitor.open('/settings/reminders/days')).path).toBe('/settings/reminders')
+  })
+
+  test('a way that fails is said on Today until something arrives there, and so is what stands still', async () => {
+    const { desk, visitor } = await rung()
+    const way = { kind: 'webhook', name: 'My server', origin: 'https://own.example' } as const
+    const id = randomUUID()
+    const about = { id, sealed: '', ownNetwork: false, withoutNames: false, addedAt: desk.now() }
+    await write(desk.db, desk.account, (db) => putWay(db, desk.account, { ...way, ...about }))
+    expect((await visitor.open('/')).html).not.toContain('See to it')
+    const tried = (state: 'failed' | 'arrived') =>
+      write(desk.db, desk.account, (db) =>
+        noteTried(db, desk.account, id, { state, because: 'Nobody answers.', at: desk.now() }),
+      )
+    await tried('failed')
+    await noteBeat(desk, 'backups', new Problem('conflict', 'The disk is full.'))
+    const { html } = await visitor.open('/')
+    expect(html).toMatch(/Reminders do not reach <bdi>My server<\/bdi>. Nobody answers\./)
+    expect(html).toMatch(/stood still since Mon 2 March.*The disk is full\..*"\/settings\/data"/s)
+    await tried('arrived')
+    await noteBeat(desk, 'backups')
+    expect((await visitor.open('/')).html).not.toContain('See to it')
   })
 
   test('what rang is told, with when, where to and what came of it', async () => {

@@ -1,6 +1,8 @@
 // What do I do now? The most urgent first, then what comes this week.
 import type { Context, Hono } from 'hono'
 import type { Child } from 'hono/jsx'
+import { listBeatFaults } from '#app/beat-faults.ts'
+import { listWays } from '#app/ways/list-ways.ts'
 import { listCalendarQuestions, type CalendarQuestion } from '#app/calendar-account/questions.ts'
 import { countErased } from '#app/count-all.ts'
 import { findSettings } from '#app/find-settings.ts'
@@ -23,6 +25,7 @@ import { Empty } from '../parts/empty.tsx'
 import { MeetingsToday } from '../parts/today/meetings-today.tsx'
 import { PracticeDoor } from '../parts/practice-door.tsx'
 import { Soon } from '../parts/today/soon.tsx'
+import { StandingStill, type StandingStillProps } from '../parts/today/standing-still.tsx'
 import { Title } from '../parts/title.tsx'
 import { Todo } from '../parts/steps/todo.tsx'
 import { ToLookAtAgain } from '../parts/today/to-look-at.tsx'
@@ -46,8 +49,10 @@ export function today(web: Hono, house: House): void {
     const calls = callsInOrder(steps, desk.now()).length
     const post = postIn(parts).length
     const erased = await countErased(desk)
+    const still = { ways: await listWays(desk), faults: await listBeatFaults(desk) }
     const page = {
       ...parts,
+      still,
       asked,
       erased,
       again,
@@ -72,6 +77,8 @@ type TodayProps = Today & {
   readonly zone: string
   /** What was done in one's calendar. */
   readonly asked: readonly CalendarQuestion[]
+  /** What goes on by itself, or should. */
+  readonly still: Omit<StandingStillProps, 'zone'>
   readonly isNew: boolean
   readonly away: TimeAway | undefined
   /** Applications that are over. */
@@ -109,6 +116,7 @@ const TodayPage = (props: TodayProps) => {
       <Done done={done} />
       <Title lead={sayAmount(now, today)}>{sayDay(today)}</Title>
       <div class="stack-wide" data-due={now.length} data-erased={erased}>
+        <StandingStill {...props.still} zone={zone} />
         {away && <Away {...{ away, today }} />}
         {meetings.length > 0 && <MeetingsToday {...{ meetings, zone }} />}
         {now.length > 0 && (
