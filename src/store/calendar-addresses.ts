@@ -33,20 +33,22 @@ export async function listCalendarAddresses(
   return rows.map(addressOf)
 }
 
-type NewAddress = Omit<CalendarAddress, 'readAt' | 'readBy' | 'endedAt'>
-
 export async function addCalendarAddress(
   db: Writer,
   account: string,
-  { id, tokenHash, device, interviews, madeAt }: NewAddress,
+  address: CalendarAddress,
 ): Promise<void> {
-  await db
-    .insertInto('calendar_address')
-    .values({
-      ...{ account, id, token_hash: tokenHash, device, interviews: interviews ? 1 : 0 },
-      ...{ made_at: printMoment(madeAt), read_at: null, read_by: null, ended_at: null },
-    })
-    .execute()
+  await db.insertInto('calendar_address').values(rowOf(account, address)).execute()
+}
+
+/** Puts these in place of all there were. */
+export async function putCalendarAddresses(
+  db: Writer,
+  account: string,
+  addresses: readonly CalendarAddress[],
+): Promise<void> {
+  await db.deleteFrom('calendar_address').where('account', '=', account).execute()
+  for (const address of addresses) await addCalendarAddress(db, account, address)
 }
 
 export async function noteCalendarRead(
@@ -99,5 +101,15 @@ function addressOf(row: Tables['calendar_address']): CalendarAddress {
     ...(read_at !== null && { readAt: momentOf(read_at) }),
     ...(read_by !== null && { readBy: read_by }),
     ...(ended_at !== null && { endedAt: momentOf(ended_at) }),
+  }
+}
+
+function rowOf(account: string, address: CalendarAddress): Tables['calendar_address'] {
+  const { id, tokenHash, device, interviews, madeAt, readAt, readBy, endedAt } = address
+  return {
+    ...{ account, id, token_hash: tokenHash, device, interviews: interviews ? 1 : 0 },
+    ...{ made_at: printMoment(madeAt), read_by: readBy ?? null },
+    read_at: readAt === undefined ? null : printMoment(readAt),
+    ended_at: endedAt === undefined ? null : printMoment(endedAt),
   }
 }

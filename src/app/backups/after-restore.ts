@@ -1,6 +1,11 @@
 // What is seen to before data that was restored is used: who is let in stays as it was before, nobody is signed in,
 // and what is overdue by then goes out to nobody by itself.
 import { parseMoment, printMoment, type Moment } from '#core/days/moment.ts'
+import {
+  listCalendarAddresses,
+  putCalendarAddresses,
+  type CalendarAddress,
+} from '#store/calendar-addresses.ts'
 import { changeFact, findFact, removeFact } from '#store/facts.ts'
 import { doubtCalendarObjects } from '#store/calendar-objects.ts'
 import { write } from '#store/write.ts'
@@ -8,11 +13,19 @@ import { endAllSessions } from '../door/session.ts'
 import { change, type Keyed } from '../change.ts'
 import type { Desk } from '../desk.ts'
 
-/** The pass-phrase as it was before, where that is known: its hash, or that there was none. */
-export type DoorBefore = { readonly hash: string | undefined }
+/** As it was before, where that is known. */
+export type DoorBefore = {
+  /** Of the pass-phrase, or that there was none. */
+  readonly hash: string | undefined
+  /** Under which the calendar was read, and which had been ended. */
+  readonly addresses: readonly CalendarAddress[]
+}
 
 export async function findDoor({ db, account }: Desk): Promise<DoorBefore> {
-  return { hash: await findFact(db, account, 'pass-phrase') }
+  return {
+    hash: await findFact(db, account, 'pass-phrase'),
+    addresses: await listCalendarAddresses(db, account),
+  }
 }
 
 export async function afterRestore(desk: Desk, door?: DoorBefore): Promise<void> {
@@ -21,6 +34,8 @@ export async function afterRestore(desk: Desk, door?: DoorBefore): Promise<void>
     if (door?.hash !== undefined) await changeFact(db, desk.account, 'pass-phrase', door.hash)
     else if (door) await removeFact(db, desk.account, 'pass-phrase')
     await doubtCalendarObjects(db, desk.account)
+    // One that was ended since must not be back with the backup.
+    await putCalendarAddresses(db, desk.account, door?.addresses ?? [])
     await changeFact(db, desk.account, 'restored-at', printMoment(desk.now()))
   })
 }

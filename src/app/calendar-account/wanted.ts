@@ -77,6 +77,7 @@ function printedFrom(entry: CalendarEntry, uid: string, { as, address }: WantedA
   return {
     ...{ uid, title, text, from, to, alarm, as: entry.kind === 'interview' ? 'event' : as },
     ...(place !== undefined && { place }),
+    ...(entry.kind === 'interview' && { isBusy: true }),
     ...(address !== undefined && { url: new URL(path, address).href }),
   } as const
 }

@@ -12,6 +12,7 @@ import {
   giveCalendarAddress,
   listCalendarAddresses,
 } from '#app/calendar/addresses.ts'
+import { afterRestore, findDoor } from '#app/backups/after-restore.ts'
 import { changeContact } from '#app/change-contact.ts'
 import { recordCall } from '#app/record-call.ts'
 import { recordReply } from '#app/record-reply.ts'
@@ -189,6 +190,27 @@ onBothEngines((data) => {
     ]
     for (let time = 0; time < 8; time += 1)
       expect((await statuses()).toSorted((one, two) => one - two)).toEqual([200, 410])
+  })
+
+  test('after a restore those are read that were before, and none that was ended', async () => {
+    const [kept, ended] = [await give(), await give()]
+    const door = await findDoor(desk)
+    const [last] = await listCalendarAddresses(desk)
+    await endCalendarAddress(desk, last!.id)
+    const later = await findDoor(desk)
+    const statuses = async () => {
+      const found: number[] = []
+      for (const { token } of [kept, ended])
+        found.push((await ask(`/calendar/${token}.ics`)).status)
+      return found.toSorted((a, b) => a - b)
+    }
+    // The backup is older than the end of one of them.
+    await afterRestore(desk, door)
+    expect(await statuses()).toEqual([200, 200])
+    await afterRestore(desk, later)
+    expect(await statuses()).toEqual([200, 410])
+    await afterRestore(desk)
+    expect(await statuses()).toEqual([404, 404])
   })
 
   test('when it was read last is known, and by what', async () => {
