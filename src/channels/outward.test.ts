@@ -59,7 +59,7 @@ const resolve: Resolve = async (host) => {
   return turns[Math.min(turn, turns.length - 1)] ?? []
 }
 
-const get = { method: 'GET', withinMs: 2000, atMost: 1000, ownNetwork: true } as const
+const get = { method: 'GET', withinMs: 10_000, atMost: 1000, ownNetwork: true } as const
 const ask = (address: string, more: Partial<Asked> = {}) =>
   outward(address.replace('PORT', String(port)), { ...get, ...more }, resolve)
 
@@ -274,9 +274,10 @@ describe('a server that misbehaves is bounded', () => {
   ]
   test.each(answers)('one that %s', async (_, listener, said) => {
     respond = listener
+    const withinMs = said === 'took too long' ? 300 : 10_000
     const began = performance.now()
-    await expect(ask('http://home.example:PORT/', { withinMs: 300 })).rejects.toThrow(said)
-    expect(performance.now() - began).toBeLessThan(1500)
+    await expect(ask('http://home.example:PORT/', { withinMs })).rejects.toThrow(said)
+    expect(performance.now() - began).toBeLessThan(5_000)
   })
 
   test.each([

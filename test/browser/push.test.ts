@@ -32,7 +32,7 @@ describe.skipIf(!inject('browser'))('a reminder in the browser', () => {
     /** What was sent last arrives. */
     const again = () => notices.deliver(readPush(browser, maker.got.at(-1)!.body))
     const arrive = async (count: number) => {
-      await expect.poll(() => maker.got.length, { timeout: 10_000 }).toBe(count)
+      await expect.poll(() => maker.got.length, patient).toBe(count)
       await again()
     }
 
@@ -52,7 +52,9 @@ describe.skipIf(!inject('browser'))('a reminder in the browser', () => {
     const saying = (words: string) =>
       expect.objectContaining({ title: thank, body: expect.stringContaining(words) })
     const isShown = async () => {
-      await expect.poll(notices.shown).toContainEqual(saying('It has waited since Mon 2 March.'))
+      await expect
+        .poll(notices.shown, patient)
+        .toContainEqual(saying('It has waited since Mon 2 March.'))
     }
     await isShown()
     expect(await notices.count()).toBe(1)
@@ -82,6 +84,8 @@ describe.skipIf(!inject('browser'))('a reminder in the browser', () => {
   })
 })
 
+const patient = { timeout: 10_000 }
+
 /** With a certificate that only this test trusts. */
 async function openMaker() {
   const certificate = makeCertificate(['127.0.0.1'])
@@ -106,7 +110,7 @@ function subscribing({ endpoint, ...keys }: Readonly<Record<string, string>>): v
 
 /** Nothing leads a browser’s reminders to this computer but a test. */
 function letIntoOwnNetwork(folder: string): void {
-  const data = new DatabaseSync(join(folder, 'sincerely.db'))
+  const data = new DatabaseSync(join(folder, 'sincerely.db'), { timeout: 5_000 })
   data.exec('update reminder_way set own_network = 1')
   data.close()
 }
