@@ -1,9 +1,11 @@
 // What can be found, kept as things stand. Triggers note what has changed, whoever changes it, so that no writer can
 // forget; before a transaction ends what was noted is read anew, folded by core. It can be made anew as a whole.
+import { isDeepStrictEqual } from 'node:util'
+import type { Selectable } from 'kysely'
 import { inChunks } from './chunks.ts'
 import { marksOf, nameMarks } from './search-marks.ts'
-import { sources, type SearchKind } from './search-sources.ts'
-import type { Writer } from './tables.ts'
+import { sources, type Found, type SearchKind } from './search-sources.ts'
+import type { Tables, Writer } from './tables.ts'
 
 /** Reads anew what has changed, or so many of it; gives how many were read. */
 export async function settleSearch(
@@ -37,22 +39,28 @@ const most = 250
 
 async function readAnew(db: Writer, account: string, kind: SearchKind, ids: readonly string[]) {
   const of = { account, kind, ids }
-  const before = await namesBefore(db, of)
-  const rows = await sources[kind](db, account, ids)
-  await removeRows(db, of)
-  const values = rows.map((row) => {
-    const marks = [...marksOf(account, kind), ...nameMarks(row.name)].join(' ')
-    return { account, kind, marks, ...blank, ...row }
-  })
-  if (values.length > 0) await db.insertInto('search_row').values(values).execute()
+  const before = new Map((await listRows(db, of)).map((row) => [row.id, row]))
+  const rows = (await sources[kind](db, account, ids)).map((row) => rowOf(account, kind, row))
+  const now = new Set(rows.map(({ id }) => id))
+  // What is as it was stays where it is: taking words out of the index costs more than putting them in.
+  const changed = rows.filter((row) => !isDeepStrictEqual(row, before.get(row.id)))
+  const gone = [...before.keys()].filter((id) => !now.has(id))
+  await removeRows(db, { ...of, ids: [...changed.map(({ id }) => id), ...gone] })
+  if (changed.length > 0) {
+    await db
+      .insertInto('search_row')
+      .values(changed.map((row) => ({ account, kind, ...row })))
+      .execute()
+  }
   await db
     .deleteFrom('search_due')
     .where('account', '=', account)
     .where('kind', '=', kind)
     .where('id', 'in', ids)
     .execute()
+  if (kind !== 'person' && kind !== 'application') return
   // Texts are found by the names around them too, and people by where they were met.
-  const named = rows.filter(({ id, name }) => before.has(id) && before.get(id) !== name)
+  const named = changed.filter(({ id, name }) => before.has(id) && before.get(id)?.name !== name)
   await noteAround(
     db,
     of,
@@ -60,26 +68,29 @@ async function readAnew(db: Writer, account: string, kind: SearchKind, ids: read
   )
 }
 
-const blank = { application: null, contact: null, name: '', about: '', words: '' } as const
-
 type Some = { readonly account: string; readonly kind: SearchKind; readonly ids: readonly string[] }
+type Row = Omit<Selectable<Tables['search_row']>, 'number' | 'account' | 'kind'>
 
-async function namesBefore(
-  db: Writer,
-  { account, kind, ids }: Some,
-): Promise<ReadonlyMap<string, string>> {
-  if (kind !== 'person' && kind !== 'application') return new Map()
+function rowOf(account: string, kind: SearchKind, found: Found): Row {
+  const { id, application = null, contact = null, name = '', about = '', words = '' } = found
+  const marks = [...marksOf(account, kind), ...nameMarks(name)].join(' ')
+  return { id, application, contact, marks, name, about, words }
+}
+
+async function listRows(db: Writer, { account, kind, ids }: Some): Promise<readonly Row[]> {
   const rows = await db
     .selectFrom('search_row')
-    .select(['id', 'name'])
+    .select(['id', 'application', 'contact', 'marks', 'name', 'about', 'words'])
     .where('account', '=', account)
     .where('kind', '=', kind)
     .where('id', 'in', ids)
     .execute()
-  return new Map(rows.map(({ id, name }) => [id, name]))
+  // Rows of one engine have no prototype.
+  return rows.map((row) => ({ ...row }))
 }
 
 async function removeRows(db: Writer, { account, kind, ids }: Some): Promise<void> {
+  if (ids.length === 0) return
   await db
     .deleteFrom('search_row')
     .where('account', '=', account)

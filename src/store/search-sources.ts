@@ -5,7 +5,7 @@ import { aroundMarks } from './search-marks.ts'
 import { readTexts, type TextKind } from './search-texts.ts'
 import type { Db } from './tables.ts'
 
-type Found = {
+export type Found = {
   readonly id: string
   readonly application?: string | null
   readonly contact?: string | null
