@@ -1,17 +1,21 @@
-// Finding in 10,000 applications, in a file and on a server, beside looking through every text with LIKE; and what
-// being found costs an entry that is written.
+// Finding in 10,000 applications, in a file and on a server, beside looking through every text with LIKE; what being
+// found costs an entry that is written; and insights over all of them.
 import { randomUUIDv7 } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
+import type { Desk } from '#app/desk.ts'
 import { find } from '#app/find.ts'
+import { getInsights } from '#app/get-insights.ts'
+import { rememberedHolidays } from '#capture/remembered-holidays.ts'
 import type { Moment } from '#core/days/moment.ts'
 import { appendEntry } from '#store/journal.ts'
 import { openData } from '#store/engines/open.ts'
 import type { Data } from '#store/engines/engine.ts'
 import type { Db } from '#store/tables.ts'
+import { keysInMemory, sealWith } from '#store/seal.ts'
 import { inTurn, write } from '#store/write.ts'
 import { startPostgres } from '../test/postgres/server.ts'
 import { fillLife } from './life.ts'
@@ -32,7 +36,7 @@ export async function benchFind(): Promise<readonly Row[]> {
   const file = join(folder, 'sincerely.db')
   await fillLife(folder, applications)
   const data = await openData({ file })
-  const rows = [await compare('one file', data)]
+  const rows = [await compare('one file', data), await countAll(data, folder)]
   await data.close()
   rows.push(await compareWriting(folder))
   const server = await startPostgres()
@@ -88,6 +92,28 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
 /** What 19 of 20 stay under. */
 function late(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length * 0.95)] ?? Number.NaN
+}
+
+/** Insights over everything, and how long others wait meanwhile at most. */
+async function countAll({ db }: Data, folder: string): Promise<Row> {
+  const calendar = rememberedHolidays(join(folder, 'holidays.json'))
+  const now = () => Date.now() as Moment
+  const seal = sealWith(keysInMemory())
+  const desk: Desk = { db, account, now, ...calendar, newId: randomUUIDv7, seal }
+  let [longest, last] = [0, performance.now()]
+  const beat = setInterval(() => {
+    longest = Math.max(longest, performance.now() - last)
+    last = performance.now()
+  }, 1)
+  const seconds = await timed(() => getInsights(desk))
+  clearInterval(beat)
+  return {
+    what: `insights over ${applications.toLocaleString('en-US')} applications`,
+    figure: `${seconds.toFixed(1)} s`,
+    beside: `longest that others wait ${millis(longest / 1000)}`,
+    ratio: '',
+    aim: 'the figure',
+  }
 }
 
 const entries = 200
