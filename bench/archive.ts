@@ -10,7 +10,7 @@ import { openData } from '#store/engines/open.ts'
 import { newDesk } from '../test/desk/desk.ts'
 import { fillLife } from './life.ts'
 
-const applications = 10_000
+const applications = Number(process.env['APPLICATIONS'] ?? 10_000)
 const [, , step, folder = '', file = ''] = process.argv
 
 if (step === undefined) measure()
@@ -64,8 +64,12 @@ async function work(): Promise<void> {
     })
   }
   const took = performance.now() - began
+  const { user, system } = process.cpuUsage()
+  const busy = `processor ${((user + system) / 1e6).toFixed(1)} s`
   const most = process.resourceUsage().maxRSS / 1024
   const said = looked === 0 ? '' : `, of which looked over ${(looked / 1000).toFixed(1)} s`
-  console.log(`${step}: ${(took / 1000).toFixed(1)} s${said}, at most ${most.toFixed(0)} MB`)
+  console.log(
+    `${step}: ${(took / 1000).toFixed(1)} s${said}, ${busy}, at most ${most.toFixed(0)} MB`,
+  )
   await data.close()
 }

@@ -1,6 +1,7 @@
 // `npm run faults -- kill 100`, `-- backups 1000` and so on: breaks something that many times, says what came of it,
 // and ends with 1 where something was lost.
 import { startPostgres } from '../postgres/server.ts'
+import { killArchives } from './archives.ts'
 import { backUpWhileWriting } from './backups.ts'
 import { damageFiles } from './flips.ts'
 import { killWhileWriting } from './kill.ts'
@@ -16,6 +17,7 @@ const faults: Readonly<
   flips: [10_000, flips],
   upgrades: [10, upgrades],
   reminders: [1000, rings],
+  archives: [100, archives],
 }
 
 const [name = '', asked] = process.argv.slice(2)
@@ -94,4 +96,22 @@ async function rings(count: number): Promise<boolean> {
   console.log(`never: ${never.length}`)
   for (const one of [...early, ...twice, ...never, ...errors].slice(0, 20)) console.log(`  ${one}`)
   return early.length + twice.length + never.length + errors.length === 0
+}
+
+/** So many kills on each engine. */
+async function archives(kills: number): Promise<boolean> {
+  const server = await startPostgres()
+  try {
+    const outcomes = [{ where: 'in a file', ...(await killArchives(filePlaces(), kills)) }]
+    if (server) {
+      outcomes.push({
+        where: 'on a server',
+        ...(await killArchives(serverPlaces(server.url), kills)),
+      })
+    }
+    console.table(outcomes)
+    return outcomes.every(({ halfDone, notWholeLater }) => halfDone + notWholeLater === 0)
+  } finally {
+    await server?.stop()
+  }
 }

@@ -19,10 +19,10 @@ import * as materials from '#store/materials.ts'
 import { bytesOf, mostBytesInAll } from '../add-file.ts'
 import { change, type Keyed } from '../change.ts'
 import type { Desk, WritingDesk } from '../desk.ts'
-import { indexApplication } from '../index-application.ts'
+import { listCases } from '../get-case.ts'
+import { indexCase } from '../index-application.ts'
 import { listAllApplications } from '../list-all-applications.ts'
 import { movedBy } from '../moved-by.ts'
-import { settleTimes } from '../settle-times.ts'
 import { addJoinings } from './add-joinings.ts'
 import { fileChecker } from './check-files.ts'
 import { asHere, placeOf, stepper, type Watched } from './look-through.ts'
@@ -84,7 +84,7 @@ export type Importing = {
   readonly input: ArchiveImport
   /** The applications whose plans may be others now. */
   readonly moved: Set<string>
-  /** The people who are others now. */
+  /** The people here who are others now. */
   readonly met: Set<string>
   readonly added: Record<string, number>
   changed: number
@@ -110,6 +110,7 @@ async function bring(
   for (const one of beside.differing) await changeRecord(db, account, kind, one, bytes)
   importing.changed += others.length
   note(importing, kind, others)
+  if (kind === people) for (const { id } of others) importing.met.add(String(id))
 }
 
 /** What happened is never written anew. */
@@ -117,11 +118,10 @@ function isAddedTo(kind: Kind): boolean {
   return kind === journal || kind === joinings
 }
 
-function note({ moved, met }: Importing, kind: Kind, records: readonly ArchiveRecord[]): void {
+function note({ moved }: Importing, kind: Kind, records: readonly ArchiveRecord[]): void {
   for (const { id, application } of records) {
     if (kind.name === 'applications') moved.add(String(id))
     if (typeof application === 'string') moved.add(application)
-    if (kind === people) met.add(String(id))
   }
 }
 
@@ -183,16 +183,20 @@ async function checkRoom({ db, account }: WritingDesk): Promise<void> {
   throw new Problem('too-large', sentence, { field: 'file' })
 }
 
+const perBatch = 50
+
 /** The index behind Today and the lists: of what came, and of all where the settings are others. */
 async function index({ desk, input, moved, met, added }: Importing): Promise<void> {
   const isAll = input.settings || (added['settings'] ?? 0) > 0
   if (isAll) for await (const { id } of listAllApplications(desk)) moved.add(id)
   else for (const id of await movedBy(desk, [...met])) moved.add(id)
-  for (const application of moved) {
+  const all = [...moved]
+  for (let from = 0; from < all.length; from += perBatch) {
     if (input.signal?.aborted) {
       throw new Problem('stopped', 'It was stopped; nothing of it was kept.')
     }
-    await settleTimes(desk, application)
-    await indexApplication(desk, application)
+    const cases = await listCases(desk, all.slice(from, from + perBatch))
+    for (const kase of cases) await indexCase(desk, kase)
+    await setImmediate()
   }
 }
