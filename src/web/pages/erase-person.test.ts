@@ -3,6 +3,7 @@ import { onBothEngines } from '../../../test/database/engines.ts'
 import { addPlanner, danasDesk, newKey, type TestDesk } from '../../../test/desk/desk.ts'
 import { pagesOn } from '../../../test/pages/pages.ts'
 import { newVisitor, plain, type Page, type Visitor } from '../../../test/pages/visitor.ts'
+import { erasePerson } from '#app/erase-person.ts'
 import { recordReply } from '#app/record-reply.ts'
 import { recordRequest } from '#app/record-request.ts'
 import { addReference } from '#app/save-reference.ts'
@@ -47,6 +48,20 @@ onBothEngines((data) => {
       410,
       true,
     ])
+  })
+
+  test('an old page, and an entry that waited without a network, are told so', async () => {
+    const { interview, ana } = await addPlanner(desk)
+    await dana.open(`/interviews/${interview}/takeaways`)
+    await erasePerson(desk, { key: newKey(), contact: ana, name: 'Ana Ruiz' })
+    const typed = { [`${ana}-interesting`]: 'the second machine' }
+    const waited = await dana.sendLater(/takeaways$/, typed)
+    expect(waited.status).toBe(410)
+    expect(waited.said).toMatchObject({
+      sentence: expect.stringContaining('This person was erased here'),
+    })
+    await dana.open(`/interviews/${interview}/takeaways`)
+    expect((await dana.open(`/interviews/${interview}/takeaways`)).html).not.toContain('machine')
   })
 
   test('who is among the references too goes there only if it is ticked', async () => {
