@@ -4,6 +4,9 @@ import { addPlanner, danasDesk, newKey, planner, told } from '../../test/desk/de
 import { tracesOf } from '../../test/desk/traces.ts'
 import { onBothEngines } from '../../test/database/engines.ts'
 import { erasedName } from '#core/case/erased.ts'
+import { dayFrom } from '#core/days/day.ts'
+import { addReminders } from '#store/reminders.ts'
+import { write } from '#store/write.ts'
 import { getContact } from '#store/contacts.ts'
 import { findFact } from '#store/facts.ts'
 import { addApplication } from './add-application.ts'
@@ -267,6 +270,15 @@ onBothEngines((data, where) => {
     const file = { name: 'cv.pdf', bytes: new TextEncoder().encode('%PDF-1.4 cv') }
     const version = await addFile(desk, { key: newKey(), file, name: 'CV' })
     for await (const _ of listEntries(desk, {})) continue
+    await write(desk.db, desk.account, (db) =>
+      addReminders(db, desk.account, [
+        {
+          ...{ id: desk.newId(), application, contact: ana, kind: 'material', ringing: 1 },
+          ...{ way: 'phone', wayName: 'Phone', on: dayFrom(2026, 3, 9), ringsAt: desk.now() },
+          step: `${interview}/${ana}/material/papers for Quixmark`,
+        },
+      ]),
+    )
     await provide(desk, {
       ...{ key: newKey(), application, what: 'papers for Quixmark', versions: [version] },
       words: 'quixmark provided',
