@@ -33,14 +33,16 @@ export type Syncing = {
 const minute = 60_000
 const longest = 5 * minute
 
-/** Once; nothing where there is no account, or somebody is at it. Throws the Problem that is in the way. */
-export async function syncCalendar(desk: Desk, syncing: Syncing): Promise<void> {
+/**
+ * Once; gives whether it was: there may be no account, or somebody at it. Throws the Problem that is in the way.
+ */
+export async function syncCalendar(desk: Desk, syncing: Syncing): Promise<boolean> {
   const { db, account } = desk
   const now = desk.now()
   const until = (now + longest) as Moment
-  if (!(await write(db, account, (db) => claimCalendar(db, account, { now, until })))) return
+  if (!(await write(db, account, (db) => claimCalendar(db, account, { now, until })))) return false
   const kept = await findCalendarAccount(db, account)
-  if (!kept) return
+  if (!kept) return false
   const ended = AbortSignal.timeout(longest - minute)
   const signal = syncing.signal ? AbortSignal.any([ended, syncing.signal]) : ended
   try {
@@ -49,6 +51,7 @@ export async function syncCalendar(desk: Desk, syncing: Syncing): Promise<void> 
     const { mark: _, problem: __, ...runs } = kept
     const went = { ...runs, ...(mark && { mark }), triedAt: now, wentAt: now, failed: 0 }
     await write(db, account, (db) => noteCalendarRun(db, account, went))
+    return true
   } catch (error) {
     const problem = error instanceof Problem ? error.message : 'Something broke on our side.'
     const { mark: _, ...runs } = kept

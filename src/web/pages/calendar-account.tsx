@@ -36,8 +36,8 @@ export function calendarAccount(web: Hono, house: House): void {
     }),
   )
   web.post(`${path}/now`, async (c) => {
-    await sync().catch(unlessSaid)
-    return c.redirect(`${path}?done=in-step`, 303)
+    const isDone = await sync().catch(unlessSaid)
+    return c.redirect(`${path}?done=${isDone === false ? 'at-it' : 'in-step'}`, 303)
   })
   web.post(`${path}/end`, (c) =>
     tried(c, house, async (data) => {

@@ -61,6 +61,7 @@ const sentences: ReadonlyMap<string, string> = new Map([
     'connected',
     'Connected. Your steps are in your calendar now, and follow your plan by themselves.',
   ],
+  ['at-it', 'It is being brought in step just now; look again in a minute.'],
   ['in-step', 'It is in step with your plan.'],
   ['people-there', 'Your people are in the address book there.'],
   ['people-not-there', 'They are out of the address book there; here nothing has changed.'],
