@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Hono } from 'hono'
+import ICAL from 'ical.js'
 import { giveCalendarAddress } from '#app/calendar/addresses.ts'
 import type { Desk } from '#app/desk.ts'
 import { rememberedHolidays } from '#capture/remembered-holidays.ts'
@@ -47,6 +48,7 @@ export async function benchCalendar(): Promise<readonly Row[]> {
     })
 
   const first = await timed(async () => lengthOf(await ask()))
+  checkWhole(await (await ask()).text())
   const tag = (await ask('*')).headers.get('etag') ?? ''
   const [anew, looked, again, memory]: number[][] = [[], [], [], []]
   for (let round = 0; round < 7; round += 1) {
@@ -93,6 +95,15 @@ async function lengthOf(answer: Response): Promise<number> {
   let bytes = 0
   for await (const part of answer.body ?? []) bytes += (part as Uint8Array).length
   return bytes
+}
+
+/** Read by another implementation, every step is there once. */
+function checkWhole(text: string): void {
+  const calendar = new ICAL.Component(ICAL.parse(text) as [])
+  const uids = calendar.getAllSubcomponents('vevent').map((one) => new ICAL.Event(one).uid)
+  const found = new Set(uids).size
+  if (found !== uids.length || found !== 8 * applications)
+    throw new Error(`${found} steps instead of ${8 * applications}`)
 }
 
 /** Interviews of yesterday with two people each, after which nothing was done. */
