@@ -76,18 +76,21 @@ async function showReminders(c: Context, house: House, sent: Sent = {}) {
       >
         Reminders
       </Title>
-      <Form action={path} filled={hours}>
-        <ReminderHours filled={hours} />
-        <div class="actions after">
-          <Button>Keep these hours</Button>
-        </div>
-      </Form>
       {!house.practice && (
         <section class="part" aria-labelledby="ways-title">
           <h2 id="ways-title">Where they ring</h2>
           <WaysList ways={await listWays(desk)} zone={settings.timeZone} />
         </section>
       )}
+      <section class="part" aria-labelledby="hours-title">
+        <h2 id="hours-title">When they ring</h2>
+        <Form action={path} filled={hours}>
+          <ReminderHours filled={hours} />
+          <div class="actions after">
+            <Button weight="second">Keep these hours</Button>
+          </div>
+        </Form>
+      </section>
       <DaysOff days={habits.daysOff} filled={days} />
       <Traces traces={await listLastTraces(desk)} zone={settings.timeZone} />
     </>

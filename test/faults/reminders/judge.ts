@@ -114,7 +114,12 @@ export async function missing(
           const about = { application: kase.application.id, step: key, ringing, contact: '' }
           return known.has(`${way} ${sayAbout({ ...about, on: printDay(step.on) })}`)
         }
-        if (!said(ringing) && !said(2)) found.push(`${way} ${step.kind} ${key} ${ringing}`)
+        if (said(ringing) || said(2)) continue
+        const row = rows.find(
+          (one) => one.way === way && one.step === key && one.ringing === ringing,
+        )
+        const stands = row ? `${row.state} after ${row.tries}: ${row.because}` : 'not noted'
+        found.push(`${way} ${step.kind} ${key} ${ringing}: ${stands}`)
       }
     }
   }

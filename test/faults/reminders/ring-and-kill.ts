@@ -117,7 +117,10 @@ const leaps: readonly (() => number)[] = [
 
 async function tryOnce(going: Going): Promise<void> {
   const { world, bells } = going
-  going.at = byDay(going.at + any(leaps)())
+  const before = going.at
+  going.at = byDay(before + any(leaps)())
+  // Who is told the time it is already looks at nothing.
+  if (going.at === before) going.at += minute
   for (let deeds = upTo(4); deeds > 0; deeds -= 1) await world.happen(going.at)
   going.manner = any(['take', 'take', 'fault', 'cut', 'die before', 'die after'])
   const dieAt = upTo(2) === 0 ? undefined : 1 + upTo(80)
@@ -125,8 +128,8 @@ async function tryOnce(going: Going): Promise<void> {
     bells.look(index, { at: going.at, dieAt })
   const both = upTo(4) === 0
   await Promise.all([lookTo(0, dieAt), ...(both ? [lookTo(1, 1 + upTo(160))] : [])])
-  // Whoever is left, or comes back, has as long as any further try may take.
-  for (const wait of [1, 2, 2, 6, 16, 61, 181]) {
+  // Whoever is left, or comes back, has as long as any further try may take, also where the night ends only then.
+  for (const wait of [1, 2, 2, 6, 16, 61, 181, 2, 6, 16]) {
     going.at += wait * minute
     await lookTo(0, undefined)
     if (isSettled(going)) return
@@ -145,11 +148,17 @@ function isSettled({ data, at }: Going): boolean {
   )
 }
 
-export type Row = About & { readonly way: string; readonly state: string; readonly ringsAt: number }
+export type Row = About & {
+  readonly way: string
+  readonly state: string
+  readonly tries: number
+  readonly because: string | null
+  readonly ringsAt: number
+}
 
 function readAll(data: DatabaseSync): readonly Row[] {
   const rows = data.prepare(
-    'select way_name as way, application, step, stands_on as "on", ringing, contact, state, rings_at as rang from reminder',
+    'select way_name as way, application, step, stands_on as "on", ringing, contact, state, tries, because, rings_at as rang from reminder',
   )
   return rows.all().map((row) => ({
     ...(row as unknown as Row),

@@ -10,16 +10,16 @@ import { Form } from '../form.tsx'
 type DaysOffProps = { readonly days: Habits['daysOff']; readonly filled: Filled }
 
 export const DaysOff = ({ days, filled }: DaysOffProps) => (
-  <section class="part" aria-labelledby="days-off-title">
+  <section class="part stack" aria-labelledby="days-off-title">
     <h2 id="days-off-title">Single days off</h2>
     <p class="quiet">
       Nothing rings on them; your plan stays as it is. To have the plan wait as well, say under{' '}
       <a href="/settings#going-away">Going away?</a> when you are away.
     </p>
     {days.length > 0 && (
-      <ul class="lines">
+      <ul class="devices">
         {days.map(({ from, until }) => (
-          <li class="beside">
+          <li>
             <span>{from === until ? sayDay(from) : `${sayDay(from)} to ${sayDay(until)}`}</span>
             <Form action="/settings/reminders/days-removal">
               <input type="hidden" name="from" value={printDay(from)} />

@@ -16,7 +16,7 @@ export const ReminderHours = ({ filled }: { readonly filled: Filled }) => (
     />
     <div class="row">
       <Field of={filled} name="quietFrom" label="Quiet from" type="time" />
-      <Field of={filled} name="quietUntil" label="until" type="time" />
+      <Field of={filled} name="quietUntil" label="Quiet until" type="time" />
     </div>
     <p class="quiet">What falls into the quiet hours waits until they end.</p>
     <fieldset class="group">
