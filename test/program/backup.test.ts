@@ -79,6 +79,18 @@ test('where the data cannot be read the newest good backup is offered, and used 
   const used = await fetch(`${url}/rescue`, { ...sent, redirect: 'manual' })
   expect([used.status, used.headers.get('location')]).toEqual([303, '/?done=restored'])
   expect((await fetch(`${url}/`)).status).toBe(200)
+  // The same from the page, while others ask.
+  const [name = ''] = readdirSync(join(folder.path, 'backups'))
+  const again = await (await fetch(`${url}/settings/data/restore?backup=${name}`)).text()
+  const [, second = ''] =
+    /action="\/settings\/data\/restore".*?_token" value="(.*?)"/s.exec(again) ?? []
+  const body = new URLSearchParams({ _token: second, _key: 'y', backup: name, sure: 'yes' })
+  const [put, ...others] = await Promise.all([
+    fetch(`${url}/settings/data/restore`, { method: 'POST', headers, body, redirect: 'manual' }),
+    ...[1, 2, 3, 4].map(() => fetch(`${url}/settings/data`)),
+  ])
+  expect(put.headers.get('location')).toBe('/settings/data?done=restored')
+  expect(others.map(({ status }) => status)).toEqual([200, 200, 200, 200])
   server.child.kill('SIGTERM')
   const { err } = await server.ended
   expect(err).toMatch(/npx sincerely restore .*backups/)
