@@ -9,6 +9,7 @@ import { listContacts } from '../contacts.ts'
 import { addMaterial, addVersion, findBytes } from '../materials.ts'
 import { write } from '../write.ts'
 import { openData, restoreData } from './open.ts'
+import { conditionOf } from './file-versions.ts'
 import { becomeServer } from './serving.ts'
 import { knownVersions } from '../migrations/all.ts'
 import { addBeforeUpgrade, listBackups } from './backups.ts'
@@ -148,6 +149,26 @@ test('a file that is no backup, damaged, newer or missing is refused, and the da
   await refuse('wrong-form', 'newer version')
   target = `${target}.missing`
   await refuse('not-found', 'There is no file')
+})
+
+test('a backup that was cut off is refused, wherever it was cut', async () => {
+  const data = await openData({ file })
+  // The last pages hold nothing but a part of a picture: their own structure tells nothing.
+  await write(data.db, account, (db) =>
+    db
+      .insertInto('signature')
+      .values({ account, bytes: new Uint8Array(30_000).fill(7) })
+      .execute(),
+  )
+  await data.backup(target)
+  await data.close()
+  const whole = readFileSync(target)
+  const pages = Math.floor(whole.length / 4096) * 4096
+  expect(await conditionOf(target)).toBe('good')
+  for (let end = pages - 4096 * 3; end < pages; end += 512) {
+    writeFileSync(target, whole.subarray(0, end))
+    expect([end, await conditionOf(target)]).not.toEqual([end, 'good'])
+  }
 })
 
 test('while the server runs nothing is restored', async () => {
