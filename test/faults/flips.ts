@@ -69,7 +69,8 @@ function damage(whole: Buffer): Buffer {
   const at = Math.floor(Math.random() * bytes.length)
   const chance = Math.random()
   if (chance < 0.6) bytes[at]! ^= 1 << Math.floor(Math.random() * 8)
-  else if (chance < 0.8) bytes.fill(Math.random() < 0.5 ? 0 : 0xff, at, at + 512)
+  else if (chance < 0.8)
+    bytes.fill(Math.random() < 0.5 ? 0 : 0xff, at, Math.min(at + 512, bytes.length))
   else return bytes.subarray(0, at)
   return bytes.equals(whole) ? damage(whole) : bytes
 }
