@@ -274,7 +274,6 @@ async function openHouse(options: StartOptions, reopen: Reopen): Promise<OpenHou
     const desk = { ...known, sweep: sweepOf(data, options) }
     await readyIndex(desk)
     await forgetRequests(desk)
-    await (await import('#app/sweep.ts')).sweep(desk)
     await checkDoor(desk, options)
     const addresses = () => network.networkAddresses(options.hosts)
     const reach = { ...reachOf(options), addresses }

@@ -12,7 +12,7 @@ import { change, type Keyed } from './change.ts'
 import type { Desk } from './desk.ts'
 import { eraseHere } from './erase-person.ts'
 import { ownToday } from './own-today.ts'
-import { markToSweep, sweep } from './sweep.ts'
+import { markToSweep, sweepOrLater } from './sweep.ts'
 
 export type ApplicationErasing = Keyed & {
   readonly application: string
@@ -37,7 +37,7 @@ export async function eraseApplication(desk: Desk, input: ApplicationErasing): P
     await markToSweep(desk, input)
     return { outcome: '', moved: [] }
   })
-  await sweep(desk)
+  await sweepOrLater(desk)
 }
 
 export type PeopleOf = {

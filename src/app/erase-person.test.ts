@@ -7,6 +7,7 @@ import { erasedName } from '#core/case/erased.ts'
 import { dayFrom } from '#core/days/day.ts'
 import { addReminders } from '#store/reminders.ts'
 import { write } from '#store/write.ts'
+import { Problem } from '#core/problem.ts'
 import { getContact } from '#store/contacts.ts'
 import { findFact } from '#store/facts.ts'
 import { addApplication } from './add-application.ts'
@@ -154,6 +155,13 @@ onBothEngines((data, where) => {
       { key: newKey(), contact: ana, name: ruiz },
     )
     expect(await findFact(desk.db, desk.account, 'to-sweep')).toBe('yes')
+    const locked = async () => {
+      throw new Problem('data-unusable', 'Another program writes to it.')
+    }
+    const { desk: other, ana: her } = await afterTheFirst()
+    const inTheWay = { ...other, sweep: locked }
+    await erasePerson(inTheWay, { key: newKey(), contact: her, name: ruiz })
+    await expect(sweep(inTheWay)).rejects.toMatchObject({ code: 'data-unusable' })
   })
 
   test('who has to do with nothing leaves no row', async () => {

@@ -11,7 +11,7 @@ import { change, type Keyed } from './change.ts'
 import type { Desk, WritingDesk } from './desk.ts'
 import { listCases, type KeptCase } from './get-case.ts'
 import { ownToday } from './own-today.ts'
-import { markToSweep, sweep } from './sweep.ts'
+import { markToSweep, sweepOrLater } from './sweep.ts'
 
 export type PersonErasing = Keyed & {
   readonly contact: string
@@ -35,7 +35,7 @@ export async function erasePerson(desk: Desk, input: PersonErasing): Promise<voi
     await markToSweep(desk, input)
     return { outcome: '', moved }
   })
-  await sweep(desk)
+  await sweepOrLater(desk)
 }
 
 /** Gives the applications they had to do with. */

@@ -10,7 +10,7 @@ import { write } from '#store/write.ts'
 import type { Desk } from '../desk.ts'
 import { eraseHere } from '../erase-person.ts'
 import { indexApplication } from '../index-application.ts'
-import { markToSweep, sweep } from '../sweep.ts'
+import { markToSweep, sweepOrLater } from '../sweep.ts'
 
 /** `erased`: ids with the day, as they were here. */
 export async function eraseAgain(desk: Desk, erased: ReadonlyMap<string, string>): Promise<void> {
@@ -34,5 +34,5 @@ export async function eraseAgain(desk: Desk, erased: ReadonlyMap<string, string>
       if (await findApplication(db, account, id)) await indexApplication(writing, id)
     await markToSweep(writing, {})
   })
-  await sweep(desk)
+  await sweepOrLater(desk)
 }
