@@ -4,7 +4,7 @@ import type { ArchiveSeen } from '#app/archive/look-through.ts'
 export const ArchiveDifferences = ({ differing }: Pick<ArchiveSeen, 'differing'>) => (
   <details>
     <summary>What is not the same</summary>
-    <table>
+    <table class="unlike">
       <thead>
         <tr>
           <th scope="col">Which</th>
