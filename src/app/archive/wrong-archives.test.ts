@@ -96,14 +96,14 @@ test.each([
     'a sign that no text has',
     'data/people.jsonl',
     swap('Ana Ruiz', 'Ana\\u0000Ruiz'),
-    'line 1: name holds a sign',
+    ': name holds a sign',
   ],
   ['half a sign', 'data/people.jsonl', swap('Ana Ruiz', 'Ana\\ud800'), 'name holds a sign'],
   [
     'a text that is a number',
     'data/people.jsonl',
     swap('"Ana Ruiz"', '7'),
-    'line 1: name is 7; expected a text',
+    ': name is 7; expected a text',
   ],
   ['no object', 'data/people.jsonl', () => '[]\n', 'In data/people.jsonl, line 1'],
   [
