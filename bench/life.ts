@@ -7,7 +7,7 @@ import { rememberedHolidays } from '#capture/remembered-holidays.ts'
 import { printZoned, type Moment } from '#core/days/moment.ts'
 import { addApplication } from '#store/applications.ts'
 import { addContact } from '#store/contacts.ts'
-import { openData, type Where } from '#store/engines/open.ts'
+import { openData } from '#store/engines/open.ts'
 import { addInterview } from '#store/interview-changes.ts'
 import { appendEntry } from '#store/journal.ts'
 import { keysInMemory, sealWith } from '#store/seal.ts'
@@ -24,13 +24,9 @@ const day = 24 * hour
 const zone = 'America/Chicago'
 const account = 'me'
 
-/** Fills the data in `folder`, or on a server, with so many applications; gives the id of one that is open. */
-export async function fillLife(
-  folder: string,
-  applications: number,
-  where: Where = { file: join(folder, 'sincerely.db') },
-): Promise<string> {
-  const data = await openData(where)
+/** Fills the data in `folder` with so many applications; gives the id of one that is open. */
+export async function fillLife(folder: string, applications: number): Promise<string> {
+  const data = await openData({ file: join(folder, 'sincerely.db') })
   const now = Date.now() as Moment
   const { db } = data
   await write(db, account, (db) =>

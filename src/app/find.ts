@@ -6,7 +6,7 @@ import { listContactsKnown } from '#store/contacts-alike.ts'
 import type { KeptEntry } from '#store/journal.ts'
 import { namesAround, type Names } from '#store/search-around.ts'
 import { readTexts, type Text, type TextKind } from '#store/search-texts.ts'
-import { searchNames, searchTexts } from '#store/search.ts'
+import { searchNames, searchTexts, type NamesFound } from '#store/search.ts'
 import type { Desk } from './desk.ts'
 
 export type PersonFound = {
@@ -54,34 +54,34 @@ export async function find(desk: Whose, typed: string): Promise<Found | undefine
   const { db, account } = desk
   const asked = askedBy(typed)
   if (!asked) return undefined
-  const [people, applications, texts] = [
-    await listPeople(desk, asked),
-    await searchNames(db, account, 'application', asked, most + 1),
-    isOneLetter(asked) ? [] : await searchTexts(db, account, asked, most + 1),
-  ]
+  const [people, applications, texts] = await Promise.all([
+    listPeople(desk, asked),
+    searchNames(db, account, 'application', asked, most + 1),
+    isOneLetter(asked) ? [] : searchTexts(db, account, asked, most + 1),
+  ])
   const { tokens } = asked
+  const [tellingPeople, tellingApplications, tellingTexts] = await Promise.all([
+    tellPeople(desk, people.ids.slice(0, most), tokens),
+    tellApplications(desk, applications.ids.slice(0, most), tokens),
+    tellTexts(desk, texts.slice(0, most), tokens),
+  ])
   return {
-    people: await tellPeople(desk, people.slice(0, most), tokens),
-    applications: await tellApplications(desk, applications.slice(0, most), tokens),
-    texts: await tellTexts(desk, texts.slice(0, most), tokens),
-    areOthersNamed: applications.length > 0 && !(await isNamed(desk, asked)),
-    isMore: [people, applications, texts].some(({ length }) => length > most),
+    ...{ people: tellingPeople, applications: tellingApplications, texts: tellingTexts },
+    areOthersNamed: applications.isNamed && !people.isNamed,
+    isMore: [people.ids, applications.ids, texts].some(({ length }) => length > most),
   }
 }
 
 /** Whoever has the number that was typed comes first. */
-async function listPeople({ db, account }: Whose, asked: Asked): Promise<readonly string[]> {
+async function listPeople({ db, account }: Whose, asked: Asked): Promise<NamesFound> {
   const { digits } = asked
   const byNumber = digits === undefined ? undefined : { tokens: [digits], runs: [] }
-  const lists = [
-    byNumber ? await searchNames(db, account, 'person', byNumber, most + 1) : [],
-    await searchNames(db, account, 'person', asked, most + 1),
-  ]
-  return [...new Set(lists.flat())]
-}
-
-async function isNamed({ db, account }: Whose, asked: Asked): Promise<boolean> {
-  return (await searchNames(db, account, 'person', asked, 1, 'named')).length > 0
+  const [numbered, named] = await Promise.all([
+    byNumber && searchNames(db, account, 'person', byNumber, most + 1),
+    searchNames(db, account, 'person', asked, most + 1),
+  ])
+  const ids = new Set([...(numbered?.ids ?? []), ...named.ids])
+  return { ids: [...ids], isNamed: named.isNamed }
 }
 
 async function tellPeople(

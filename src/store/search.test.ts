@@ -46,7 +46,7 @@ onBothEngines((data) => {
           for (const length of new Set([1, Math.ceil(letters.length / 2), letters.length])) {
             const asked = { tokens: [letters.slice(0, length).join('')], runs: [] }
             const found = await searchNames(data().db, account, 'person', asked, 1_000)
-            expect([word, asked.tokens, found.includes(id)]).toEqual([word, asked.tokens, true])
+            expect([word, asked.tokens, found.ids.includes(id)]).toEqual([word, asked.tokens, true])
           }
         }
       }),
@@ -79,9 +79,13 @@ onBothEngines((data) => {
     const { db } = data()
     const id = randomUUIDv7()
     await write(db, account, (db) => addContact(db, account, { id, name: 'Zbigniew Xylander' }))
-    expect(await searchNames(db, account, 'person', askedBy('xyl')!, 10)).toEqual([id])
+    expect(await searchNames(db, account, 'person', askedBy('xyl')!, 10)).toEqual({
+      ...{ ids: [id], isNamed: true },
+    })
     await write(db, account, async (db) => void (await removeContacts(db, account, [id])))
-    expect(await searchNames(db, account, 'person', askedBy('xyl')!, 10)).toEqual([])
+    expect(await searchNames(db, account, 'person', askedBy('xyl')!, 10)).toEqual({
+      ...{ ids: [], isNamed: false },
+    })
     expect(await rowsOf(db, account)).toEqual([])
   })
 })

@@ -10,18 +10,24 @@ import type { Db } from './tables.ts'
 
 type Named = 'person' | 'application'
 
-/** The ids of those found, the best first. */
+export type NamesFound = {
+  /** The best first. */
+  readonly ids: readonly string[]
+  /** The first of them is called so. */
+  readonly isNamed: boolean
+}
+
 export async function searchNames(
   db: Db,
   account: string,
   kind: Named,
   asked: Asked,
   limit: number,
-  which: 'named' | 'all' = 'all',
-): Promise<readonly string[]> {
+): Promise<NamesFound> {
   const found = new Set<string>()
+  let isNamed = false
   const tiers = inTiers(asked.tokens)
-  for (const tier of which === 'named' ? tiers.slice(0, -1) : tiers) {
+  for (const tier of tiers) {
     if (found.size >= limit) break
     const marks = marksOf(account, kind)
     const { from, has } = matching(db, { marks, each: tier.map((token) => [token]) })
@@ -33,8 +39,9 @@ export async function searchNames(
         limit ${lookedAt}
       ) as found order by name, id limit ${limit}`.execute(db)
     for (const { id } of rows) found.add(id)
+    isNamed ||= rows.length > 0 && tier !== tiers.at(-1)
   }
-  return [...found].slice(0, limit)
+  return { ids: [...found].slice(0, limit), isNamed }
 }
 
 /** Of more than these nobody would read the first: who typed so little types on. */

@@ -3,6 +3,9 @@ import { followTyping } from './follow-typing.ts'
 import { openSheet } from './sheet.ts'
 
 export async function openFind(address: string): Promise<void> {
+  // Its own page has the field already.
+  const here = document.querySelector<HTMLInputElement>('main #find')
+  if (here) return here.select()
   const sheet = await openSheet(address)
   const form = sheet?.querySelector('form')
   const field = form?.querySelector('input')
