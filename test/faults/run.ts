@@ -4,6 +4,7 @@ import { startPostgres } from '../postgres/server.ts'
 import { killArchives } from './archives.ts'
 import { backUpWhileWriting } from './backups.ts'
 import { damageFiles } from './flips.ts'
+import { guessAddresses } from './guesses.ts'
 import { killWhileWriting } from './kill.ts'
 import { filePlaces, serverPlaces } from './places.ts'
 import { ringAndKill } from './reminders/ring-and-kill.ts'
@@ -18,6 +19,7 @@ const faults: Readonly<
   upgrades: [10, upgrades],
   reminders: [1000, rings],
   archives: [100, archives],
+  guesses: [10_000, guesses],
 }
 
 const [name = '', asked] = process.argv.slice(2)
@@ -114,4 +116,13 @@ async function archives(kills: number): Promise<boolean> {
   } finally {
     await server?.stop()
   }
+}
+
+async function guesses(count: number): Promise<boolean> {
+  const outcome = await guessAddresses(count)
+  console.log(`guesses: ${outcome.guesses}, one a second`)
+  console.log(`looked at: ${outcome.lookedAt}, refused unseen: ${outcome.refused}`)
+  console.log(`let in: ${outcome.letIn}`)
+  console.log(`the right address held up: ${outcome.heldUp}`)
+  return outcome.letIn + outcome.heldUp === 0
 }

@@ -38,7 +38,7 @@ export const DaysOff = ({ days, filled }: DaysOffProps) => (
         <Field of={filled} name="until" label="The last one" type="date" optional />
       </div>
       <div class="actions">
-        <Button weight="second">Take it off</Button>
+        <Button weight="second">Let nothing ring then</Button>
       </div>
     </Form>
   </section>

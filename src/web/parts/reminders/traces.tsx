@@ -10,7 +10,7 @@ export const Traces = ({ traces, zone }: TracesProps) => (
   <section class="part" aria-labelledby="traces-title">
     <h2 id="traces-title">What rang</h2>
     {traces.length === 0 ? (
-      <p class="quiet">Nothing has rung yet. What does stands here for 90 days.</p>
+      <p class="quiet">Nothing has rung yet. What rings is listed here for 90 days.</p>
     ) : (
       <ul class="lines">
         {traces.map((trace) => (
