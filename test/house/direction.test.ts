@@ -10,7 +10,8 @@ const floors: Readonly<Record<string, number>> = {
   ...{ capture: 1, store: 1, channels: 1 },
   ...{ app: 2 },
   ...{ web: 3, api: 3, cli: 3, mcp: 3, worker: 3 },
-  ...{ main: 4 },
+  ...{ joined: 4 },
+  ...{ main: 5 },
 }
 
 test('every source stands on a floor of the house', () => {
