@@ -1,0 +1,96 @@
+// What is worked out from a case in a file, without any data: plan, script, letter.
+import { buildCommand, type Command } from '@stricli/core'
+import type { Context } from '../pieces.ts'
+import { flag, now, text } from './flags.ts'
+
+const caseFile = {
+  kind: 'tuple',
+  parameters: [
+    {
+      brief: 'A case as a JSON file, or - for standard input',
+      parse: String,
+      placeholder: 'CASE.json',
+    },
+  ],
+} as const
+
+export const plan: Command<Context> = buildCommand({
+  loader: async () => (await import('../plan.ts')).plan,
+  parameters: {
+    flags: {
+      now,
+      json: {
+        kind: 'boolean',
+        optional: true,
+        withNegated: false,
+        brief: 'Print the plan as data',
+      },
+    },
+    positional: caseFile,
+  },
+  docs: { brief: 'Print the plan of a case: what to do on which day, and why' },
+})
+
+export const script: Command<Context> = buildCommand({
+  loader: async () => (await import('../script.ts')).script,
+  parameters: {
+    flags: {
+      contact: {
+        kind: 'parsed',
+        parse: String,
+        placeholder: 'ID',
+        brief: 'Whom to call, by their id in the case',
+      },
+      voicemail: flag('A machine answers'),
+      colleague: flag('A colleague answers'),
+      now,
+      json: flag('Print it as data'),
+    },
+    positional: caseFile,
+  },
+  docs: { brief: 'Print what to say on the next call to somebody' },
+})
+
+export const letter: Command<Context> = buildCommand({
+  loader: async () => (await import('../letter.ts')).letter,
+  parameters: {
+    aliases: { o: 'output' },
+    flags: {
+      contact: {
+        kind: 'parsed',
+        parse: String,
+        placeholder: 'ID',
+        brief: 'To whom, by their id in the case',
+      },
+      format: {
+        kind: 'parsed',
+        parse: String,
+        default: 'letter',
+        placeholder: 'FORMAT',
+        brief: 'As what: letter, card, envelope, copy-sheet (PDF), docx or email',
+      },
+      output: text('FILE', 'The file to write, or - for standard output'),
+      kind: text('KIND', 'thank-you, status-note or check-in (else what the plan has open)'),
+      interview: text('ID', 'The interview it is about (else the one of the step, or the last)'),
+      on: text('DAY', 'The day it is sent or posted, like 2026-03-10 (else its day in the plan)'),
+      leaveOut: {
+        kind: 'parsed',
+        parse: String,
+        optional: true,
+        variadic: ',',
+        placeholder: 'PARTS',
+        brief: 'Parts of a thank-you to do without: interesting, issue, expertise',
+      },
+      paper: text('PAPER', 'a4 or letter, by hand also a5 (else what the country uses)'),
+      card: text('SIZE', 'a6 or 5x7'),
+      folded: flag('A card that is folded'),
+      envelope: text('SIZE', '10, a7, dl or c6'),
+      anyway: flag('Write it although the checks found errors'),
+      force: flag('Write over a file that is there'),
+      now,
+      json: flag('Print the note and the letter as data'),
+    },
+    positional: caseFile,
+  },
+  docs: { brief: 'Write a note to somebody as a file: a letter, a card, a Word document, a mail' },
+})
