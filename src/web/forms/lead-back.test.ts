@@ -1,10 +1,13 @@
 import { beforeEach, expect, test } from 'vitest'
 import { onBothEngines } from '../../../test/database/engines.ts'
 import { addPlanner, danasDesk, type TestDesk } from '../../../test/desk/desk.ts'
+import { newWay, ringing } from '../../../test/desk/ways.ts'
 import { pagesOn } from '../../../test/pages/pages.ts'
 import { newVisitor } from '../../../test/pages/visitor.ts'
 import { addNoteTemplate } from '#app/save-note-template.ts'
 import { addTemplate } from '#app/save-template.ts'
+import { addWebhook } from '#app/ways/add-way.ts'
+import { ring } from '#app/reminders/ring.ts'
 import { recordCall } from '#app/record-call.ts'
 import { addReference } from '#app/save-reference.ts'
 
@@ -19,6 +22,11 @@ onBothEngines((data) => {
 
   test('every address that takes a form leads whoever comes there by a link to a page', async () => {
     const { application, interview, ana } = await addPlanner(desk)
+    const phone = newWay()
+    await ring(ringing(desk, phone), { due: 0 }, new AbortController().signal)
+    const reminder = phone.got[0]!.id
+    const own = { address: 'http://127.0.0.1:4748', ownNetwork: true, withoutNames: true }
+    const { id } = await addWebhook(desk, { key: desk.newId(), ...own })
     const key = desk.newId()
     const entry = await recordCall(desk, {
       ...{ key, application, contact: ana, outcome: 'talked', reason: 'They asked me to.' },
@@ -39,7 +47,7 @@ onBothEngines((data) => {
       words: 'Thank you, {{ contact.name }}.',
     })
     const ids: Readonly<Record<string, string>> = {
-      ...{ application, interview, contact: ana, entry, reference, script, note },
+      ...{ application, interview, contact: ana, entry, reference, script, note, reminder, id },
     }
     const web = await pagesOn(desk)
     const posts = web.routes.filter(({ method }) => method === 'POST').map(({ path }) => path)
