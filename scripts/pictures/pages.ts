@@ -243,7 +243,7 @@ async function over(page: Page, key: string, typed = ''): Promise<void> {
   await page.keyboard.press(key)
   await page.getByRole('dialog').waitFor()
   if (typed === '') return
-  const found = page.waitForResponse((response) => response.url().endsWith(`words=${typed}`))
+  const found = page.waitForResponse((response) => response.url().endsWith(`q=${typed}`))
   await page.keyboard.type(typed)
   await found
   await page.locator('#found-0[aria-selected=true]').waitFor()
