@@ -136,7 +136,8 @@ export const fullPages: readonly Shown[] = [
       await page.goto(`${new URL(page.url()).pathname}/words?reached=voicemail`)
     },
   },
-  { name: 'data', way: (page) => page.goto('/settings/data') },
+  // It shows the folder of whoever takes the picture.
+  { name: 'data', way: (page) => page.goto('/settings/data'), long: true },
   { name: 'erase', way: (page) => page.goto('/settings/data/erase') },
   { name: 'calendar', way: (page) => page.goto('/settings/calendar') },
   { name: 'own-script', way: (page) => page.goto('/settings/scripts/new') },
