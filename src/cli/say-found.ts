@@ -3,8 +3,7 @@ import { styleText } from 'node:util'
 import type { Broken, PersonFound } from '#capture/found.ts'
 import type { Invitation } from '#capture/invitation.ts'
 import type { FileRead } from '#capture/read-file.ts'
-import { sayClock, sayDay } from '#core/days/say.ts'
-import { clockOf, dayOf } from '#core/days/zone.ts'
+import { sayMoment } from '#core/days/say-moment.ts'
 import { parseMoment } from '#core/days/moment.ts'
 import type { FileFound } from './file-found.ts'
 
@@ -50,9 +49,7 @@ function sayInterview({
   const moment = parseMoment(start)?.moment
   const zone = timeZone ?? parseMoment(start)?.zone
   const when =
-    moment !== undefined && zone !== undefined
-      ? `${sayDay(dayOf(moment, zone))}, ${sayClock(clockOf(moment, zone))} (${zone})`
-      : start
+    moment !== undefined && zone !== undefined ? `${sayMoment(moment, zone)} (${zone})` : start
   const what = [proposed.position, proposed.company].filter(Boolean).join(', ')
   const kind = method === 'cancel' ? 'Interview called off' : 'Interview'
   return [

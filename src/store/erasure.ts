@@ -1,5 +1,6 @@
 // Erasing, the one writer that removes what happened with somebody. Their row stays without all it said where an
 // application has to do with them; their entries keep their kind and time.
+import { removeBelongings } from './contact-belongings.ts'
 import { printDay, type Day } from '#core/days/day.ts'
 import type { Entry } from '#core/journal/entry.ts'
 import { printEntry } from '#core/journal/read-entry.ts'
@@ -74,24 +75,12 @@ export async function erasePerson(
   { ids, on }: { readonly ids: readonly string[]; readonly on: Day },
 ): Promise<void> {
   const names = await listNames(db, account, ids)
-  for (const column of ['kept', 'lost'] as const) {
-    await db.deleteFrom('merge').where('account', '=', account).where(column, 'in', ids).execute()
-  }
-  for (const column of ['one', 'other'] as const) {
-    await db.deleteFrom('apart').where('account', '=', account).where(column, 'in', ids).execute()
-  }
+  await removeBelongings(db, account, ids)
   await db
-    .updateTable('material_sent')
-    .set({ contact: null })
+    .deleteFrom('takeaway')
     .where('account', '=', account)
     .where('contact', 'in', ids)
     .execute()
-  for (const table of [
-    ...(['contact_way', 'contact_photo', 'takeaway'] as const),
-    ...(['call_words', 'note_words', 'signed_note'] as const),
-  ]) {
-    await db.deleteFrom(table).where('account', '=', account).where('contact', 'in', ids).execute()
-  }
   await forgetSteps(db, account, ids)
   await forgetImported(db, account, { ids, names, on })
   await forgetWords(db, account, names)

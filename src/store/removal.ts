@@ -1,6 +1,7 @@
 // Removing what was typed by mistake. Where something has happened the journal keeps it: that is for erasing.
 import { noApplication } from './applications.ts'
 import { inChunks } from './chunks.ts'
+import { removeBelongings } from './contact-belongings.ts'
 import { noContact } from './contacts.ts'
 import { Problem } from '#core/problem.ts'
 import type { Db, Writer } from './tables.ts'
@@ -89,29 +90,12 @@ export async function removeContacts(
 }
 
 async function removeRows(db: Writer, account: string, ids: readonly string[]): Promise<number> {
-  for (const column of ['kept', 'lost'] as const) {
-    await db.deleteFrom('merge').where('account', '=', account).where(column, 'in', ids).execute()
-  }
-  for (const column of ['one', 'other'] as const) {
-    await db.deleteFrom('apart').where('account', '=', account).where(column, 'in', ids).execute()
-  }
-  // That something went to the company stays.
+  await removeBelongings(db, account, ids)
   await db
-    .updateTable('material_sent')
-    .set({ contact: null })
+    .deleteFrom('reminder')
     .where('account', '=', account)
     .where('contact', 'in', ids)
     .execute()
-  for (const table of [
-    'contact_way',
-    'contact_photo',
-    'call_words',
-    'note_words',
-    'signed_note',
-    'reminder',
-  ] as const) {
-    await db.deleteFrom(table).where('account', '=', account).where('contact', 'in', ids).execute()
-  }
   const { numDeletedRows } = await db
     .deleteFrom('contact')
     .where('account', '=', account)

@@ -1,7 +1,6 @@
 // Where a page about an interview stands: what is known of it, and the way back to its application.
 import { getInterview, type InterviewShown } from '#app/get-interview.ts'
-import { clockOf, dayOf } from '#core/days/zone.ts'
-import { sayClock, sayDay } from '#core/days/say.ts'
+import { sayMoment } from '#core/days/say-moment.ts'
 import type { House } from './house.ts'
 
 export type Place = InterviewShown & {
@@ -20,5 +19,5 @@ export function wayBack(application: InterviewShown['application']): Place['back
 
 /** `Mon 2 March, 14:00` by the interview's own clock. */
 export function sayStart({ start, timeZone }: InterviewShown['interview']): string {
-  return `${sayDay(dayOf(start, timeZone))}, ${sayClock(clockOf(start, timeZone))}`
+  return sayMoment(start, timeZone)
 }

@@ -2,8 +2,7 @@
 import type { Context } from 'hono'
 import { html } from 'hono/html'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import { sayClock, sayDay } from '#core/days/say.ts'
-import { clockOf, dayOf } from '#core/days/zone.ts'
+import { sayMoment } from '#core/days/say-moment.ts'
 import { lookedAt } from './forms/look-again.ts'
 import type { House } from './house.ts'
 import { doNotRemember, handOn, keySlot, withKeys } from './remembered.ts'
@@ -50,5 +49,5 @@ export async function showHere(...page: Parameters<typeof show>): Promise<Respon
 /** `Tue 10 March, 10:00` */
 function sayTime({ desk, timeZone }: House): string {
   const now = desk.now()
-  return `${sayDay(dayOf(now, timeZone))}, ${sayClock(clockOf(now, timeZone))}`
+  return sayMoment(now, timeZone)
 }

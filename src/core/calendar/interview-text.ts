@@ -1,7 +1,7 @@
 // What an entry of a calendar says of an interview to come.
 import type { Case, Interview } from '../case/case.ts'
-import { sayClock, sayDay } from '../days/say.ts'
-import { clockOf, dayOf, isOneClock } from '../days/zone.ts'
+import { sayMoment } from '../days/say-moment.ts'
+import { isOneClock } from '../days/zone.ts'
 
 export function textOfInterview(kase: Case, interview: Interview): string {
   const { start, timeZone, format } = interview
@@ -9,7 +9,7 @@ export function textOfInterview(kase: Case, interview: Interview): string {
     const contact = kase.contacts.find((one) => one.id === id)
     return contact ? [contact.title ? `${contact.name}, ${contact.title}` : contact.name] : []
   })
-  const there = `${sayDay(dayOf(start, timeZone))}, ${sayClock(clockOf(start, timeZone))}`
+  const there = sayMoment(start, timeZone)
   const isElsewhere = !isOneClock(timeZone, kase.candidate.timeZone, start)
   const parts = [
     kase.application.position + (format ? `, ${formatsSaid[format]}` : ''),

@@ -5,6 +5,7 @@ import type { Contact } from '#core/case/case.ts'
 import { dayWith, momentIn, newsAmong, type Talk } from '#core/case/talks.ts'
 import { parseMoment, printZoned } from '#core/days/moment.ts'
 import { sayClock, sayDay } from '#core/days/say.ts'
+import { sayMoment } from '#core/days/say-moment.ts'
 import { clockOf, dayOf } from '#core/days/zone.ts'
 import { fold } from '#core/words/fold.ts'
 import { sayStart, type Place } from '../place.ts'
@@ -89,7 +90,7 @@ function sayMoved(interview: Place['interview'], start: string, zone: string): s
   const moved = parseMoment(`${start}[${zone || interview.timeZone}]`)?.moment
   if (moved === undefined || moved === interview.start) return undefined
   const { timeZone } = interview
-  const to = `${sayDay(dayOf(moved, timeZone))}, ${sayClock(clockOf(moved, timeZone))}`
+  const to = sayMoment(moved, timeZone)
   return `It moves from ${sayStart(interview)} to ${to} (${sayCity(timeZone)} time).`
 }
 

@@ -1,8 +1,8 @@
 // One entry of the story: when, what happened, and what they said to it.
 import type { EntryShown } from '#app/get-application.ts'
-import type { Moment } from '#core/days/moment.ts'
-import { sayClock, sayDay } from '#core/days/say.ts'
-import { clockOf, dayOf } from '#core/days/zone.ts'
+import { sayClock } from '#core/days/say.ts'
+import { sayMoment } from '#core/days/say-moment.ts'
+import { clockOf } from '#core/days/zone.ts'
 import { sayHappened, wordsSaid } from '#core/journal/say-entry.ts'
 import type { KeptEntry } from '#store/journal.ts'
 import type { Moves } from '../steps/moves.ts'
@@ -76,8 +76,4 @@ const Words = ({ entry, sentence, words }: WordsProps) => {
 const wordsCalled: Partial<Record<KeptEntry['type'], string>> = {
   note: 'The note',
   provided: 'What went',
-}
-
-function sayMoment(at: Moment, zone: string): string {
-  return `${sayDay(dayOf(at, zone))}, ${sayClock(clockOf(at, zone))}`
 }

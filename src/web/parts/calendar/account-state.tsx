@@ -1,7 +1,5 @@
 // How it goes with the calendar on a server.
-import type { Moment } from '#core/days/moment.ts'
-import { sayClock, sayDay } from '#core/days/say.ts'
-import { clockOf, dayOf } from '#core/days/zone.ts'
+import { sayMoment } from '#core/days/say-moment.ts'
 import type { KeptCalendar } from '#store/calendar-account.ts'
 import { Button } from '../button.tsx'
 import { Form } from '../form.tsx'
@@ -16,13 +14,15 @@ export const AccountState = ({ kept, zone }: AccountStateProps) => (
       “<bdi>{kept.calendarName}</bdi>” at <bdi>{new URL(kept.url).host}</bdi>
       {kept.wentAt === undefined
         ? '. Nothing has been written there yet.'
-        : `, last in step with your plan on ${say(kept.wentAt, zone)}.`}
+        : `, last in step with your plan on ${sayMoment(kept.wentAt, zone)}.`}
     </p>
     {kept.problem !== undefined && (
       <div class="notice warn" role="status">
         <div>
           <p>
-            <strong>It did not work{kept.triedAt && ` on ${say(kept.triedAt, zone)}`}:</strong>{' '}
+            <strong>
+              It did not work{kept.triedAt && ` on ${sayMoment(kept.triedAt, zone)}`}:
+            </strong>{' '}
             {kept.problem}
           </p>
           <p>It is tried again by itself, each time after a longer pause. Nothing is lost.</p>
@@ -55,7 +55,3 @@ export const Disconnecting = () => (
     </Form>
   </details>
 )
-
-function say(moment: Moment, zone: string): string {
-  return `${sayDay(dayOf(moment, zone))}, ${sayClock(clockOf(moment, zone))}`
-}

@@ -1,8 +1,6 @@
 // The addresses that are in use, when each was read last and by what, and a button that ends it.
 import type { CalendarAddress } from '#store/calendar-addresses.ts'
-import type { Moment } from '#core/days/moment.ts'
-import { sayClock, sayDay } from '#core/days/say.ts'
-import { clockOf, dayOf } from '#core/days/zone.ts'
+import { sayMoment } from '#core/days/say-moment.ts'
 import { Button } from '../button.tsx'
 import { Form } from '../form.tsx'
 
@@ -19,8 +17,8 @@ export const Addresses = ({ addresses, zone }: AddressesProps) => (
           <span class="quiet">
             {interviews && ', with interviews'}
             {readAt === undefined
-              ? `, made ${say(madeAt, zone)} and not read so far`
-              : `, last read ${say(readAt, zone)} by `}
+              ? `, made ${sayMoment(madeAt, zone)} and not read so far`
+              : `, last read ${sayMoment(readAt, zone)} by `}
             {readAt !== undefined && <bdi>{readBy}</bdi>}
           </span>
         </div>
@@ -34,7 +32,3 @@ export const Addresses = ({ addresses, zone }: AddressesProps) => (
     ))}
   </ul>
 )
-
-function say(moment: Moment, zone: string): string {
-  return `${sayDay(dayOf(moment, zone))}, ${sayClock(clockOf(moment, zone))}`
-}

@@ -1,8 +1,6 @@
 // The ways for reminders in words.
 import type { WayShown } from '#app/ways/list-ways.ts'
-import type { Moment } from '#core/days/moment.ts'
-import { sayClock, sayDay } from '#core/days/say.ts'
-import { clockOf, dayOf } from '#core/days/zone.ts'
+import { sayMoment } from '#core/days/say-moment.ts'
 
 export const kindWords: Readonly<Record<WayShown['kind'], string>> = {
   'web-push': 'a browser',
@@ -21,8 +19,4 @@ export function sayState({ endedAt, tried }: WayShown, zone: string): string {
 /** What should be looked after stands out. */
 export function isTrouble({ endedAt, tried }: WayShown): boolean {
   return endedAt !== undefined || (tried !== undefined && tried.state !== 'arrived')
-}
-
-function sayMoment(moment: Moment, zone: string): string {
-  return `${sayDay(dayOf(moment, zone))}, ${sayClock(clockOf(moment, zone))}`
 }

@@ -1,6 +1,5 @@
 // What became of the last reminders: when, where to, arrived or not and why.
-import { sayClock, sayDay } from '#core/days/say.ts'
-import { clockOf, dayOf } from '#core/days/zone.ts'
+import { sayMoment } from '#core/days/say-moment.ts'
 import type { StepKind } from '#core/journal/entry.ts'
 import type { Trace } from '#store/reminder-trace.ts'
 
@@ -23,8 +22,7 @@ export const Traces = ({ traces, zone }: TracesProps) => (
               </span>
             </p>
             <p class="quiet">
-              {sayDay(dayOf(trace.at, zone))}, {sayClock(clockOf(trace.at, zone))},{' '}
-              <bdi>{trace.wayName}</bdi>: {sayState(trace)}
+              {sayMoment(trace.at, zone)}, <bdi>{trace.wayName}</bdi>: {sayState(trace)}
             </p>
           </li>
         ))}

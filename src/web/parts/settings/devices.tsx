@@ -1,7 +1,5 @@
 // The devices that are signed in, when each was seen last, and a button that ends it.
-import type { Moment } from '#core/days/moment.ts'
-import { sayClock, sayDay } from '#core/days/say.ts'
-import { clockOf, dayOf } from '#core/days/zone.ts'
+import { sayMoment } from '#core/days/say-moment.ts'
 import type { Session } from '#store/sessions.ts'
 import { Button } from '../button.tsx'
 import { Form } from '../form.tsx'
@@ -23,7 +21,7 @@ export const Devices = ({ devices, own, zone }: DevicesProps) => (
           </strong>
           <span class="quiet">
             {' '}
-            {id === own ? 'this device' : `last seen ${say(seenAt, zone)}`}
+            {id === own ? 'this device' : `last seen ${sayMoment(seenAt, zone)}`}
           </span>
         </div>
         {id === own ? (
@@ -42,7 +40,3 @@ export const Devices = ({ devices, own, zone }: DevicesProps) => (
     ))}
   </ul>
 )
-
-function say(moment: Moment, zone: string): string {
-  return `${sayDay(dayOf(moment, zone))}, ${sayClock(clockOf(moment, zone))}`
-}
