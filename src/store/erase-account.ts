@@ -26,6 +26,8 @@ const inOrder: Record<Table, true> = {
   reminder: true,
   reminder_way: true,
   reminder_habits: true,
+  mail_account: true,
+  mail_sign_in: true,
   calendar_account: true,
   calendar_object: true,
   card_object: true,

@@ -37,6 +37,7 @@ import type {
   TakeawayTable,
   TalkTable,
 } from './tables/interviews.ts'
+import type { MailAccountTable, MailSignInTable } from './tables/mail.ts'
 import type {
   MaterialBytesTable,
   MaterialSentTable,
@@ -109,6 +110,8 @@ export type Tables = {
   calendar_account: CalendarAccountTable
   calendar_object: CalendarObjectTable
   card_object: CardObjectTable
+  mail_account: MailAccountTable
+  mail_sign_in: MailSignInTable
   search_row: SearchRowTable
   search_due: SearchDueTable
 }

@@ -61,6 +61,8 @@ export const tablesInArchive: Readonly<Record<keyof Tables, true | { readonly be
     calendar_account: { because: 'a server that is written to from here, and its password' },
     calendar_object: { because: 'what lies on that server, written from here' },
     card_object: { because: 'what lies in an address book there, written from here' },
+    mail_account: { because: 'the mailbox that mail goes out of from here, and its password' },
+    mail_sign_in: { because: 'a sign-in to it that is under way here' },
     reminder: { because: 'when what was rung for from here, and where it went' },
     wake: { because: 'worked out of the plans, and so made anew' },
     search_row: { because: 'made of the rest, to be found by' },

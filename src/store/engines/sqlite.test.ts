@@ -58,7 +58,7 @@ test('a file of the first version is brought up to date with all that it had, an
       .map((trigger) => `drop trigger ${trigger};`)
       .join(' ')}
     drop table erased; drop table calendar_entry; drop table calendar_address; drop table reminder_way;
-    drop table calendar_account; drop table calendar_object; drop table card_object;
+    drop table mail_account; drop table mail_sign_in; drop table calendar_account; drop table calendar_object; drop table card_object;
     drop table reminder; drop table reminder_habits;
     drop table signed_note; drop table post_habits; drop table signature;
     drop table known_word; drop table note_words; drop table note_template;

@@ -1,0 +1,17 @@
+// What lets one into one's mailbox, sealed in the data under the mailbox's own name.
+import type { Desk } from '../desk.ts'
+
+export type MailSecret = { readonly kind: 'password'; readonly password: string }
+
+export function sealSecret({ seal, account }: Desk, secret: MailSecret): string {
+  return seal.seal(JSON.stringify(secret), aboutMailbox(account))
+}
+
+/** Throws a Problem `wrong-key` where the key has been lost. */
+export function openSecret({ seal, account }: Desk, sealed: string): MailSecret {
+  return JSON.parse(seal.open(sealed, aboutMailbox(account))) as MailSecret
+}
+
+function aboutMailbox(account: string): string {
+  return `${account} mailbox`
+}
