@@ -2,9 +2,9 @@
 // only the connection goes by address.
 import http, { type IncomingMessage } from 'node:http'
 import https from 'node:https'
-import { isIP, type LookupFunction } from 'node:net'
 import { brokenOff, noAnswer, notReached, tooSlow } from './not-answered.ts'
 import type { Answered, Asked } from './outward.ts'
+import { leadTo } from './resolve.ts'
 
 export async function askOnce(
   url: URL,
@@ -50,14 +50,6 @@ function send(url: URL, addresses: readonly string[], asked: Asked, signal: Abor
   request.on('error', reject)
   request.end(body)
   return { response: promise, isConnected: () => connected }
-}
-
-function leadTo(addresses: readonly string[]): LookupFunction {
-  const all = addresses.map((address) => ({ address, family: isIP(address) }))
-  return (_, options, done) => {
-    if (options.all) done(null, all)
-    else done(null, all[0]?.address ?? '', all[0]?.family)
-  }
 }
 
 function headersOf({ headers, body }: Asked): Record<string, string> {

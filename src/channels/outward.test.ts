@@ -8,7 +8,8 @@ import {
 } from 'node:net'
 import fc from 'fast-check'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { outward, type Asked, type Resolve } from './outward.ts'
+import { outward, type Asked } from './outward.ts'
+import type { Resolve } from './resolve.ts'
 import { makeCertificate } from '../../test/program/certificate.ts'
 
 // A real server on this computer, and a resolver that says of every name what the test says.

@@ -1,10 +1,9 @@
 // The only way out to an address that somebody typed: the name is resolved once, all it leads to is checked, and the
 // connection is made to what was checked. Bytes and time are bounded, and a redirect is an address like any other.
-import { lookup } from 'node:dns/promises'
-import { isIP } from 'node:net'
 import { Problem } from '#core/problem.ts'
 import { askOnce, bare } from './ask-once.ts'
-import { noAnswer, tooSlow, unknownName } from './not-answered.ts'
+import { noAnswer } from './not-answered.ts'
+import { addressesOf, type Resolve, resolveHere } from './resolve.ts'
 import { checkAddress, readAddress } from './where-to.ts'
 
 export type Asked = {
@@ -26,9 +25,6 @@ export type Answered = {
   readonly bytes: Uint8Array<ArrayBuffer>
 }
 
-/** All the addresses a name leads to. */
-export type Resolve = (host: string) => Promise<readonly string[]>
-
 /** Throws a Problem: `wrong-form`, `address-forbidden`, `not-reached` where nothing was sent, else `no-answer`. */
 export async function outward(
   address: string,
@@ -39,7 +35,7 @@ export async function outward(
   const signal = asked.signal ? AbortSignal.any([ended, asked.signal]) : ended
   let url = readAddress(address)
   for (let hop = 0; hop <= mostRedirects; hop += 1) {
-    const addresses = await addressesOf(url, resolve, signal)
+    const addresses = await addressesOf(bare(url.hostname), resolve, signal)
     for (const found of addresses) checkAddress(found, bare(url.hostname), asked.ownNetwork)
     const answered = await askOnce(url, addresses, asked, signal)
     const location = isRedirect.has(answered.status) ? answered.headers.get('location') : null
@@ -52,22 +48,6 @@ export async function outward(
 
 const mostRedirects = 3
 const isRedirect = new Set([301, 302, 303, 307, 308])
-
-/** Each has to be allowed, since a name with one good address and one bad is made to deceive. */
-async function addressesOf(url: URL, resolve: Resolve, signal: AbortSignal) {
-  const host = bare(url.hostname)
-  if (isIP(host) > 0) return [host]
-  const addresses = await unless(signal, resolve(host)).catch((cause: unknown) => {
-    throw signal.aborted ? tooSlow('not-reached', host, signal) : unknownName(host, cause)
-  })
-  if (addresses.length === 0) throw unknownName(host)
-  return addresses
-}
-
-/** As this computer does, its own file of names included. */
-async function resolveHere(host: string): Promise<readonly string[]> {
-  return (await lookup(host, { all: true, order: 'verbatim' })).map(({ address }) => address)
-}
 
 /** The same server, or the same by a safer way: what goes along may be meant for it alone. */
 function leadOn(from: URL, location: string): URL {
@@ -85,12 +65,4 @@ function leadOn(from: URL, location: string): URL {
 
 function takesNothing(url: URL): Problem {
   return noAnswer(`${bare(url.hostname)} leads on to a page to read and takes nothing.`)
-}
-
-function unless<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
-  const { promise, reject } = Promise.withResolvers<never>()
-  const stop = () => reject(signal.reason as Error)
-  signal.addEventListener('abort', stop, { once: true })
-  if (signal.aborted) stop()
-  return Promise.race([work, promise]).finally(() => signal.removeEventListener('abort', stop))
 }
