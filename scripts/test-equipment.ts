@@ -1,10 +1,11 @@
-// Chromium, PostgreSQL, LibreOffice and Radicale for the tests: what is installed, else what npm packages carry; where neither
-// runs and this is root on Debian or its kin, their packages.
+// Chromium, PostgreSQL, LibreOffice, Radicale and Dovecot for the tests: what is installed, else what npm packages carry;
+// where neither runs and this is root on Debian or its kin, their packages.
 import { existsSync } from 'node:fs'
 import { createInterface } from 'node:readline/promises'
 import { findChromium } from '../test/browser/chromium.ts'
 import { type Server, startPostgres } from '../test/postgres/server.ts'
 import { findRadicale } from '../test/calendar-server/radicale.ts'
+import { findDovecot } from '../test/mail-servers/dovecot.ts'
 import { findLibreOffice } from '../test/word-processor/libreoffice.ts'
 import { runProgram } from './run-program.ts'
 
@@ -24,6 +25,7 @@ export async function equip(): Promise<Equipment> {
     ...(postgres ? [] : ['postgresql']),
     ...(findLibreOffice() ? [] : ['libreoffice-writer-nogui', 'poppler-utils']),
     ...(findRadicale() ? [] : ['radicale']),
+    ...(findDovecot() ? [] : ['dovecot-imapd', 'dovecot-lmtpd']),
   ]
   if (packages.length > 0 && (await installFromDebian(packages))) {
     chromium ??= await findChromium()
@@ -35,6 +37,7 @@ export async function equip(): Promise<Equipment> {
     lacking: [
       ...(findLibreOffice() ? [] : ['LibreOffice']),
       ...(findRadicale() ? [] : ['Radicale']),
+      ...(findDovecot() ? [] : ['Dovecot 2.3']),
     ],
   }
 }
