@@ -1,11 +1,13 @@
 // Whatever was kept about somebody is searched for after they were erased: in every table, and in the bytes of the file.
 import { expect, test } from 'vitest'
 import { addPlanner, danasDesk, newKey, planner, told } from '../../test/desk/desk.ts'
+import { mailThatCame } from '../../test/desk/mail-that-came.ts'
 import { tracesOf } from '../../test/desk/traces.ts'
 import { onBothEngines } from '../../test/database/engines.ts'
 import { erasedName } from '#core/case/erased.ts'
 import { dayFrom } from '#core/days/day.ts'
 import { addReminders } from '#store/reminders.ts'
+import { addMail } from '#store/mail-in.ts'
 import { write } from '#store/write.ts'
 import { Problem } from '#core/problem.ts'
 import { getContact } from '#store/contacts.ts'
@@ -260,6 +262,12 @@ onBothEngines((data, where) => {
     })
     desk.goTo('2026-03-09T10:00-06:00')
     await recordBounce(desk, { key: newKey(), ...about })
+    const mail = mailThatCame({
+      ...{ ...about, cameAt: desk.now(), messageId: '<1@quixmark.example>', text: 'quixmark' },
+      ...{ rest: '> Dear Quixmark', fromName: name, fromAddress: 'quixmark@halvorsen.example' },
+      ...{ subject: 'Quixmark', said: { signature: { text: 'quixmark', phone: '5550173' } } },
+    })
+    await write(desk.db, desk.account, (db) => addMail(db, desk.account, mail))
     await recordCall(desk, {
       ...{ key: newKey(), ...about, outcome: 'talked', words: 'quixmark on the phone' },
       ...{ said: 'quixmark soon', decisionBy: '2026-03-20', reason: 'quixmark reason' },

@@ -10,6 +10,9 @@ type Table = Exclude<keyof Tables, 'account'>
 /** What points to others before them. A new table does not compile until it has its place; see also `erasure.ts`. */
 const inOrder: Record<Table, true> = {
   search_row: true,
+  mail_in: true,
+  mail_cursor: true,
+  mail_listening: true,
   wake: true,
   takeaway: true,
   talk: true,

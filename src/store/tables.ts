@@ -44,6 +44,7 @@ import type {
   MaterialTable,
   MaterialVersionTable,
 } from './tables/materials.ts'
+import type { MailCursorTable, MailInTable, MailListeningTable } from './tables/mail-in.ts'
 import type { PostHabitsTable, SignatureTable, SignedNoteTable } from './tables/post.ts'
 import type { ReferenceBriefTable, ReferenceTable, ReferenceUseTable } from './tables/references.ts'
 import type { ReminderHabitsTable, ReminderTable, ReminderWayTable } from './tables/reminders.ts'
@@ -112,6 +113,9 @@ export type Tables = {
   card_object: CardObjectTable
   mail_account: MailAccountTable
   mail_sign_in: MailSignInTable
+  mail_in: MailInTable
+  mail_cursor: MailCursorTable
+  mail_listening: MailListeningTable
   search_row: SearchRowTable
   search_due: SearchDueTable
 }

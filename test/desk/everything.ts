@@ -21,8 +21,10 @@ import { addNoteTemplate } from '../../src/app/save-note-template.ts'
 import { addReference } from '../../src/app/save-reference.ts'
 import { addTemplate } from '../../src/app/save-template.ts'
 import { takeBack } from '../../src/app/take-back.ts'
+import { dayFrom } from '../../src/core/days/day.ts'
 import { usualHabits } from '../../src/core/reminders/habits.ts'
 import { putCallWords } from '../../src/store/call-words.ts'
+import { addMail } from '../../src/store/mail-in.ts'
 import { changeHabits } from '../../src/store/reminder-habits.ts'
 import { putNoteWords } from '../../src/store/note-words.ts'
 import { putSignature } from '../../src/store/signature.ts'
@@ -30,6 +32,7 @@ import { putSignedNote } from '../../src/store/signed-notes.ts'
 import { changeTalks } from '../../src/store/talks.ts'
 import { write } from '../../src/store/write.ts'
 import { addPlanner, newKey, type TestDesk } from './desk.ts'
+import { mailThatCame } from './mail-that-came.ts'
 
 const words =
   'Dear Ana,\n\nThank you for the walk past the second machine.\n\nSincerely,\nDana Okafor'
@@ -101,6 +104,16 @@ export async function addEverything(desk: TestDesk): Promise<Everything> {
         anyway: { reason: 'It is short.', rules: ['length'] },
       },
     )
+    const signature = { text: 'Ana Ruiz', phone: '+1 312 555 0110', title: 'Director' }
+    const failed = [{ address: 'ana@halvorsen.example', status: '5.1.1', said: 'No such user' }]
+    const said = {
+      signature,
+      hard: true,
+      failed,
+      original: '<1@dana.example>',
+      back: dayFrom(2026, 3, 9),
+    }
+    await addMail(db, account, mailThatCame({ ...about, cameAt: desk.now(), said }))
     await putSignature(db, account, png)
     await changeHabits(db, account, { ...usualHabits, weekdaysOff: [6, 7], daysOff: [] })
     await putSignedNote(db, account, { ...own, words: 'Dear Ben', at: desk.now() })

@@ -33,7 +33,7 @@ type Ids = { readonly gone: ReadonlySet<string>; readonly nameless: ReadonlySet<
 /** Kinds that say nothing but what somebody was, or was told. */
 const aboutOne = new Set([
   ...['people', 'people-ways', 'photos', 'import-people', 'apart', 'takeaways'],
-  ...['call-words', 'note-words', 'signed-notes', 'joinings'],
+  ...['call-words', 'note-words', 'signed-notes', 'joinings', 'mails'],
 ])
 
 const people = ['id', 'contact', 'one', 'other', 'kept', 'lost']
@@ -57,8 +57,8 @@ function without(
     const name = nameOf(column, said)
     const isPointer = kind.points.some(({ fields }) => fields.includes(name))
     if (!isPointer || !gone.has(String(record[name]))) continue
-    // An entry of somebody who is gone says nothing without them.
-    if (!said.maybe || kind.name === 'journal') return undefined
+    // An entry of somebody who is gone says nothing without them, and a mail says too much.
+    if (!said.maybe || kind.name === 'journal' || kind.name === 'mails') return undefined
     delete left[name]
   }
   return left

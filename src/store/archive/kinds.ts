@@ -4,6 +4,7 @@ import { applicationKinds } from './application-kinds.ts'
 import { askedForKinds } from './asked-for-kinds.ts'
 import { joinings } from './joinings.ts'
 import type { Kind } from './kind.ts'
+import { mails } from './mail-kinds.ts'
 import { ownKinds, settings } from './own-kinds.ts'
 import { erased, peopleKinds } from './people-kinds.ts'
 
@@ -12,7 +13,7 @@ export const archiveVersion = 1
 
 export const kinds: readonly Kind[] = [
   ...[settings, ...peopleKinds, ...applicationKinds, erased, ...askedForKinds, ...ownKinds],
-  joinings,
+  ...[mails, joinings],
 ]
 
 /** A table that is in the archive, or the reason why it stays here. A new table does not compile until it is said. */
@@ -51,6 +52,7 @@ export const tablesInArchive: Readonly<Record<keyof Tables, true | { readonly be
     signed_note: true,
     erased: true,
     reminder_habits: true,
+    mail_in: true,
     account: { because: 'holds nothing but whose the data is' },
     fact: { because: 'secrets of this installation, and what it knows of its own data' },
     reminder_way: {
@@ -63,6 +65,8 @@ export const tablesInArchive: Readonly<Record<keyof Tables, true | { readonly be
     card_object: { because: 'what lies in an address book there, written from here' },
     mail_account: { because: 'the mailbox that mail goes out of from here, and its password' },
     mail_sign_in: { because: 'a sign-in to it that is under way here' },
+    mail_cursor: { because: 'how far the mailbox was read from here' },
+    mail_listening: { because: 'who listens to the mailbox here' },
     reminder: { because: 'when what was rung for from here, and where it went' },
     wake: { because: 'worked out of the plans, and so made anew' },
     search_row: { because: 'made of the rest, to be found by' },
