@@ -61,8 +61,8 @@ export async function startDovecot(options: DovecotOptions = {}): Promise<Doveco
     rmSync(join(folder, 'run', 'master.pid'), { force: true })
   }
   const start = async () => {
-    const [command = program, ...args] = [...asWhom, program, '-F', '-c', config]
-    server = spawn(command, args, { stdio: 'ignore', detached: true })
+    const [command, ...before] = asWhom
+    server = spawn(command, [...before, '-F', '-c', config], { stdio: 'ignore', detached: true })
     await Promise.all([answering(port), answering(lmtp)])
   }
   const deliverAll: Dovecot['deliverAll'] = (mails, to = 'INBOX') =>
@@ -106,7 +106,7 @@ function isKnownVersion(said: string): boolean {
 /** It refuses to keep mails as root. */
 const isRoot = process.getuid?.() === 0
 const runsAs = isRoot ? { user: 'nobody', group: 'nogroup' } : namesOfMine()
-const asWhom = isRoot ? ['runuser', '-u', 'nobody', '--'] : []
+const asWhom = isRoot ? (['runuser', '-u', 'nobody', '--', program] as const) : ([program] as const)
 
 function namesOfMine(): { readonly user: string; readonly group: string } {
   const name = (option: string) => spawnSync('id', [option], { encoding: 'utf8' }).stdout.trim()
