@@ -8,7 +8,7 @@ import { momentOf, present } from './values.ts'
 export type KeptMail = MailCame & { readonly id: string }
 
 /** Where it lies in the mailbox. */
-export type MailPlace = { readonly uidValidity: string; readonly uid: string }
+type MailPlace = { readonly uidValidity: string; readonly uid: string }
 
 /** As what it is known again: a digest that tells nothing of it. */
 export type NewMail = MailCame & MailPlace & { readonly id: string; readonly mark: string }

@@ -28,7 +28,7 @@ export type Dovecot = AsyncDisposable & {
   readonly files: (folder?: string) => readonly string[]
 }
 
-export const danasMailPassword = 'a-patient-otter'
+const danasMailPassword = 'a-patient-otter'
 
 /** In memory where there is such a place: what is kept here is safe enough for a test. */
 const quickPlace = existsSync('/dev/shm') ? '/dev/shm' : tmpdir()
