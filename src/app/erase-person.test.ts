@@ -7,7 +7,7 @@ import { onBothEngines } from '../../test/database/engines.ts'
 import { erasedName } from '#core/case/erased.ts'
 import { dayFrom } from '#core/days/day.ts'
 import { addReminders } from '#store/reminders.ts'
-import { addMail } from '#store/mail-in.ts'
+import { addMailIn } from '#store/mail-in.ts'
 import { write } from '#store/write.ts'
 import { Problem } from '#core/problem.ts'
 import { getContact } from '#store/contacts.ts'
@@ -267,7 +267,7 @@ onBothEngines((data, where) => {
       ...{ rest: '> Dear Quixmark', fromName: name, fromAddress: 'quixmark@halvorsen.example' },
       ...{ subject: 'Quixmark', said: { signature: { text: 'quixmark', phone: '5550173' } } },
     })
-    await write(desk.db, desk.account, (db) => addMail(db, desk.account, mail))
+    await write(desk.db, desk.account, (db) => addMailIn(db, desk.account, mail))
     await recordCall(desk, {
       ...{ key: newKey(), ...about, outcome: 'talked', words: 'quixmark on the phone' },
       ...{ said: 'quixmark soon', decisionBy: '2026-03-20', reason: 'quixmark reason' },

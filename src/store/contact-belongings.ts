@@ -1,5 +1,5 @@
 // What belongs to people alone and goes with them, however they go.
-import { emptyMails } from './mail-in.ts'
+import { emptyMailIn } from './mail-in.ts'
 import type { Writer } from './tables.ts'
 
 export async function removeBelongings(
@@ -20,7 +20,7 @@ export async function removeBelongings(
     .where('account', '=', account)
     .where('contact', 'in', ids)
     .execute()
-  await emptyMails(db, account, { column: 'contact', ids })
+  await emptyMailIn(db, account, { column: 'contact', ids })
   for (const table of [
     ...(['contact_way', 'contact_photo'] as const),
     ...(['call_words', 'note_words', 'signed_note'] as const),

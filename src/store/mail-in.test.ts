@@ -4,8 +4,8 @@ import { at } from '../../test/database/cast.ts'
 import { mailThatCame } from '../../test/desk/mail-that-came.ts'
 import { newAccount, onBothEngines } from '../../test/database/engines.ts'
 import { findMailCursor, forgetMailCursors, moveMailCursor } from './mail-cursors.ts'
-import { addMail, changeMail, emptyMails, findMail, hasMail } from './mail-in.ts'
-import { listMail, listNewMail, type NewMail } from './mail-in.ts'
+import { addMailIn, changeMailIn, emptyMailIn, findMailIn, hasMailIn } from './mail-in.ts'
+import { listMailIn, listNewMailIn, type NewMailIn } from './mail-in.ts'
 import { findMailListening, leaveMailLease, noteMailLook, takeMailLease } from './mail-listening.ts'
 import { write } from './write.ts'
 
@@ -19,11 +19,11 @@ onBothEngines((data) => {
     const mail = fromAna()
     const seen = await Promise.all(
       [mail, fromAna(), fromAna()].map((one) =>
-        write(db, account, (db) => addMail(db, account, one)),
+        write(db, account, (db) => addMailIn(db, account, one)),
       ),
     )
     expect(seen.filter(Boolean)).toHaveLength(1)
-    const [kept, ...others] = await listMail(db, account, mail.application!)
+    const [kept, ...others] = await listMailIn(db, account, mail.application!)
     expect(others).toEqual([])
     const { mark: _, uid: __, uidValidity: ___, ...said } = mail
     expect(kept).toEqual({ ...said, id: kept?.id })
@@ -33,11 +33,11 @@ onBothEngines((data) => {
     const { db } = data()
     const account = newAccount()
     const mail = fromAna()
-    await write(db, account, (db) => addMail(db, account, mail))
-    expect(await listNewMail(db, account)).toHaveLength(1)
-    await write(db, account, (db) => changeMail(db, account, mail.id, { lookedAt: at(soon) }))
-    expect(await listNewMail(db, account)).toEqual([])
-    expect(await findMail(db, account, mail.id)).toMatchObject({ lookedAt: at(soon) })
+    await write(db, account, (db) => addMailIn(db, account, mail))
+    expect(await listNewMailIn(db, account)).toHaveLength(1)
+    await write(db, account, (db) => changeMailIn(db, account, mail.id, { lookedAt: at(soon) }))
+    expect(await listNewMailIn(db, account)).toEqual([])
+    expect(await findMailIn(db, account, mail.id)).toMatchObject({ lookedAt: at(soon) })
   })
 
   test('emptied, it says nothing and still does not come again', async () => {
@@ -45,11 +45,13 @@ onBothEngines((data) => {
     const account = newAccount()
     const mail = fromAna()
     await write(db, account, async (db) => {
-      await addMail(db, account, mail)
-      await emptyMails(db, account, { column: 'contact', ids: [mail.contact!] })
+      await addMailIn(db, account, mail)
+      await emptyMailIn(db, account, { column: 'contact', ids: [mail.contact!] })
     })
-    expect(JSON.stringify(await findMail(db, account, mail.id))).not.toMatch(/Ana|halvorsen|news/i)
-    expect(await hasMail(db, account, mail.mark)).toBe(true)
+    expect(JSON.stringify(await findMailIn(db, account, mail.id))).not.toMatch(
+      /Ana|halvorsen|news/i,
+    )
+    expect(await hasMailIn(db, account, mail.mark)).toBe(true)
   })
 
   test('a cursor never goes back, unless the numbers mean something else', async () => {
@@ -106,7 +108,7 @@ function later(by: number): string {
   return Temporal.Instant.fromEpochMilliseconds(noon + by).toString()
 }
 
-function fromAna(): NewMail {
+function fromAna(): NewMailIn {
   return mailThatCame({
     ...{ mark: 'of the mail from Ana', messageId: '<1@halvorsen.example>', cameAt: noon },
     ...{ fromName: 'Ana Ruiz', fromAddress: 'ana@halvorsen.example' },

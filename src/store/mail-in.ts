@@ -5,16 +5,16 @@ import type { MailCame, MailCameKind, MailKnownBy, MailSaid } from '#core/mail/c
 import type { Db, Tables, Writer } from './tables.ts'
 import { momentOf, present } from './values.ts'
 
-export type KeptMail = MailCame & { readonly id: string }
+export type MailIn = MailCame & { readonly id: string }
 
 /** Where it lies in the mailbox. */
 type MailPlace = { readonly uidValidity: string; readonly uid: string }
 
 /** As what it is known again: a digest that tells nothing of it. */
-export type NewMail = MailCame & MailPlace & { readonly id: string; readonly mark: string }
+export type NewMailIn = MailCame & MailPlace & { readonly id: string; readonly mark: string }
 
 /** `false` where it was kept before: then nothing follows from it again. */
-export async function addMail(db: Writer, account: string, mail: NewMail): Promise<boolean> {
+export async function addMailIn(db: Writer, account: string, mail: NewMailIn): Promise<boolean> {
   const { numInsertedOrUpdatedRows: added } = await db
     .insertInto('mail_in')
     .values({
@@ -31,7 +31,7 @@ export async function addMail(db: Writer, account: string, mail: NewMail): Promi
   return Number(added ?? 0) > 0
 }
 
-export async function hasMail(db: Db, account: string, mark: string): Promise<boolean> {
+export async function hasMailIn(db: Db, account: string, mark: string): Promise<boolean> {
   const row = await db
     .selectFrom('mail_in')
     .select('id')
@@ -41,17 +41,17 @@ export async function hasMail(db: Db, account: string, mark: string): Promise<bo
   return row !== undefined
 }
 
-export async function findMail(db: Db, account: string, id: string): Promise<KeptMail | undefined> {
+export async function findMailIn(db: Db, account: string, id: string): Promise<MailIn | undefined> {
   const row = await rowsOf(db, account).where('id', '=', id).executeTakeFirst()
   return row && toMail(row)
 }
 
 /** The mails of an application in order of time, proposals among them. */
-export async function listMail(
+export async function listMailIn(
   db: Db,
   account: string,
   application: string,
-): Promise<readonly KeptMail[]> {
+): Promise<readonly MailIn[]> {
   const rows = await rowsOf(db, account)
     .where('application', '=', application)
     .orderBy('came_at')
@@ -61,7 +61,7 @@ export async function listMail(
 }
 
 /** Of all applications, those that nobody has looked at yet. */
-export async function listNewMail(db: Db, account: string): Promise<readonly KeptMail[]> {
+export async function listNewMailIn(db: Db, account: string): Promise<readonly MailIn[]> {
   const rows = await rowsOf(db, account)
     .where('looked_at', 'is', null)
     .where('known', '!=', 'apart')
@@ -71,7 +71,7 @@ export async function listNewMail(db: Db, account: string): Promise<readonly Kep
   return rows.map(toMail)
 }
 
-export type MailChange = {
+export type MailInChange = {
   readonly contact?: string
   readonly application?: string
   readonly known?: MailKnownBy
@@ -79,11 +79,11 @@ export type MailChange = {
   readonly lookedAt?: Moment
 }
 
-export async function changeMail(
+export async function changeMailIn(
   db: Writer,
   account: string,
   id: string,
-  { lookedAt, ...change }: MailChange,
+  { lookedAt, ...change }: MailInChange,
 ): Promise<void> {
   const row = { ...change, ...(lookedAt !== undefined && { looked_at: printMoment(lookedAt) }) }
   await db
@@ -95,7 +95,7 @@ export async function changeMail(
 }
 
 /** Nothing of them is left but that they came, so that they do not come again. */
-export async function emptyMails(
+export async function emptyMailIn(
   db: Writer,
   account: string,
   of: {
@@ -118,7 +118,7 @@ function rowsOf(db: Db, account: string) {
   return db.selectFrom('mail_in').selectAll().where('account', '=', account)
 }
 
-function toMail(row: Tables['mail_in']): KeptMail {
+function toMail(row: Tables['mail_in']): MailIn {
   return {
     ...present({
       ...{ id: row.id, messageId: row.message_id, folder: row.folder, fromName: row.from_name },

@@ -3,7 +3,7 @@ import { noApplication } from './applications.ts'
 import { inChunks } from './chunks.ts'
 import { removeBelongings } from './contact-belongings.ts'
 import { noContact } from './contacts.ts'
-import { emptyMails } from './mail-in.ts'
+import { emptyMailIn } from './mail-in.ts'
 import { Problem } from '#core/problem.ts'
 import type { Db, Writer } from './tables.ts'
 
@@ -37,7 +37,7 @@ export async function removeApplication(db: Writer, account: string, id: string)
       .where('application', '=', id)
       .execute()
   }
-  await emptyMails(db, account, { column: 'application', ids: [id] })
+  await emptyMailIn(db, account, { column: 'application', ids: [id] })
   const { numDeletedRows } = await db
     .deleteFrom('application')
     .where('account', '=', account)

@@ -24,7 +24,7 @@ import { takeBack } from '../../src/app/take-back.ts'
 import { dayFrom } from '../../src/core/days/day.ts'
 import { usualHabits } from '../../src/core/reminders/habits.ts'
 import { putCallWords } from '../../src/store/call-words.ts'
-import { addMail } from '../../src/store/mail-in.ts'
+import { addMailIn } from '../../src/store/mail-in.ts'
 import { changeHabits } from '../../src/store/reminder-habits.ts'
 import { putNoteWords } from '../../src/store/note-words.ts'
 import { putSignature } from '../../src/store/signature.ts'
@@ -113,7 +113,7 @@ export async function addEverything(desk: TestDesk): Promise<Everything> {
       original: '<1@dana.example>',
       back: dayFrom(2026, 3, 9),
     }
-    await addMail(db, account, mailThatCame({ ...about, cameAt: desk.now(), said }))
+    await addMailIn(db, account, mailThatCame({ ...about, cameAt: desk.now(), said }))
     await putSignature(db, account, png)
     await changeHabits(db, account, { ...usualHabits, weekdaysOff: [6, 7], daysOff: [] })
     await putSignedNote(db, account, { ...own, words: 'Dear Ben', at: desk.now() })
