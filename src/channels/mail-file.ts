@@ -1,5 +1,7 @@
 // A note as a mail in a file: mail programs open it as a draft, and what was typed stays in its place.
 import type { Moment } from '#core/days/moment.ts'
+import { dateOf } from './mail-date.ts'
+import { encoded } from './mail-words.ts'
 
 export type Mail = {
   readonly from: Mailbox
@@ -18,7 +20,7 @@ export function mailFile({ from, to, subject, text, at, zone }: Mail): string {
   const head = [
     `From: ${mailbox(from)}`,
     `To: ${mailbox(to)}`,
-    `Subject: ${encoded(subject)}`,
+    `Subject: ${folded(oneLine(subject))}`,
     `Date: ${dateOf(at, zone)}`,
     // Outlook opens it to be sent, not as one that came.
     'X-Unsent: 1',
@@ -31,7 +33,7 @@ export function mailFile({ from, to, subject, text, at, zone }: Mail): string {
 
 function mailbox({ name, email }: Mailbox): string {
   const plain = oneLine(name)
-  const said = /^[\w ]+$/.test(plain) ? plain : encoded(plain)
+  const said = /^[\w ]+$/.test(plain) ? plain : folded(plain)
   return `${said} <${email.replace(/[^\x21-\x7E]|[<>]/g, '')}>`
 }
 
@@ -43,33 +45,10 @@ function oneLine(text: string): string {
     .trim()
 }
 
-/** RFC 2047, in words short enough for a line; ASCII that nobody takes for such a word stays. */
-function encoded(typed: string): string {
-  const text = oneLine(typed)
-  if (/^[\x20-\x7E]{0,60}$/.test(text) && !/=\?|["(),:;<>@[\\\]]/.test(text)) return text
-  const words = ['']
-  for (const sign of text) {
-    const grown = `${words.at(-1)}${sign}`
-    if (Buffer.byteLength(grown) > 42) words.push(sign)
-    else words[words.length - 1] = grown
-  }
-  const inWords = words.map((word) => `=?utf-8?B?${Buffer.from(word).toString('base64')}?=`)
-  return inWords.join('\r\n ')
+/** A word on each line. */
+function folded(text: string): string {
+  return encoded(text).replaceAll('?= =?', '?=\r\n =?')
 }
-
-function dateOf(at: Moment, zone: string): string {
-  const { year, day, dayOfWeek, month, offset, hour, minute, second } =
-    Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone)
-  const clock = [hour, minute, second].map((part) => String(part).padStart(2, '0')).join(':')
-  const date = `${days[dayOfWeek - 1]}, ${day} ${months[month - 1]} ${year}`
-  return `${date} ${clock} ${offset.slice(0, 6).replace(':', '')}`
-}
-
-const days = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
-const months = [
-  ...['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun'],
-  ...['Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
-]
 
 const widest = 75
 
