@@ -51,6 +51,7 @@ first_valid_gid = 0
 mail_location = maildir:${folder}/mail/%u
 mail_fsync = never
 auth_username_format = %Lu
+auth_failure_delay = 0
 recipient_delimiter = +
 lmtp_save_to_detail_mailbox = yes
 lda_mailbox_autocreate = yes
@@ -79,6 +80,9 @@ service lmtp {
 }
 service anvil {
   chroot =
+  unix_listener anvil-auth-penalty {
+    mode = 0
+  }
 }
 service stats {
   chroot =
