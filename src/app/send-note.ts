@@ -28,20 +28,34 @@ export async function sendNote(desk: Desk, input: NoteGoing): Promise<string> {
   const words = shown.subject ? `${shown.subject}\n\n${shown.text}` : shown.text
   return recordAbout(desk, { key, application, contact, words }, async (about, kase, desk) => {
     const readReason = await reasonReader(desk, kase, { contact, kind, reason: given })
-    const anyway = await letOut(desk, input)
+    const { anyway } = await letOut(desk, input)
     const reasons = [readReason().reason, anyway].filter((one) => one !== undefined)
     const reason = reasons.length > 0 ? { reason: reasons.join('\n') } : {}
     return { type: 'note', ...about, kind, channel, ...reason }
   })
 }
 
-async function letOut(
+type LetOut = {
+  /** The reason for which it goes out as it is, if it needs one. */
+  readonly anyway: string | undefined
+  /** How many such notes went to that person before. */
+  readonly number: number
+}
+
+export async function letOut(
   desk: Desk,
-  { shown, interview, contact, kind, channel }: NoteGoing,
-): Promise<string | undefined> {
+  {
+    shown,
+    interview,
+    contact,
+    kind,
+    channel,
+  }: Pick<NoteGoing, 'shown' | 'interview' | 'contact' | 'kind' | 'channel'>,
+): Promise<LetOut> {
   const at = async (now: Moment) => {
     const then = { ...desk, now: () => now }
-    return mayGoOut(then, await composeNote(then, { interview, contact, kind, channel }), shown)
+    const composed = await composeNote(then, { interview, contact, kind, channel })
+    return { anyway: await mayGoOut(then, composed, shown), number: composed.one.number }
   }
   try {
     return await at(desk.now())

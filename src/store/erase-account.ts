@@ -26,6 +26,8 @@ const inOrder: Record<Table, true> = {
   material_bytes: true,
   material_version: true,
   material: true,
+  outbox_bytes: true,
+  outbox: true,
   reminder: true,
   reminder_way: true,
   reminder_habits: true,

@@ -82,6 +82,7 @@ export async function erasePerson(
     .where('contact', 'in', ids)
     .execute()
   await forgetSteps(db, account, ids)
+  await db.deleteFrom('outbox').where('account', '=', account).where('contact', 'in', ids).execute()
   await forgetImported(db, account, { ids, names, on })
   await forgetWords(db, account, names)
   await forgetOutcomes(db, account, names)

@@ -29,7 +29,7 @@ export async function removeApplication(db: Writer, account: string, id: string)
   for (const table of [
     ...(['wake', 'interview_contact', 'interview', 'application_contact'] as const),
     ...(['reference_brief', 'reference_use', 'material_sent', 'afterwards'] as const),
-    ...(['calendar_entry', 'reminder'] as const),
+    ...(['calendar_entry', 'reminder', 'outbox'] as const),
   ]) {
     await db
       .deleteFrom(table)
@@ -93,11 +93,9 @@ export async function removeContacts(
 
 async function removeRows(db: Writer, account: string, ids: readonly string[]): Promise<number> {
   await removeBelongings(db, account, ids)
-  await db
-    .deleteFrom('reminder')
-    .where('account', '=', account)
-    .where('contact', 'in', ids)
-    .execute()
+  for (const table of ['reminder', 'outbox'] as const) {
+    await db.deleteFrom(table).where('account', '=', account).where('contact', 'in', ids).execute()
+  }
   const { numDeletedRows } = await db
     .deleteFrom('contact')
     .where('account', '=', account)

@@ -45,6 +45,7 @@ import type {
   MaterialVersionTable,
 } from './tables/materials.ts'
 import type { MailCursorTable, MailInTable, MailListeningTable } from './tables/mail-in.ts'
+import type { OutboxBytesTable, OutboxTable } from './tables/outbox.ts'
 import type { PostHabitsTable, SignatureTable, SignedNoteTable } from './tables/post.ts'
 import type { ReferenceBriefTable, ReferenceTable, ReferenceUseTable } from './tables/references.ts'
 import type { ReminderHabitsTable, ReminderTable, ReminderWayTable } from './tables/reminders.ts'
@@ -108,6 +109,8 @@ export type Tables = {
   reminder_habits: ReminderHabitsTable
   reminder: ReminderTable
   erased: ErasedTable
+  outbox: OutboxTable
+  outbox_bytes: OutboxBytesTable
   calendar_account: CalendarAccountTable
   calendar_object: CalendarObjectTable
   card_object: CardObjectTable

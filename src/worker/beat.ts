@@ -6,6 +6,8 @@ export type Beat = {
   readonly name: string
   /** How long it rests after a run, by the clock on the wall. */
   readonly everyMs: number
+  /** Whether it comes before that; asked at each look, so it has to be cheap. */
+  readonly isNow?: (at: Moment) => boolean
   readonly run: (signal: AbortSignal) => Promise<void>
 }
 
@@ -24,7 +26,7 @@ export function startBeats(beats: readonly Beat[], beating: Beating): () => Prom
   const look = () => {
     for (const pulse of pulses) pulse.look()
   }
-  const timer = setInterval(look, beating.lookMs ?? 15_000)
+  const timer = setInterval(look, beating.lookMs ?? 1_000)
   timer.unref()
   look()
   return async () => {
@@ -34,7 +36,11 @@ export function startBeats(beats: readonly Beat[], beating: Beating): () => Prom
   }
 }
 
-function pulseOf({ name, everyMs, run }: Beat, { now, onEnd }: Beating, signal: AbortSignal) {
+function pulseOf(
+  { name, everyMs, isNow, run }: Beat,
+  { now, onEnd }: Beating,
+  signal: AbortSignal,
+) {
   let running = Promise.resolve()
   let isRunning = false
   let ended: Moment | undefined
@@ -55,7 +61,7 @@ function pulseOf({ name, everyMs, run }: Beat, { now, onEnd }: Beating, signal: 
       const at = now()
       // Earlier than the last run is a clock that was set back.
       const isTime = ended === undefined || at < ended || at - ended >= everyMs
-      if (!isTime || isRunning || signal.aborted) return
+      if (isRunning || signal.aborted || !(isTime || isNow?.(at))) return
       isRunning = true
       running = once()
     },

@@ -67,6 +67,8 @@ export const tablesInArchive: Readonly<Record<keyof Tables, true | { readonly be
     mail_sign_in: { because: 'a sign-in to it that is under way here' },
     mail_cursor: { because: 'how far the mailbox was read from here' },
     mail_listening: { because: 'who listens to the mailbox here' },
+    outbox: { because: 'mails on their way out from here; what went stands in the journal' },
+    outbox_bytes: { because: 'the same, as they went' },
     reminder: { because: 'when what was rung for from here, and where it went' },
     wake: { because: 'worked out of the plans, and so made anew' },
     search_row: { because: 'made of the rest, to be found by' },

@@ -58,6 +58,7 @@ test('a file of the first version is brought up to date with all that it had, an
       .map((trigger) => `drop trigger ${trigger};`)
       .join(' ')}
     drop table mail_in; drop table mail_cursor; drop table mail_listening;
+    drop table outbox_bytes; drop table outbox;
     drop table erased; drop table calendar_entry; drop table calendar_address; drop table reminder_way;
     drop table mail_account; drop table mail_sign_in; drop table calendar_account; drop table calendar_object; drop table card_object;
     drop table reminder; drop table reminder_habits;

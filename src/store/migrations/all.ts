@@ -18,6 +18,7 @@ import { calendar } from './0014-calendar.ts'
 import { calendarAccount } from './0015-calendar-account.ts'
 import { search } from './0016-search.ts'
 import { erased } from './0019-erased.ts'
+import { outbox } from './0020-outbox.ts'
 import { mailAccount } from './0021-mail-account.ts'
 import { mailIn } from './0022-mail-in.ts'
 
@@ -42,6 +43,7 @@ export function allMigrations(words: Words): Migrations {
     '0015-calendar-account': calendarAccount(words),
     '0016-search': search(words),
     '0019-erased': erased(words),
+    '0020-outbox': outbox(words),
     '0021-mail-account': mailAccount(words),
     '0022-mail-in': mailIn(words),
   }
@@ -51,6 +53,6 @@ export const knownVersions: readonly string[] = [
   ...['0001-start', '0002-rooms', '0003-people', '0004-door', '0005-talks', '0006-asked-for'],
   ...['0007-afterwards', '0008-said-as', '0009-own-words', '0010-own-notes'],
   ...['0011-posting', '0012-reminders', '0013-reminder-ways', '0014-calendar'],
-  ...['0015-calendar-account', '0016-search', '0019-erased', '0021-mail-account'],
-  '0022-mail-in',
+  ...['0015-calendar-account', '0016-search', '0019-erased', '0020-outbox'],
+  ...['0021-mail-account', '0022-mail-in'],
 ]

@@ -1,0 +1,207 @@
+// How mails in the outbox get from state to state. Each move repeats what it was decided on: whoever comes too late
+// moves nothing.
+import { printMoment, type Moment } from '#core/days/moment.ts'
+import type { Answer } from '#core/mail/carrier.ts'
+import { companyPause, providersDay } from '#core/outbox/pace.ts'
+import { longestPause } from '#core/outbox/pauses.ts'
+import { inHand, statesBefore, waiting, type MailState } from '#core/outbox/state.ts'
+import { inChunks } from './chunks.ts'
+import type { Db, Writer } from './tables.ts'
+import { momentOf } from './values.ts'
+
+export type Move = {
+  readonly state: MailState
+  readonly goesAt?: Moment
+  readonly tryAt?: Moment
+  readonly tries?: number
+  readonly worker?: string | null
+  readonly leaseUntil?: Moment | null
+  readonly dottedAt?: Moment
+  readonly endedAt?: Moment
+  readonly because?: string | null
+  readonly answers?: readonly Answer[]
+}
+
+/** Moves those of these that may come into that state; with `held` only what that worker has. Gives how many. */
+export async function moveMails(
+  db: Writer,
+  account: string,
+  ids: readonly string[],
+  { state, ...move }: Move,
+  held?: string,
+): Promise<number> {
+  const { goesAt, tryAt, tries, worker, leaseUntil, dottedAt, endedAt, because, answers } = move
+  const set = {
+    state,
+    ...(goesAt !== undefined && { goes_at: printMoment(goesAt) }),
+    ...(tryAt !== undefined && { try_at: printMoment(tryAt) }),
+    ...(tries !== undefined && { tries }),
+    ...(worker !== undefined && { worker }),
+    ...(leaseUntil !== undefined && {
+      lease_until: leaseUntil === null ? null : printMoment(leaseUntil),
+    }),
+    ...(dottedAt !== undefined && { dotted_at: printMoment(dottedAt) }),
+    ...(endedAt !== undefined && { ended_at: printMoment(endedAt) }),
+    ...(because !== undefined && { because }),
+    ...(answers !== undefined && { answers: JSON.stringify(answers) }),
+  }
+  const moved = await inChunks(ids, (part) =>
+    db
+      .updateTable('outbox')
+      .set(set)
+      .where('account', '=', account)
+      .where('id', 'in', part)
+      .where('state', 'in', statesBefore(state))
+      .$if(held !== undefined, (query) => query.where('worker', '=', held!))
+      .execute(),
+  )
+  return moved.reduce((sum, { numUpdatedRows }) => sum + Number(numUpdatedRows), 0)
+}
+
+/** A mail whose time has come, as far as a claim asks. */
+export type Ready = {
+  readonly id: string
+  readonly company?: string
+  readonly from: string
+  readonly tryAt: Moment
+  readonly writtenAt: Moment
+}
+
+/** The first of those whose time has come; what waits longer than any pause was put off by a clock set back since. */
+export async function listReady(
+  db: Db,
+  account: string,
+  { now, limit }: { readonly now: Moment; readonly limit: number },
+): Promise<readonly Ready[]> {
+  const rows = await db
+    .selectFrom('outbox')
+    .select(['id', 'company', 'from_address', 'try_at', 'written_at'])
+    .where('account', '=', account)
+    .where('state', 'in', waiting)
+    .where((row) =>
+      row.or([
+        row('try_at', '<=', printMoment(now)),
+        row.and([
+          row('state', '=', 'retry'),
+          row('try_at', '>', printMoment((now + longestPause) as Moment)),
+        ]),
+      ]),
+    )
+    .orderBy('try_at')
+    .orderBy('id')
+    .limit(limit)
+    .execute()
+  return rows.map((row) => ({
+    ...{ id: row.id, from: row.from_address, writtenAt: momentOf(row.written_at) },
+    ...{ tryAt: momentOf(row.try_at), ...(row.company !== null && { company: row.company }) },
+  }))
+}
+
+export type InHand = {
+  readonly id: string
+  readonly company?: string
+  readonly state: (typeof inHand)[number]
+  readonly leaseUntil: Moment
+}
+
+export async function listInHand(db: Db, account: string): Promise<readonly InHand[]> {
+  const rows = await db
+    .selectFrom('outbox')
+    .select(['id', 'company', 'state', 'lease_until'])
+    .where('account', '=', account)
+    .where('state', 'in', inHand)
+    .execute()
+  return rows.map((row) => ({
+    ...{ id: row.id, state: row.state as InHand['state'] },
+    leaseUntil: momentOf(row.lease_until!),
+    ...(row.company !== null && { company: row.company }),
+  }))
+}
+
+/** When the last went to each of these companies, where that was within the pause between two. */
+export async function listLastDots(
+  db: Db,
+  account: string,
+  companies: readonly string[],
+  now: Moment,
+): Promise<ReadonlyMap<string, Moment>> {
+  const rows = await inChunks(companies, (part) =>
+    db
+      .selectFrom('outbox')
+      .select((row) => ['company', row.fn.max('dotted_at').as('dotted_at')])
+      .where('account', '=', account)
+      .where('company', 'in', part)
+      .where('dotted_at', '>', printMoment((now - companyPause) as Moment))
+      .where('dotted_at', '<', printMoment((now + companyPause) as Moment))
+      .groupBy('company')
+      .execute(),
+  )
+  return new Map(rows.map((row) => [row.company!, momentOf(row.dotted_at!)]))
+}
+
+/** How many were handed over within the provider's day, up to a number; those far ahead were by another clock. */
+export async function countDots(
+  db: Db,
+  account: string,
+  { now, most }: { readonly now: Moment; readonly most: number },
+): Promise<number> {
+  const counted = dotsOf(db, account, now).select('id').limit(most).as('counted')
+  const row = await db
+    .selectFrom(counted)
+    .select((row) => row.fn.countAll().as('count'))
+    .executeTakeFirst()
+  return Number(row?.count ?? 0)
+}
+
+/** When one more may go, where so many went already. */
+export async function roomFrom(
+  db: Db,
+  account: string,
+  { now, most }: { readonly now: Moment; readonly most: number },
+): Promise<Moment> {
+  const row = await dotsOf(db, account, now)
+    .select('dotted_at')
+    .orderBy('dotted_at', 'desc')
+    .offset(most - 1)
+    .limit(1)
+    .executeTakeFirst()
+  return row?.dotted_at ? ((momentOf(row.dotted_at) + providersDay) as Moment) : now
+}
+
+function dotsOf(db: Db, account: string, now: Moment) {
+  return db
+    .selectFrom('outbox')
+    .where('account', '=', account)
+    .where('dotted_at', '>', printMoment((now - providersDay) as Moment))
+    .where('dotted_at', '<', printMoment((now + providersDay) as Moment))
+}
+
+/** When something goes by itself, or a worker has to have ended; `undefined` where nothing waits. */
+export async function nextMoment(db: Db, account: string): Promise<Moment | undefined> {
+  const first = (column: 'try_at' | 'lease_until', states: readonly MailState[]) =>
+    db
+      .selectFrom('outbox')
+      .select((row) => row.fn.min(column).as('at'))
+      .where('account', '=', account)
+      .where('state', 'in', states)
+      .executeTakeFirst()
+  const found = [await first('try_at', waiting), await first('lease_until', inHand)]
+  const moments = found.flatMap((row) => (row?.at ? [momentOf(row.at)] : []))
+  return moments.length === 0 ? undefined : (Math.min(...moments) as Moment)
+}
+
+/** Waits until then for its company's sake. */
+export async function putOff(
+  db: Writer,
+  account: string,
+  id: string,
+  until: Moment,
+): Promise<void> {
+  await db
+    .updateTable('outbox')
+    .set({ try_at: printMoment(until) })
+    .where('account', '=', account)
+    .where('id', '=', id)
+    .where('state', 'in', waiting)
+    .execute()
+}
