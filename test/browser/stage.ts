@@ -1,5 +1,5 @@
 // A server on data of its own, with a clock that the test sets, and a window of Chromium in front of it.
-import { mkdtempSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import {
@@ -18,6 +18,8 @@ export type Stage = AsyncDisposable & {
   readonly address: string
   /** What the browser complained of so far: errors of scripts, and what the rules of the page refused. */
   readonly complaints: readonly string[]
+  /** A window of another device, in front of the same server. */
+  readonly openWindow: (options: BrowserContextOptions) => Promise<Page>
   /** Sets the clock of the server: `2026-03-02T15:00`, in Chicago. */
   readonly goTo: (time: string) => void
   /** Ends the server, as a computer does that falls asleep. */
@@ -47,6 +49,7 @@ export async function openStage(
   const browser = await chromium.connect(inject('browser') ?? '')
   let now = inChicago(time)
   const folder = mkdtempSync(join(tmpdir(), 'sincerely-stage-'))
+  copyFileSync(inject('holidays'), join(folder, 'holidays.json'))
   const serve = async (port: number, elsewhere?: readonly string[], tls?: Tls) => {
     const hosts = elsewhere ?? ['127.0.0.1']
     const place = { place: { folder }, hosts, port, elsewhere: elsewhere !== undefined, tls }
@@ -56,18 +59,22 @@ export async function openStage(
     return server
   }
   let server = await serve(0)
-  // What runs behind the pages is asked for by the tests that are about it.
-  const alone = { serviceWorkers: 'block' } as const
-  // Without motion nothing is waited for; Chromium also reports a move between pages that a test cuts short.
-  const still = { reducedMotion: 'reduce' } as const
-  const context = await browser.newContext({
-    ...{ baseURL: server.address, ...still, ...alone },
-    ...options,
-  })
-  context.setDefaultTimeout(10_000)
-  const page = await context.newPage()
+  const complaints: string[] = []
+  const openWindow = async (options: BrowserContextOptions) => {
+    // What runs behind the pages is asked for by the tests that are about it.
+    const alone = { serviceWorkers: 'block' } as const
+    // Without motion nothing is waited for; Chromium also reports a move between pages that a test cuts short.
+    const still = { reducedMotion: 'reduce' } as const
+    const base = { baseURL: server.address, ...still, ...alone }
+    const context = await browser.newContext({ ...base, ...options })
+    context.setDefaultTimeout(10_000)
+    const page = await context.newPage()
+    listen(page, complaints)
+    return page
+  }
+  const page = await openWindow(options)
   return {
-    ...{ page, context, folder, address: server.address, complaints: listen(page) },
+    ...{ page, context: page.context(), folder, address: server.address, complaints, openWindow },
     goTo: (time) => {
       now = inChicago(time)
     },
@@ -89,12 +96,10 @@ function inChicago(time: string): Moment {
 }
 
 /** An answer that is not 200 is told as an error too; whether it should be is asked by the tests. */
-function listen(page: Page): readonly string[] {
-  const complaints: string[] = []
+function listen(page: Page, complaints: string[]): void {
   page.on('pageerror', (error) => complaints.push(error.message))
   page.on('console', (line) => {
     if (line.type() === 'error' && !/the server responded with a status/.test(line.text()))
       complaints.push(line.text())
   })
-  return complaints
 }
