@@ -1,46 +1,36 @@
 // Real data for tests: a SQLite file, and a database on the PostgreSQL server that the test run started.
 import { randomUUID } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import pg from 'pg'
+import { copyFileSync, mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { afterAll, beforeAll, describe, inject } from 'vitest'
 import type { Data } from '../../src/store/engines/engine.ts'
 import { openData, type Where } from '../../src/store/engines/open.ts'
+import { databaseFrom, type EmptyPlace, likeServers, newFile } from './empty-places.ts'
 
 /** Declares the same tests for both engines; `data()` is one database for all of them, so take an account each. */
 export function onBothEngines(tests: (data: () => Data, where: () => Where) => void): void {
   describe('on SQLite', () => {
-    withData(newFile, tests)
+    withData(preparedFile, tests)
   })
   describe.skipIf(!inject('postgres'))('on PostgreSQL', () => {
-    withData(newDatabase, tests)
+    withData(preparedDatabase, tests)
   })
 }
 
-/** A place for data that is empty so far, and how to be rid of it. */
-export type EmptyPlace = { readonly where: Where; readonly clear: () => Promise<void> }
-
-export async function newFile(): Promise<EmptyPlace & { readonly where: { file: string } }> {
-  const folder = mkdtempSync(join(tmpdir(), 'sincerely-data-'))
-  return {
-    where: { file: join(folder, 'data', 'sincerely.db') },
-    clear: async () => rmSync(folder, { recursive: true, force: true }),
-  }
+/** As a new one is once it was opened: to copy it is quicker. */
+async function preparedFile(): Promise<EmptyPlace> {
+  const place = await newFile()
+  mkdirSync(dirname(place.where.file))
+  copyFileSync(inject('prepared').file, place.where.file)
+  return place
 }
 
-export async function newDatabase(): Promise<EmptyPlace & { readonly where: { url: string } }> {
-  const name = `test_${randomUUID().replaceAll('-', '')}`
-  // An order of letters unlike SQLite's, as servers have it by default, so that tests see a difference.
-  await onServer(
-    `create database ${name} template template0 locale_provider icu icu_locale 'en-US' locale 'C'`,
-  )
-  const url = new URL(serverUrl())
-  url.pathname = `/${name}`
-  return {
-    where: { url: url.href },
-    clear: () => onServer(`drop database ${name} with (force)`),
-  }
+function preparedDatabase(): Promise<EmptyPlace> {
+  return databaseFrom(serverUrl(), inject('prepared').database ?? likeServers)
+}
+
+export function newDatabase(): Promise<EmptyPlace & { readonly where: { url: string } }> {
+  return databaseFrom(serverUrl(), likeServers)
 }
 
 /** Another account for each test: no test sees what another one wrote. */
@@ -72,14 +62,4 @@ function serverUrl(): string {
   const url = inject('postgres')
   if (!url) throw new Error('This test needs PostgreSQL, and there is none.')
   return url
-}
-
-async function onServer(statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: serverUrl() })
-  await client.connect()
-  try {
-    await client.query(statement)
-  } finally {
-    await client.end()
-  }
 }

@@ -10,7 +10,7 @@ import {
 } from '../../../test/desk/archives.ts'
 import { danasDesk, newDesk } from '../../../test/desk/desk.ts'
 import { addEverything } from '../../../test/desk/everything.ts'
-import { newFile } from '../../../test/database/engines.ts'
+import { newFile } from '../../../test/database/empty-places.ts'
 import { openData } from '#store/engines/open.ts'
 import type { Data } from '#store/engines/engine.ts'
 import { Problem } from '#core/problem.ts'

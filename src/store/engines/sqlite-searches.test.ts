@@ -5,7 +5,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { SqliteQueryCompiler, type KyselyPlugin } from 'kysely'
 import { expect, test } from 'vitest'
 import { addCast, at, newTalk } from '../../../test/database/cast.ts'
-import { newFile } from '../../../test/database/engines.ts'
+import { newFile } from '../../../test/database/empty-places.ts'
 import { listOtherNames } from '../also-known.ts'
 import {
   listApplicationsOfContact,

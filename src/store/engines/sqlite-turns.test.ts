@@ -1,7 +1,7 @@
 // Writers that share a commit: each for itself when one fails, all together when the disk does.
 import { sql } from 'kysely'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { newFile } from '../../../test/database/engines.ts'
+import { newFile } from '../../../test/database/empty-places.ts'
 import { changeFact, findFact } from '../facts.ts'
 import type { Writer } from '../tables.ts'
 import { write } from '../write.ts'
