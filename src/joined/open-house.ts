@@ -54,7 +54,7 @@ export async function openHouse(options: StartOptions, reopen: Reopen): Promise<
       assets: await openAssets([options.assets]),
       ...(data.version && { dataVersion: data.version }),
       secret: await tokenSecret(desk, newSecret),
-      openPractice: practiceOpener(),
+      openPractice: practiceOpener(desk),
       ...(dataFile && { backups: dataFile }),
       eraseAll: eraserOf(options, desk, reopen),
       ...(options.kit && { kit: (await import('#web/kit/kit.tsx')).kit }),
