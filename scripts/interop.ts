@@ -1,9 +1,11 @@
 // `npm run interop -- FOLDER`: reads every file in a folder and says of each whether it was read, read in part
-// or refused, and why. What crashes is a fault of ours, and fails.
+// or refused, and why. With `--mail` its files are mails, and it says what each is. What crashes is a fault of ours,
+// and fails.
 import { globSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { readFile, type FileRead } from '#capture/read-file.ts'
 import { Problem } from '#core/problem.ts'
+import { classMails } from './interop-mail.ts'
 
 type Outcome = {
   readonly how: 'read' | 'read in part' | 'refused' | 'crashed'
@@ -11,14 +13,19 @@ type Outcome = {
   readonly reasons: readonly string[]
 }
 
-const [folder] = process.argv.slice(2)
+const asked = process.argv.slice(2)
+const [folder] = asked.filter((one) => one !== '--mail')
 if (folder === undefined || !statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
-  console.error('Expected a folder of files to read: npm run interop -- FOLDER')
+  console.error('Expected a folder of files to read: npm run interop -- [--mail] FOLDER')
   process.exit(2)
 }
 const files = globSync('**', { cwd: folder })
   .filter((file) => statSync(join(folder, file)).isFile())
   .toSorted()
+if (asked.includes('--mail')) {
+  await classMails(folder, files)
+  process.exit()
+}
 const outcomes: Outcome[] = []
 let slowest = { file: '', milliseconds: 0 }
 const width = Math.min(48, Math.max(4, ...files.map((file) => file.length)))

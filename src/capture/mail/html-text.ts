@@ -113,8 +113,7 @@ function startsOlder(kind: string, attributes: string, html: string, from: numbe
 }
 
 function decoded(text: string): string {
-  return text.replace(
-    /&(#x?[\da-f]{1,6}|[a-z]{1,8});/gi,
-    (all, name: string) => entity(name) ?? all,
+  return text.replace(/&(#x?[\da-f]{1,6}|[a-z]{1,8});/gi, (all, name: string) =>
+    name === 'nbsp' ? '\u00A0' : (entity(name) ?? all),
   )
 }

@@ -15,9 +15,9 @@ export function linesWritten() {
         line += line === '' || /\s$/.test(line) ? part.replace(/^[^\S\n\u00A0]+/, '') : part
       }
     },
-    /** A new line, unless this one has nothing yet. */
+    /** A new line, unless this one has nothing yet; Word writes a blank that does not break for an empty one. */
     endLine(depth: number): void {
-      if (line.trim() !== '') end(depth)
+      if (/[\S\u00A0]/.test(line)) end(depth)
     },
     breakLine: end,
     /** Room between paragraphs. */

@@ -38,7 +38,7 @@ export type Bounce = {
   readonly original?: string
 }
 
-type AutomaticReply = {
+export type AutomaticReply = {
   readonly kind: 'automatic'
   /** The day they return, or where they say “until” the last one away: nothing goes to them up to that day. */
   readonly back?: Day

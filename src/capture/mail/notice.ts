@@ -29,7 +29,7 @@ function isMarker(line: string): boolean {
 }
 
 const marker =
-  /^(?:(?:this|here|included|below|attached|following)(?: this line| below)? (?:is|are|follows)(?: following)?(?: the| a| your)? )?(?:(?:an? |the )?(?:copy|beginning|start|contents?|text|body|headers?) of )?(?:the |your )?(?:(?:original|returned|unsent|undelivered|rejected|non-?delivered|failed|bounced|e-?mail|mail)[ -])?(?:message|mail|e-?mail|letter|information)(?: |-)?(?:headers?|text|body|contents?|below|information)?(?:,? (?:follows?|following|including all (?:the )?headers|is following|as follows|is attached|attached|below)(?: below)?)?$|^(?:received|message|mail) headers? follows?$|^(?:below this line is|returned mail follows|end of message)\b/i
+  /^(?:(?:this|here|included|below|attached|following)(?: this line| below)? (?:is|are|follows)(?: following)?(?: the| a| your)? )?(?:(?:an? |the )?(?:copy|beginning|start|contents?|text|body|headers?) of )?(?:the |your )?(?:(?:original|returned|unsent|undelivered|rejected|non-?delivered|failed|bounced|e-?mail|mail)[ -])?(?:message|mail|e-?mail|letter)(?: |-)?(?:headers?|text|body|contents?|below|information)?(?:,? (?:follows?|following|including all (?:the )?headers|is following|as follows|is attached|attached|below)(?: below)?)?$|^(?:received|message|mail) headers? follows?$|^(?:below this line is|returned mail follows|end of message)\b/i
 
 /** Where fields begin that only the head of a mail has. */
 function isHeadAt(lines: readonly string[], at: number): boolean {
