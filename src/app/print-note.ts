@@ -1,6 +1,7 @@
 // A note as a file to take along: a page to print, a document to finish in a word processor, or plain text.
 import { cardOf, envelopeOf } from '#core/paper/sheets.ts'
 import { Problem } from '#core/problem.ts'
+import type { Written } from '#core/words/written.ts'
 import type { NoteComposed } from './compose-note.ts'
 import type { Desk } from './desk.ts'
 import { plainFileName } from './file-name.ts'
@@ -18,7 +19,7 @@ import { findPostHabits } from './post-habits.ts'
 
 export const noteFiles = [
   ...(['letter.pdf', 'card.pdf', 'copy-sheet.pdf', 'envelope.pdf'] as const),
-  ...(['letter.docx', 'note.txt'] as const),
+  ...(['letter.docx', 'note.eml', 'note.txt'] as const),
 ] as const
 
 export type NoteFile = (typeof noteFiles)[number]
@@ -37,6 +38,7 @@ export async function printNote(
 ): Promise<NotePrinted> {
   const written = wholeNote(composed)
   const named = (what: string) => plainFileName(`${what} to ${composed.contact.name}`)
+  const draft = () => draftOf(composed, written)
   switch (file) {
     case 'letter.pdf':
     case 'card.pdf':
@@ -53,6 +55,8 @@ export async function printNote(
       const bytes = docxLetter(letterWith(composed, written), await printedSignature(desk))
       return { fileName: `${named('Letter')}.docx`, type: docx, bytes }
     }
+    case 'note.eml':
+      return { fileName: `${named('Note')}.eml`, type: 'message/rfc822', bytes: await draft() }
     case 'note.txt': {
       const { subject, text } = written
       const whole = subject === undefined ? text : `${subject}\n\n${text}`
@@ -63,6 +67,21 @@ export async function printNote(
 }
 
 const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+
+/** The email, to be opened in a mail program and sent from there. */
+async function draftOf(composed: NoteComposed, written: Written): Promise<Uint8Array> {
+  const { contact, case: kase } = composed
+  const { name, email, timeZone: zone } = kase.candidate
+  if (email === undefined || contact.email === undefined) {
+    const whose = email === undefined ? 'Your own' : 'Their'
+    throw new Problem('missing', `${whose} email address is not known; it stands in such a file.`)
+  }
+  const { mailFile } = await import('#channels/mail-file.ts')
+  const to = { name: contact.name, email: contact.email }
+  const { subject = '', text } = written
+  const file = mailFile({ from: { name, email }, to, subject, text, at: kase.now, zone })
+  return new TextEncoder().encode(file)
+}
 
 /** What is to be put right first is not printed, unless one said why it goes out all the same. */
 async function checkGoing(desk: Desk, composed: NoteComposed): Promise<void> {

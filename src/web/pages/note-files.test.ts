@@ -40,6 +40,17 @@ onBothEngines((data) => {
     expect(text).toMatch(/^\S.*\n\n(?:Dear|Hello) Ana,\n\n[^]*Dana Okafor\n$/)
   })
 
+  test('an email is there as a draft for the mail program, once both addresses are known', async () => {
+    const lacks = await get(`${ana}/note.eml?channel=email`)
+    expect(await lacks.text()).toContain('Your own email address is not known')
+    await changeSettings(desk, { key: newKey(), email: 'dana@post.example' })
+    const eml = await get(`${ana}/note.eml?channel=email`)
+    expect(eml.headers.get('content-disposition')).toContain('filename="Note to Ana Ruiz.eml"')
+    expect(await eml.text()).toMatch(
+      /^From: Dana Okafor <dana@post.example>\r\nTo: Ana Ruiz <ana.ruiz@halvorsen.example>\r\n/,
+    )
+  })
+
   test('a printed letter is there as a page to look at and as the same page to print', async () => {
     const page = await get(`${ana}/sheet.svg?channel=letter`)
     expect(page.headers.get('content-type')).toBe('image/svg+xml')

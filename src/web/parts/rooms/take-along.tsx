@@ -6,21 +6,27 @@ import { filePath } from './room-path.ts'
 
 export const TakeAlong = (composed: NoteComposed) => (
   <ul class="take-along" aria-label="Take it along">
-    {filesOf[composed.channel].map((file) => (
-      <li>
-        <a href={filePath(composed, file)} download="">
-          {fileWords[file]}
-        </a>
-      </li>
-    ))}
+    {filesOf[composed.channel]
+      .filter((file) => file !== 'note.eml' || hasAddresses(composed))
+      .map((file) => (
+        <li>
+          <a href={filePath(composed, file)} download="">
+            {fileWords[file]}
+          </a>
+        </li>
+      ))}
   </ul>
 )
+
+function hasAddresses({ contact, case: { candidate } }: NoteComposed): boolean {
+  return contact.email !== undefined && candidate.email !== undefined
+}
 
 const filesOf: Readonly<Record<Channel, readonly NoteFile[]>> = {
   letter: ['envelope.pdf', 'letter.docx', 'note.txt'],
   handwritten: ['envelope.pdf', 'note.txt'],
   card: ['copy-sheet.pdf', 'envelope.pdf', 'note.txt'],
-  email: ['note.txt'],
+  email: ['note.eml', 'note.txt'],
 }
 
 const fileWords: Readonly<Record<NoteFile, string>> = {
@@ -29,5 +35,6 @@ const fileWords: Readonly<Record<NoteFile, string>> = {
   'copy-sheet.pdf': 'A sheet to copy from (PDF)',
   'envelope.pdf': 'The envelope (PDF)',
   'letter.docx': 'For Word (.docx)',
+  'note.eml': 'A draft for your mail program (.eml)',
   'note.txt': 'Plain text (.txt)',
 }
