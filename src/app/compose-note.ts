@@ -2,7 +2,7 @@
 // of theirs, else as it is proposed.
 import { dayOf } from '#core/days/zone.ts'
 import type { Channel, NoteKind } from '#core/journal/entry.ts'
-import { liveEntries } from '#core/journal/live-entries.ts'
+import { noteCount } from '#core/journal/note-count.ts'
 import { plan } from '#core/plan/plan.ts'
 import { asWritten } from '#core/words/as-written.ts'
 import { differences, type Difference } from '#core/words/differences.ts'
@@ -67,7 +67,7 @@ export async function composeNote(desk: Desk, asked: NoteAsked): Promise<NoteCom
     contact: contact.id,
     kind,
     channel,
-    number: sentOf(occasion, kind),
+    number: noteCount(kase, { contact: contact.id, kind }),
   }
   const words = await findNoteWords(desk.db, desk.account, one)
   const leftOut = asked.leftOut ?? words?.leftOut ?? []
@@ -86,13 +86,6 @@ export async function composeNote(desk: Desk, asked: NoteAsked): Promise<NoteCom
     questions: noteQuestions(kase, about),
     sheetNeeds: sheetNeeds(kase, contact.id, channel),
   }
-}
-
-/** Such notes to that person that went out before: with each one begins anew. */
-function sentOf({ case: kase, contact }: Occasion, kind: NoteKind): number {
-  return liveEntries(kase.journal, kase.now).filter(
-    (entry) => entry.type === 'note' && entry.contact === contact.id && entry.kind === kind,
-  ).length
 }
 
 function ownWords(words: NoteWords, proposed: Written | Lacking, facts: NoteFacts): OwnNote {

@@ -7,6 +7,7 @@ import { write } from '#store/write.ts'
 import type { Desk } from './desk.ts'
 import { listCases } from './get-case.ts'
 import { indexApplication } from './index-application.ts'
+import { listUnsent } from './outbox/list-unsent.ts'
 import { daysWaitedFor, todayOf, type Today } from './today.ts'
 import { joined } from './today-order.ts'
 
@@ -16,12 +17,13 @@ export async function findToday(desk: Desk): Promise<Today> {
   const parts: Today[] = []
   const late: string[] = []
   const wokenOf = await wokenUntil(desk, (at + horizon) as Moment)
+  const mails = Map.groupBy(await listUnsent(desk), ({ about }) => about?.application ?? '')
   for (const kase of await listCases(desk, [...wokenOf.keys()], at)) {
     const application = kase.application.id
     const woken = wokenOf.get(application) ?? []
     const planned = plan(kase, desk.holidays)
     const moments = wakes(kase, planned, desk.holidays)
-    parts.push(todayOf(kase, desk.holidays, planned))
+    parts.push(todayOf(kase, desk.holidays, planned, mails.get(application)))
     const isLater = (wake: Wake) =>
       wake.at <= at && !((moments.get(wake.contact) ?? Infinity) <= at)
     if (woken.some(isLater)) late.push(application)

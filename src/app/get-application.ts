@@ -1,12 +1,15 @@
 // Everything the page of an application shows.
 import { backdropOf, type Backdrop } from '#core/plan/backdrop.ts'
 import { plan } from '#core/plan/plan.ts'
-import type { Plan } from '#core/plan/step.ts'
+import type { Plan, Step } from '#core/plan/step.ts'
 import type { Moment } from '#core/days/moment.ts'
 import { getAfterwards, type Afterwards } from '#store/afterwards.ts'
 import type { KeptEntry } from '#store/journal.ts'
 import type { Desk } from './desk.ts'
 import { getCase, type KeptCase } from './get-case.ts'
+import { mailAbout } from './outbox/list-outbox.ts'
+import { mailOfStep } from './outbox/mail-of-step.ts'
+import { mailShown, type MailShown } from './outbox/mail-shown.ts'
 import { todayOf, type TodayItem } from './today.ts'
 import { joined } from './today-order.ts'
 
@@ -20,6 +23,8 @@ export type ApplicationShown = {
   readonly journal: readonly EntryShown[]
   /** What one takes along from it. */
   readonly afterwards: Afterwards
+  /** Of the notes that were sent off and are not out yet, by the step of each. */
+  readonly mailOf: (step: Step) => MailShown | undefined
 }
 
 /** An entry, and when it was taken back. What still stands can be; a taking back cannot. */
@@ -33,13 +38,18 @@ export type EntryShown = {
 export async function getApplication(desk: Desk, id: string): Promise<ApplicationShown> {
   const kase = await getCase(desk, id)
   const planned = plan(kase, desk.holidays)
+  const mails = await mailAbout(desk, id)
   return {
     case: kase,
     plan: planned,
     backdrop: backdropOf(kase),
-    now: joined([todayOf(kase, desk.holidays, planned)]).now,
+    now: joined([todayOf(kase, desk.holidays, planned, mails)]).now,
     journal: shown(kase),
     afterwards: await getAfterwards(desk.db, desk.account, id),
+    mailOf: (step) => {
+      const mail = mailOfStep(kase, step, mails)
+      return mail && mailShown(mail, kase)
+    },
   }
 }
 

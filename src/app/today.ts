@@ -13,13 +13,20 @@ import { isOpen, type Plan, type Step } from '#core/plan/step.ts'
 import { zoneOfStep } from '#core/plan/wake.ts'
 import type { KeptApplication } from '#store/applications.ts'
 import type { KeptInterview } from '#store/interviews.ts'
+import type { Mail } from '#store/outbox.ts'
 import type { KeptCase } from './get-case.ts'
+import { goesByItself, mailOfStep } from './outbox/mail-of-step.ts'
 
 type About = { readonly application: KeptApplication; readonly contact: Contact }
 
 /** Something to do now. `on` is the day it stands on. */
 export type TodayItem = About & { readonly on: Day } & (
-    | { readonly kind: 'step'; readonly step: Step }
+    | {
+        readonly kind: 'step'
+        readonly step: Step
+        /** Its note was sent off, and waits for a word or did not get out. */
+        readonly mail?: Mail
+      }
     | { readonly kind: 'reply'; readonly reply: Entry }
     | { readonly kind: 'no-date-yet' }
   )
@@ -66,17 +73,24 @@ const daysAhead = 7
 /** How far ahead what they have promised is shown. */
 export const daysWaitedFor = 30
 
-/** The part of one application, in no order. */
-export function todayOf(kase: KeptCase, holidays: Holidays, planned = plan(kase, holidays)): Today {
+/** The part of one application, in no order. What goes out by itself is nothing to do. */
+export function todayOf(
+  kase: KeptCase,
+  holidays: Holidays,
+  planned = plan(kase, holidays),
+  mails: readonly Mail[] = [],
+): Today {
   const now: TodayItem[] = [...replies(kase, planned), ...missingDate(kase, planned, holidays)]
   const { meetings, week }: { meetings: MeetingToday[]; week: ComingItem[] } = interviews(kase)
   const waiting: WaitingItem[] = nextInterview(kase, planned, holidays)
   for (const step of planned.steps) {
     const contact = contactOf(kase, step.contact)
     if (!contact || !isOpen(step) || step.state === 'on-hold') continue
+    const mail = mailOfStep(kase, step, mails)
+    if (mail && goesByItself(mail)) continue
     const about = { application: kase.application, contact, on: step.on }
     const today = dayOf(kase.now, zoneOfStep(kase, step))
-    if (step.on <= today) now.push({ kind: 'step', ...about, step })
+    if (step.on <= today) now.push({ kind: 'step', ...about, step, ...(mail && { mail }) })
     else if (step.on <= addDays(today, daysAhead)) week.push({ kind: 'step', ...about, step })
     waiting.push(...decision(kase, holidays, { ...about, step }, today))
   }

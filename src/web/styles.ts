@@ -9,6 +9,7 @@ const parts = [
     'timeline',
     'application',
     'writing',
+    'outbox',
     'calling',
     'rehearsal',
     'wording',

@@ -32,6 +32,7 @@ import { interviewEdit } from './pages/interview-edit.tsx'
 import { invitation } from './pages/invitation.tsx'
 import { later } from './pages/later.tsx'
 import { keys } from './pages/keys.tsx'
+import { mailGoing } from './pages/mail-going.tsx'
 import { material } from './pages/material.tsx'
 import { materials } from './pages/materials.tsx'
 import { naming } from './pages/naming.ts'
@@ -41,6 +42,7 @@ import { noteWords } from './pages/note-words.tsx'
 import { newInterview } from './pages/new-interview.tsx'
 import { newWay } from './pages/new-way.tsx'
 import { news } from './pages/news.tsx'
+import { outbox } from './pages/outbox.tsx'
 import { ownPost } from './pages/own-post.tsx'
 import { people } from './pages/people.tsx'
 import { peopleExport } from './pages/people-export.ts'
@@ -92,6 +94,7 @@ const pages = [
   ...[material, naming, materials, references, referenceEdit],
   ...[sent, token, settings, ownPost, scripts, scriptEdit, ownNotes, noteTemplate],
   ...[reminders, reminder, newWay, way],
+  ...[outbox, mailGoing],
   ...[find, keys, practiceClock, wrong],
 ]
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { parseMoment } from '../days/moment.ts'
-import { sayTimeThere } from './say-time-there.ts'
+import { sayBothClocks, sayTimeThere } from './say-time-there.ts'
 
 const monday = {
   from: '2026-03-09T09:00-05:00[America/Chicago]',
@@ -31,6 +31,17 @@ test.each([
   ],
 ] as const)('on March %s to somebody in %s', (now, own, said) => {
   expect(say(now, own, monday)).toBe(said)
+})
+
+test.each([
+  ['09T15:00-05:00', 'America/Chicago', 'today at 15:00'],
+  ['10T08:30-05:00', 'America/Chicago', 'Tue 10 March at 08:30'],
+  ['10T08:30-05:00', 'Europe/London', 'Tue 10 March at 13:30, 08:30 for Ana'],
+  ['10T20:00-05:00', 'Europe/London', 'Wed 11 March at 01:00, Tue 10 March, 20:00 for Ana'],
+  ['10T08:30-05:00', 'America/Winnipeg', 'Tue 10 March at 08:30'],
+] as const)('what goes out on March %s by the clock of %s goes out %s', (time, own, said) => {
+  const [at, now] = [time, '09T09:00-05:00'].map((one) => parseMoment(`2026-03-${one}`)!.moment)
+  expect(sayBothClocks(at!, { now: now!, name: 'Ana', zone: 'America/Chicago', own })).toBe(said)
 })
 
 function say(now: string, own: string, window: typeof monday | undefined): string {

@@ -41,6 +41,16 @@ export function sayOtherHour(
   return `You tried at ${said} there; about ${sayClock(hour)}${forYou} may work better.`
 }
 
+/** `today at 15:00, 16:00 for Ana`, `Tue 3 March at 08:30`: a time to come or just gone by, by both clocks. */
+export function sayBothClocks(at: Moment, { now, name, zone, own }: Omit<There, 'window'>): string {
+  const [here, there] = [dayOf(at, own), dayOf(at, zone)]
+  const day = here === dayOf(now, own) ? 'today' : sayDay(here)
+  const said = `${day} at ${sayClock(clockOf(at, own))}`
+  if (sameClock({ now: at, zone, own }) && here === there) return said
+  const theirs = here === there ? '' : `${sayDay(there)}, `
+  return `${said}, ${theirs}${sayClock(clockOf(at, zone))} for ${name}`
+}
+
 function sayHours({ window, now, zone, own }: There): string | undefined {
   const from = window && parseMoment(window.from)?.moment
   const to = window && parseMoment(window.to)?.moment
@@ -56,6 +66,6 @@ function sayHours({ window, now, zone, own }: There): string | undefined {
   return now < to ? `good hours end at ${clock(to)}` : `good hours ended at ${clock(to)}`
 }
 
-function sameClock({ now, zone, own }: There): boolean {
+function sameClock({ now, zone, own }: Pick<There, 'now' | 'zone' | 'own'>): boolean {
   return clockOf(now, zone) === clockOf(now, own)
 }

@@ -11,12 +11,13 @@ export async function nextPath(
   { id, application }: About,
   sentTo?: string,
 ): Promise<string> {
-  const { plan } = await getApplication(desk, application)
+  const { plan, mailOf } = await getApplication(desk, application)
   const next = plan.steps.find(
     (step) =>
       step.kind === 'thank-you' &&
       step.interview === id &&
-      (step.state === 'due' || step.state === 'overdue'),
+      (step.state === 'due' || step.state === 'overdue') &&
+      mailOf(step) === undefined,
   )
   const there = `/applications/${application}`
   if (sentTo === undefined) return next ? stepPath(next) : there

@@ -146,9 +146,11 @@ function titleOf({ steps }: Plan): string {
 }
 
 function actionsOf(props: ApplicationProps, nameOf: (contact: string) => string) {
-  const { case: kase, plan, today, putOff } = props
+  const { case: kase, plan, today, putOff, mailOf } = props
   return (step: Step) => (
     <StepActions
+      mail={isOpen(step) ? mailOf(step) : undefined}
+      clock={{ now: kase.now, own: kase.candidate.timeZone }}
       {...{ step, today, application: kase.application.id, name: nameOf(step.contact) }}
       isNext={step === plan.steps.find((one) => comesNext(one, step))}
       putOff={isAbout(putOff, step) ? putOff : undefined}

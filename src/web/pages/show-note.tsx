@@ -1,13 +1,20 @@
 // The writing room with a note on the desk, as the page or as the words one changes.
 import type { Context } from 'hono'
-import { composeNote, type NoteAsked, type NoteComposed } from '#app/compose-note.ts'
+import { composeNote, type NoteComposed } from '#app/compose-note.ts'
+import type { Desk } from '#app/desk.ts'
 import { findAdvice } from '#app/find-advice.ts'
 import { findingsOf, withSpelling } from '#app/note-findings.ts'
 import { wordsOf } from '#app/keep-note-words.ts'
+import { mailAbout } from '#app/outbox/list-outbox.ts'
+import { mailOfStep } from '#app/outbox/mail-of-step.ts'
+import { mailShown } from '#app/outbox/mail-shown.ts'
 import { sayStep } from '#core/plan/say-step.ts'
 import type { Written } from '#core/words/written.ts'
 import { filledFrom, filledWith, statusOf, type Filled, type Values } from '../forms/filled.ts'
 import { knownParts } from '../forms/known-parts.ts'
+import { mailingOf } from '../forms/mailing.ts'
+import type { Asked } from '../forms/note-asked.ts'
+import { timeAsked } from '../forms/time-asked.ts'
 import type { House } from '../house.ts'
 import { notePath } from '../parts/rooms/room-path.ts'
 import { Writing } from '../parts/rooms/writing.tsx'
@@ -25,9 +32,15 @@ type Forms = {
   readonly anyway?: Filled
 }
 
-export async function showNote(c: Context, house: House, asked: NoteAsked, forms: Forms = {}) {
-  const composed = await composeNote(house.desk, asked)
-  const advice = await findAdvice(house.desk, composed)
+/** A note that goes out at a time reads as it will then. */
+export async function showNote(c: Context, house: House, asked: Asked, forms: Forms = {}) {
+  const time = await timeAsked(house.desk, asked.at)
+  const { at } = time
+  const desk = at === undefined ? house.desk : { ...house.desk, now: () => at }
+  const composed = await composeNote(desk, asked)
+  const going = await findGoing(house.desk, composed)
+  const mailing = await mailingOf(house.desk, composed, time)
+  const advice = await findAdvice(desk, composed)
   const {
     parts = filledFrom(knownParts(composed)),
     sending = filledWith(),
@@ -38,12 +51,12 @@ export async function showNote(c: Context, house: House, asked: NoteAsked, forms
   const typed = words && { subject: words.value('subject'), text: lines(words.value('text')) }
   // What one wrote oneself may have slips; what is proposed was read over before.
   const look = typed && composed.own?.by === 'words' ? withSpelling : findingsOf
-  const checked = await look(house.desk, composed, typed ?? shown)
-  const status = statusOf(parts, sending, anyway, ...(words ? [words] : []))
+  const checked = await look(desk, composed, typed ?? shown)
+  const status = statusOf(parts, sending, anyway, time.filled, ...(words ? [words] : []))
   const path = notePath(composed)
   const children = (
     <Writing
-      {...{ composed, checked, advice, path, parts, sending, anyway, shown, words }}
+      {...{ composed, checked, advice, path, parts, sending, anyway, shown, words, mailing, going }}
       done={c.req.query('done')}
     />
   )
@@ -52,6 +65,16 @@ export async function showNote(c: Context, house: House, asked: NoteAsked, forms
   const about = wayBack(kase.application).word
   const wrong = status !== 200
   return show(c, house, { title, about, desk: true, wrong, children }, status)
+}
+
+/** The mail in which this very note was sent off, and is not known to be out. */
+async function findGoing(desk: Desk, { case: kase, interview, contact, kind }: NoteComposed) {
+  const mails = await mailAbout(desk, kase.application.id)
+  const mail = mailOfStep(kase, { interview: interview.id, contact: contact.id, kind }, mails)
+  // What failed is written anew.
+  if (!mail || mail.state === 'failed') return undefined
+  const clock = { now: desk.now(), own: kase.candidate.timeZone }
+  return { mail: mailShown(mail, kase), clock }
 }
 
 function lines(text: string): string {

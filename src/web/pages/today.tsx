@@ -10,6 +10,8 @@ import { listToLookAt, type ToLookAt } from '#app/list-to-look-at.ts'
 import { findToday } from '#app/find-today.ts'
 import { postIn } from '#app/list-post.ts'
 import { hasApplications } from '#app/has-applications.ts'
+import { findMailAccount } from '#app/mail-account/find-mail-account.ts'
+import { listUnsent } from '#app/outbox/list-unsent.ts'
 import { timeAway, type TimeAway } from '#app/time-away.ts'
 import type { Today, TodayItem } from '#app/today.ts'
 import { callsInOrder } from '#core/plan/call-order.ts'
@@ -22,6 +24,7 @@ import { CalendarQuestions } from '../parts/calendar/calendar-questions.tsx'
 import { LinkButton } from '../parts/button.tsx'
 import { Done } from '../parts/done.tsx'
 import { Empty } from '../parts/empty.tsx'
+import { MailAsks, MailGoes, type MailTodayProps } from '../parts/today/mail-today.tsx'
 import { MeetingsToday } from '../parts/today/meetings-today.tsx'
 import { PracticeDoor } from '../parts/practice-door.tsx'
 import { Soon } from '../parts/today/soon.tsx'
@@ -49,10 +52,12 @@ export function today(web: Hono, house: House): void {
     const calls = callsInOrder(steps, desk.now()).length
     const post = postIn(parts).length
     const erased = await countErased(desk)
+    const mail = { mailbox: await findMailAccount(desk), mails: await listUnsent(desk) }
     const still = { ways: await listWays(desk), faults: await listBeatFaults(desk) }
     const page = {
       ...parts,
       still,
+      mail,
       asked,
       erased,
       again,
@@ -79,6 +84,8 @@ type TodayProps = Today & {
   readonly asked: readonly CalendarQuestion[]
   /** What goes on by itself, or should. */
   readonly still: Omit<StandingStillProps, 'zone'>
+  /** One's own, on its way. */
+  readonly mail: MailTodayProps
   readonly isNew: boolean
   readonly away: TimeAway | undefined
   /** Applications that are over. */
@@ -117,6 +124,7 @@ const TodayPage = (props: TodayProps) => {
       <Title lead={sayAmount(now, today)}>{sayDay(today)}</Title>
       <div class="stack-wide" data-due={now.length} data-erased={erased}>
         <StandingStill {...props.still} zone={zone} />
+        <MailAsks {...props.mail} />
         {away && <Away {...{ away, today }} />}
         {meetings.length > 0 && <MeetingsToday {...{ meetings, zone }} />}
         {now.length > 0 && (
@@ -143,6 +151,7 @@ const TodayPage = (props: TodayProps) => {
             <a href="/calls">{sayCount(calls)} calls, in the order of their hours</a>
           </p>
         )}
+        <MailGoes {...props.mail} />
         {again.length > 0 && <ToLookAtAgain items={again} />}
         {isNew && <Start />}
         {!isNew && now.length + meetings.length + again.length === 0 && (

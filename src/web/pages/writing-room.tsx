@@ -1,7 +1,8 @@
 // What do I write? The prompts on one side, the letter as it will be read on the other.
 import type { Hono } from 'hono'
-import { composeNote, type NoteAsked } from '#app/compose-note.ts'
+import { composeNote } from '#app/compose-note.ts'
 import { getOccasion } from '#app/get-occasion.ts'
+import { sendByMail } from '#app/outbox/send-by-mail.ts'
 import { sendNote } from '#app/send-note.ts'
 import { saveParts } from '#app/save-parts.ts'
 import { noteKinds } from '#core/journal/entry.ts'
@@ -11,7 +12,8 @@ import { leavableOf } from '../forms/left-out.ts'
 import { partField, partsTyped } from '../forms/needed-parts.ts'
 import { knownParts } from '../forms/known-parts.ts'
 import { nextPath } from '../forms/next-path.ts'
-import { askedIn, askedOf, metIn } from '../forms/note-asked.ts'
+import { askedIn, askedOf, metIn, type Asked } from '../forms/note-asked.ts'
+import { readTime } from '../forms/time-asked.ts'
 import { wordsSent, wordsShown } from '../forms/words-shown.ts'
 import type { House } from '../house.ts'
 import { notePath, roomPath } from '../parts/rooms/room-path.ts'
@@ -36,11 +38,17 @@ export function writingRoom(web: Hono, house: House): void {
       answer(c, {
         work: async (data, key) => {
           const { interview, contact, channel } = await composeNote(desk, askedIn(c, kind, data))
-          await sendNote(desk, {
-            ...{ key, interview: interview.id, contact: contact.id, kind, channel },
+          const note = {
+            ...{ key, interview: interview.id, contact: contact.id, kind },
             shown: wordsSent(data),
             reason: typed(data, 'reason') ?? '',
-          })
+          }
+          if (typed(data, 'by') === 'mailbox') {
+            const at = await readTime(desk, typed(data, 'at'))
+            const mail = await sendByMail(desk, { ...note, at })
+            return c.redirect(`/outbox/${mail}?done=mail`, 303)
+          }
+          await sendNote(desk, { ...note, channel })
           return c.redirect(await nextPath(house, interview, contact.id), 303)
         },
         again: async (sending) => {
@@ -54,11 +62,11 @@ export function writingRoom(web: Hono, house: House): void {
 }
 
 /** The same room, on the same paper; what was asked for in vain is left out if one said so. */
-async function roomAfter({ desk }: House, asked: NoteAsked, data: FormData): Promise<string> {
+async function roomAfter({ desk }: House, asked: Asked, data: FormData): Promise<string> {
   const composed = await composeNote(desk, asked)
   const { note, leftOut, own } = composed
   const lacking = data.has('leave') && note.state === 'lacking' ? leavableOf(note.needs) : []
-  const path = roomPath(notePath(composed), composed.channel, [...leftOut, ...lacking])
+  const path = roomPath(notePath(composed), composed.channel, [...leftOut, ...lacking], asked.at)
   // Else it would be without what own words were begun without.
   return own?.by === 'words' && leftOut.length === 0 ? `${path}&without=` : path
 }

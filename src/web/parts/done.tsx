@@ -124,5 +124,6 @@ const sentences: ReadonlyMap<string, string> = new Map([
   ['days-off', 'Kept. Nothing rings then.'],
   ['days-on', 'Reminders ring then again.'],
   ['done-reminded', 'Noted as done.'],
+  ['mail-back', 'Taken back. Nothing was sent, and the words are as they were.'],
   ['provided', 'Sent. No call waits for it any more.'],
 ])

@@ -1,10 +1,12 @@
 // Where an application stands, and what to do about it now: one card at the head of its page.
 import type { ApplicationShown } from '#app/get-application.ts'
+import { goesByItself } from '#app/outbox/mail-of-step.ts'
 import type { Day } from '#core/days/day.ts'
 import { isOpen } from '#core/plan/step.ts'
 import { AgreedInterview, InterviewToCome, NoInterview } from './ahead.tsx'
 import { Closed, PlayedOut } from './at-rest.tsx'
 import { Later, Now } from './now.tsx'
+import { OnItsWay } from './on-its-way.tsx'
 
 type StandingProps = ApplicationShown & {
   readonly today: Day
@@ -14,7 +16,7 @@ type StandingProps = ApplicationShown & {
 }
 
 export const Standing = (props: StandingProps) => {
-  const { case: kase, plan, backdrop, now, today, nameOf, leads } = props
+  const { case: kase, plan, backdrop, now, today, nameOf, leads, mailOf } = props
   const { id } = kase.application
   const zone = kase.candidate.timeZone
   const toCome = kase.interviews.find(({ end }) => end > kase.now)
@@ -29,6 +31,8 @@ export const Standing = (props: StandingProps) => {
       </>
     )
   }
+  const mail = plan.steps.flatMap((step) => (isOpen(step) && mailOf(step)) || []).find(goesByItself)
+  if (mail) return <OnItsWay mail={mail} clock={{ now: kase.now, own: zone }} />
   if (toCome) return <InterviewToCome interview={toCome} {...{ nameOf, zone }} />
   const step = plan.steps.find(isOpen)
   if (plan.status === 'advanced') return <AgreedInterview application={id} />

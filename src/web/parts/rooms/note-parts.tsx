@@ -14,10 +14,12 @@ type NotePartsProps = {
   readonly asksHandwriting: boolean
   /** Whether the note stands beside it, whole. */
   readonly isWhole: boolean
+  /** When it is to go out, as it was typed. */
+  readonly at: string | undefined
 }
 
 export const NoteParts = (props: NotePartsProps) => {
-  const { composed, path, filled, asksHandwriting, isWhole } = props
+  const { composed, path, filled, asksHandwriting, isWhole, at } = props
   const needs = partsOf(composed)
   if (needs.some(({ field }) => field === 'decisionBy')) return <NoDay {...composed} />
   if (needs.length === 0) return null
@@ -26,6 +28,7 @@ export const NoteParts = (props: NotePartsProps) => {
       <h2 id="parts">What it says</h2>
       <Form action={`${path}/parts`} filled={filled} autosave={{ id: 'note' }}>
         <input type="hidden" name="channel" value={composed.channel} />
+        {at && <input type="hidden" name="at" value={at} />}
         <div class="fields">
           <Needs
             {...{ needs, filled }}

@@ -3,10 +3,15 @@ import type { Channel } from '#core/journal/entry.ts'
 import { personPath } from '#core/plan/step-path.ts'
 import type { Leavable } from '../../forms/left-out.ts'
 
-/** The writing room with this stationery on the desk. */
-export function roomPath(path: string, channel: Channel, leftOut: readonly Leavable[]): string {
+/** The writing room with this stationery on the desk; `at` is the time at which it is to go out, as it is typed. */
+export function roomPath(
+  path: string,
+  channel: Channel,
+  leftOut: readonly Leavable[],
+  at?: string,
+): string {
   const without = leftOut.length > 0 ? `&without=${leftOut.join(',')}` : ''
-  return `${path}?channel=${channel}${without}`
+  return `${path}?channel=${channel}${without}${at ? `&at=${at}` : ''}`
 }
 
 export function notePath({ interview, contact, kind }: NoteComposed): string {

@@ -1,24 +1,24 @@
-// The side of the sheet: the note as it will be read, what it lacks, and getting it out of the house. What is
-// marked as sent is what is shown here.
+// The side of the sheet: the note as it will be read, what it lacks, and getting it out of the house. What is sent, or
+// marked as sent, is what is shown here.
 import type { NoteComposed } from '#app/compose-note.ts'
 import type { NoteFindings } from '#app/note-findings.ts'
-import type { NoteFile } from '#app/print-note.ts'
 import type { Channel } from '#core/journal/entry.ts'
 import type { Written } from '#core/words/written.ts'
 import type { Filled } from '../../forms/filled.ts'
+import type { Mailing } from '../../forms/mailing.ts'
 import { wordsFields } from '../../forms/words-shown.ts'
 import { Button } from '../button.tsx'
 import { fieldId, Form } from '../form.tsx'
+import { ByHand } from './by-hand.tsx'
 import { Findings } from './findings.tsx'
 import { Letter } from './letter.tsx'
 import { mendForm, SendAnyway } from './send-anyway.tsx'
-import { mailWith } from '../mail-with.ts'
-import { filePath, roomPath } from './room-path.ts'
+import { GoesAt } from './goes-at.tsx'
+import { readyFor, SendFrom, ToMailbox, WhatGoes } from './send-from.tsx'
+import { roomPath } from './room-path.ts'
 import { SheetPage } from './sheet-page.tsx'
-import { TakeAlong } from './take-along.tsx'
 import { Reason } from './warnings.tsx'
 import { WhoseWords } from './whose-words.tsx'
-import { WayOut } from '../way-out.tsx'
 
 type SendNoteProps = {
   readonly composed: NoteComposed
@@ -28,18 +28,23 @@ type SendNoteProps = {
   readonly filled: Filled
   /** The form of the reason to send it all the same. */
   readonly anyway: Filled
+  /** Of an email. */
+  readonly mailing: Mailing | undefined
 }
 
 export const SendNote = (props: SendNoteProps) => {
-  const { composed, checked, note, path, filled, anyway } = props
-  const { channel, contact, leftOut, warnings } = composed
+  const { composed, checked, note, path, filled, anyway, mailing } = props
+  const { channel, leftOut, warnings } = composed
   const about = { channel, without: leftOut.join(',') }
   const { findings, isStopped } = checked
+  const ready = mailing && readyFor(mailing, composed)
   return (
     <>
+      {mailing?.time.filled.value('at') && <GoesAt {...{ composed, mailing, path }} />}
       <Form
         action={`${path}/sent`}
         filled={filled}
+        id="sending"
         class={warnings.length > 0 ? 'sending guarded' : 'sending'}
       >
         <WhoseWords {...{ composed, path }} />
@@ -48,58 +53,40 @@ export const SendNote = (props: SendNoteProps) => {
         <div class="after-sheet screen-only">
           <Checks {...composed} />
           {findings.length > 0 && <Findings findings={findings} text={note.text} form={mendForm} />}
-          <p class="quiet">{hints[channel]}</p>
-          <div class="actions">
-            {channel === 'email' && (
-              <WayOut
-                class="button"
-                href={mailWith(contact.email, note)}
-                inPractice="In practice nothing is sent: it is enough to say that you did."
-              >
-                Open in your mail program
-              </WayOut>
-            )}
-            {channel !== 'email' && !isStopped && (
-              <a class="button" href={filePath(composed, printed[channel])} download="">
-                {channel === 'handwritten' ? 'A sheet to copy from (PDF)' : 'Print it (PDF)'}
-              </a>
-            )}
-            <button
-              class="button script-only"
-              type="button"
-              data-copy="note-text"
-              aria-live="polite"
-            >
-              Copy the text
-            </button>
-          </div>
-          <TakeAlong {...composed} />
+          {!ready && (
+            <>
+              <p class="quiet">{hints[channel]}</p>
+              <ByHand {...{ composed, note, isStopped }} />
+              {mailing && <ToMailbox {...mailing} />}
+            </>
+          )}
           <Reason {...{ warnings, filled }} label="Why do you send it all the same?" />
           <p class="small quiet phone-only">
-            <After {...composed} />
+            {ready && <WhatGoes {...{ composed, ready }} />}
+            <After {...{ composed }} byHand={!ready} />
           </p>
         </div>
         {Object.entries({ ...wordsFields(note), ...about }).map(([name, value]) => (
           <input type="hidden" name={name} value={value} />
         ))}
-        <div class="bar screen-only">
-          {isStopped ? (
-            <>
-              <a class="button first" href={roomPath(`${path}/words`, channel, leftOut)}>
-                Put it right
-              </a>
-              <p class="small quiet desk-only">
-                It is not marked as sent before that, unless you say below why it goes out as it is.
-              </p>
-            </>
-          ) : (
-            <>
-              <Button>{sent[channel]}</Button>
-              <p class="small quiet desk-only">
-                <After {...composed} />
-              </p>
-            </>
+        <div class={ready ? 'bar from-here screen-only' : 'bar screen-only'}>
+          {isStopped && (
+            <a class="button first" href={roomPath(`${path}/words`, channel, leftOut)}>
+              Put it right
+            </a>
           )}
+          {!isStopped &&
+            (ready ? <SendFrom {...{ composed, ready, path }} /> : <Sent {...composed} />)}
+          <p class="small quiet desk-only">
+            {isStopped ? (
+              'It is not marked as sent before that, unless you say below why it goes out as it is.'
+            ) : (
+              <>
+                {ready && <WhatGoes {...{ composed, ready }} />}
+                <After {...{ composed }} byHand={!ready} />
+              </>
+            )}
+          </p>
           {composed.questions.length > 0 && (
             <a class="button plain phone-only" href="#parts">
               Change it
@@ -107,10 +94,30 @@ export const SendNote = (props: SendNoteProps) => {
           )}
         </div>
       </Form>
+      {ready && ready.at === undefined && (
+        <details class="other-way screen-only">
+          <summary>Send it another way</summary>
+          <div class="stack">
+            <ByHand {...{ composed, note, isStopped }} />
+            {!isStopped && (
+              <p>
+                <Sent {...composed} form="sending" />
+              </p>
+            )}
+          </div>
+        </details>
+      )}
       <SendAnyway {...{ checked, path, note, about }} filled={anyway} />
     </>
   )
 }
+
+/** Says that one has sent it oneself. */
+const Sent = ({ channel, form }: Pick<NoteComposed, 'channel'> & { readonly form?: string }) => (
+  <Button form={form} weight={form ? 'second' : 'first'} name="by" value="hand">
+    {sent[channel]}
+  </Button>
+)
 
 /** What the sheet lacks beside its words, each a way to its field. */
 const Checks = ({ sheetNeeds, channel }: NoteComposed) =>
@@ -140,8 +147,11 @@ const lacking: Readonly<Record<string, string>> = {
   'candidate.address': 'Your own address, at the head of the letter, is not known.',
 }
 
+type AfterProps = { readonly composed: NoteComposed; readonly byHand: boolean }
+
 /** What marking it as sent does, and what comes then. */
-const After = ({ plan, interview, contact, case: kase }: NoteComposed) => {
+const After = ({ composed, byHand }: AfterProps) => {
+  const { plan, interview, contact, case: kase } = composed
   const next = plan.steps.find(
     (step) =>
       step.kind === 'thank-you' &&
@@ -152,7 +162,7 @@ const After = ({ plan, interview, contact, case: kase }: NoteComposed) => {
   const name = kase.contacts.find(({ id }) => id === next?.contact)?.name
   return (
     <>
-      It goes into the journal in exactly these words; nothing is sent from here.
+      {byHand && 'It goes into the journal in exactly these words; nothing is sent from here.'}
       {name && (
         <>
           {' '}
@@ -162,12 +172,6 @@ const After = ({ plan, interview, contact, case: kase }: NoteComposed) => {
     </>
   )
 }
-
-const printed = {
-  letter: 'letter.pdf',
-  handwritten: 'copy-sheet.pdf',
-  card: 'card.pdf',
-} as const satisfies Readonly<Record<Exclude<Channel, 'email'>, NoteFile>>
 
 const hints: Readonly<Record<Channel, string>> = {
   handwritten: 'Nothing makes a better impression. Copy it in ink, with an envelope to match.',

@@ -1,13 +1,17 @@
 // The writing room as it looks: the stationery, the prompts on one side, the sheet on the other.
 import type { NoteComposed } from '#app/compose-note.ts'
 import type { NoteFindings } from '#app/note-findings.ts'
+import type { MailShown } from '#app/outbox/mail-shown.ts'
 import { suggested } from '#core/plan/because.ts'
 import { sayStep } from '#core/plan/say-step.ts'
 import type { Written } from '#core/words/written.ts'
 import type { Filled } from '../../forms/filled.ts'
+import type { Mailing } from '../../forms/mailing.ts'
 import { wayBack } from '../../place.ts'
 import { Done } from '../done.tsx'
+import type { Clock } from '../outbox/say-mail.ts'
 import { MetSince } from './met-since.tsx'
+import { NoteGoing } from './note-going.tsx'
 import { NoteParts } from './note-parts.tsx'
 import { NoteWaiting } from './note-waiting.tsx'
 import { NoteWords } from './note-words.tsx'
@@ -34,23 +38,36 @@ type WritingProps = {
   readonly shown: Written | undefined
   /** The form of the words, where one changes them. */
   readonly words: Filled | undefined
+  /** Of an email: how it can be sent from here. */
+  readonly mailing: Mailing | undefined
+  /** It was sent off already. */
+  readonly going: { readonly mail: MailShown; readonly clock: Clock } | undefined
   readonly done: string | undefined
 }
 
 export const Writing = (props: WritingProps) => {
-  const { composed, checked, advice, path, parts, sending, anyway, shown, words, done } = props
+  const { composed, checked, advice, path, parts, sending, anyway, shown, words } = props
+  const { done, mailing, going } = props
   const { case: kase, contact, step, kind, channel, leftOut, warnings } = composed
   const note = shown ?? writtenIn(composed)
   const asksHandwriting = kind === 'thank-you' && kase.candidate.post === undefined
   const isWhole = note !== undefined && !asksHandwriting
   const prompts = (
     <div class="prompts">
-      <NoteParts {...{ composed, path, asksHandwriting, isWhole }} filled={parts} />
+      {!going && (
+        <NoteParts
+          {...{ composed, path, asksHandwriting, isWhole }}
+          filled={parts}
+          at={mailing?.time.filled.value('at')}
+        />
+      )}
       <SoFar {...composed} />
     </div>
   )
   // What is read first stands first: the note, or what it still needs.
-  const sheetFirst = (isWhole || words !== undefined) && parts.errors.size + parts.others.size === 0
+  const sheetFirst =
+    going !== undefined ||
+    ((isWhole || words !== undefined) && parts.errors.size + parts.others.size === 0)
   return (
     <>
       <Done done={done} />
@@ -65,7 +82,7 @@ export const Writing = (props: WritingProps) => {
       </Title>
       <Warnings warnings={warnings} />
       <div class="writing">
-        {kind !== 'check-in' && (
+        {kind !== 'check-in' && !going && (
           <Stationeries
             {...{ channel, leftOut, advice }}
             path={words ? `${path}/words` : path}
@@ -74,13 +91,15 @@ export const Writing = (props: WritingProps) => {
         )}
         {!sheetFirst && prompts}
         <div class="sheet-side" id="note">
-          {words ? (
+          {going ? (
+            <NoteGoing {...going} />
+          ) : words ? (
             <>
               <NoteWords {...{ composed, checked, path }} filled={words} />
               {note && <SheetPage {...composed} />}
             </>
           ) : isWhole ? (
-            <SendNote {...{ composed, checked, note, path, anyway }} filled={sending} />
+            <SendNote {...{ composed, checked, note, path, anyway, mailing }} filled={sending} />
           ) : (
             <NoteWaiting {...{ composed, path }} />
           )}

@@ -1,4 +1,5 @@
 // What can be done about a step of the plan: its work, putting it off, or letting it go.
+import type { MailShown } from '#app/outbox/mail-shown.ts'
 import type { Day } from '#core/days/day.ts'
 import { sayStep } from '#core/plan/say-step.ts'
 import type { Step } from '#core/plan/step.ts'
@@ -6,6 +7,8 @@ import { stepPath } from '#core/plan/step-path.ts'
 import type { Filled } from '../../forms/filled.ts'
 import { Button } from '../button.tsx'
 import { Form } from '../form.tsx'
+import { MailOfStep } from '../outbox/mail-of-step.tsx'
+import type { Clock } from '../outbox/say-mail.ts'
 import { PutOff, StepNamed } from './put-off.tsx'
 import { stepButtons } from './step-path.ts'
 
@@ -18,18 +21,22 @@ type StepActionsProps = {
   readonly isNext: boolean
   /** The form for putting it off, as it came back. */
   readonly putOff: Filled | undefined
+  /** Its note was sent off. */
+  readonly mail: MailShown | undefined
+  readonly clock: Clock
 }
 
 export const StepActions = (props: StepActionsProps) => {
-  const { step, application, name, today, isNext, putOff } = props
+  const { step, application, name, today, isNext, putOff, mail, clock } = props
   const isNow = step.state === 'due' || step.state === 'overdue'
   const isBlocked = step.state === 'blocked'
   // What they asked for may go out as soon as it is there.
   const canBeDone = isNow || (step.kind === 'material' && step.state === 'upcoming')
   // A thank-you is written at once, and later rounds move by themselves.
   const canWait = step.kind !== 'thank-you' && (isNow || (isNext && step.state === 'upcoming'))
-  if (!canBeDone && !isBlocked && !canWait) return null
   const about = sayStep(step, name)
+  if (mail && mail.state !== 'failed') return <MailOfStep {...{ mail, clock, about }} />
+  if (!canBeDone && !isBlocked && !canWait) return null
   return (
     <div class="step-actions screen-only">
       {canBeDone && (

@@ -5,6 +5,7 @@ import { sayDay } from '#core/days/say.ts'
 import { sayStep } from '#core/plan/say-step.ts'
 import type { Step } from '#core/plan/step.ts'
 import { stepPath } from '#core/plan/step-path.ts'
+import type { Mail } from '#store/outbox.ts'
 import { LinkButton } from '../button.tsx'
 import { sayHours } from './hours.ts'
 import { laterPath, needWords, stepButtons } from './step-path.ts'
@@ -67,8 +68,10 @@ export function told(item: TodayItem, today: Day, zone: string): Told {
   const { name } = item.contact
   const path = `/applications/${item.application.id}`
   switch (item.kind) {
-    case 'step':
-      return toldStep(item.step, name, today, zone)
+    case 'step': {
+      const step = toldStep(item.step, name, today, zone)
+      return item.mail ? toldMail(item.mail, step) : step
+    }
     case 'reply':
       return {
         title: `Read what ${name} sent you`,
@@ -99,4 +102,21 @@ function toldStep(step: Step, name: string, today: Day, zone: string): Told {
     word: isBlocked ? `Add ${needWords[step.needs ?? 'email']}` : stepButtons[step.kind],
     state: step.state,
   }
+}
+
+/** Its note was sent off, and one has to look after it. */
+function toldMail({ id, state, because = '' }: Mail, step: Told): Told {
+  // It counts as not sent, and is written anew.
+  if (state === 'failed') return { ...step, when: 'your mail was not sent', because }
+  const { when, because: why } = sayAsked(state, because)
+  return { ...step, when, because: why, href: `/outbox/${id}`, word: 'Look at it' }
+}
+
+function sayAsked(state: Mail['state'], because: string): Pick<Told, 'because'> & { when: string } {
+  return state === 'uncertain'
+    ? {
+        when: 'it may have been sent',
+        because: 'Look in your Sent folder, and say whether it was.',
+      }
+    : { when: 'your mail waits for a word from you', because }
 }
