@@ -6,6 +6,7 @@ import type { Db, Writer } from './tables.ts'
  * `pass-phrase` is a hash of it with all it was made with; `columns …` says what the columns of tables with a
  * certain header hold; `push-keys` are those by which browsers' makers know who sends, the private one sealed;
  * `restored-at` says when a backup was put in place: what was overdue then goes out to nobody by itself;
+ * `home` says where the data lay when mail was last sent from it, so that a copy knows itself;
  * `clock-seen` says how far the clock has been; `beat …` says since when, and why, what goes on by itself does not.
  */
 export type FactName =
@@ -16,6 +17,7 @@ export type FactName =
   | 'push-keys'
   | 'to-sweep'
   | 'restored-at'
+  | 'home'
   | `columns ${string}`
   | 'clock-seen'
   | `beat ${string}`

@@ -58,43 +58,78 @@ export async function moveMails(
   return moved.reduce((sum, { numUpdatedRows }) => sum + Number(numUpdatedRows), 0)
 }
 
+/** Whatever waits, or is in some worker's hands but not handed over, waits for a word; `ahead`: if written later than then. */
+export async function holdAll(
+  db: Writer,
+  account: string,
+  because: string,
+  ahead?: Moment,
+): Promise<void> {
+  await db
+    .updateTable('outbox')
+    .set({ state: 'held', because, worker: null, lease_until: null })
+    .where('account', '=', account)
+    .where('state', 'in', [...waiting, 'claimed', 'sending'])
+    .$if(ahead !== undefined, (query) => query.where('written_at', '>', printMoment(ahead!)))
+    .execute()
+}
+
+/** What waits longer than any pause was put off by a clock that was set back since; no earlier than it was to go. */
+export async function hastenRetries(db: Writer, account: string, now: Moment): Promise<void> {
+  const at = printMoment(now)
+  await db
+    .updateTable('outbox')
+    .set((row) => ({
+      try_at: row.case().when('goes_at', '>', at).then(row.ref('goes_at')).else(at).end(),
+    }))
+    .where('account', '=', account)
+    .where('state', '=', 'retry')
+    .where('try_at', '>', printMoment((now + longestPause) as Moment))
+    .execute()
+}
+
+/** It came back: another about the same may be written. */
+export async function markBounced(db: Writer, account: string, entry: string): Promise<void> {
+  await db
+    .updateTable('outbox')
+    .set({ bounced: 1 })
+    .where('account', '=', account)
+    .where('entry', '=', entry)
+    .execute()
+}
+
 /** A mail whose time has come, as far as a claim asks. */
 export type Ready = {
   readonly id: string
   readonly company?: string
   readonly from: string
   readonly tryAt: Moment
-  readonly writtenAt: Moment
 }
 
-/** The first of those whose time has come; what waits longer than any pause was put off by a clock set back since. */
+/** The first of those whose time has come. */
 export async function listReady(
   db: Db,
   account: string,
   { now, limit }: { readonly now: Moment; readonly limit: number },
 ): Promise<readonly Ready[]> {
-  const rows = await db
-    .selectFrom('outbox')
-    .select(['id', 'company', 'from_address', 'try_at', 'written_at'])
-    .where('account', '=', account)
-    .where('state', 'in', waiting)
-    .where((row) =>
-      row.or([
-        row('try_at', '<=', printMoment(now)),
-        row.and([
-          row('state', '=', 'retry'),
-          row('try_at', '>', printMoment((now + longestPause) as Moment)),
-        ]),
-      ]),
-    )
-    .orderBy('try_at')
-    .orderBy('id')
-    .limit(limit)
-    .execute()
-  return rows.map((row) => ({
-    ...{ id: row.id, from: row.from_address, writtenAt: momentOf(row.written_at) },
-    ...{ tryAt: momentOf(row.try_at), ...(row.company !== null && { company: row.company }) },
-  }))
+  const found: Ready[] = []
+  // One state at a time, so that the index has them in order.
+  for (const state of waiting) {
+    const rows = await db
+      .selectFrom('outbox')
+      .select(['id', 'company', 'from_address', 'try_at'])
+      .where('account', '=', account)
+      .where('state', '=', state)
+      .where('try_at', '<=', printMoment(now))
+      .orderBy('try_at')
+      .limit(limit)
+      .execute()
+    for (const row of rows) {
+      const { id, company, from_address: from } = row
+      found.push({ id, from, tryAt: momentOf(row.try_at), ...(company !== null && { company }) })
+    }
+  }
+  return found.toSorted((one, other) => one.tryAt - other.tryAt).slice(0, limit)
 }
 
 export type InHand = {
@@ -185,7 +220,8 @@ export async function nextMoment(db: Db, account: string): Promise<Moment | unde
       .where('account', '=', account)
       .where('state', 'in', states)
       .executeTakeFirst()
-  const found = [await first('try_at', waiting), await first('lease_until', inHand)]
+  const found = [await first('lease_until', inHand)]
+  for (const state of waiting) found.push(await first('try_at', [state]))
   const moments = found.flatMap((row) => (row?.at ? [momentOf(row.at)] : []))
   return moments.length === 0 ? undefined : (Math.min(...moments) as Moment)
 }

@@ -8,6 +8,7 @@ import {
 } from '#store/calendar-addresses.ts'
 import { changeFact, findFact, removeFact } from '#store/facts.ts'
 import { doubtCalendarObjects } from '#store/calendar-objects.ts'
+import { holdAll } from '#store/outbox-moves.ts'
 import { write } from '#store/write.ts'
 import { endAllSessions } from '../door/session.ts'
 import { change, type Keyed } from '../change.ts'
@@ -36,6 +37,11 @@ export async function afterRestore(desk: Desk, door?: DoorBefore): Promise<void>
     await doubtCalendarObjects(db, desk.account)
     // One that was ended since must not be back with the backup.
     await putCalendarAddresses(db, desk.account, door?.addresses ?? [])
+    await holdAll(
+      db,
+      desk.account,
+      'Your data was restored since this was written; it may have gone out before.',
+    )
     await changeFact(db, desk.account, 'restored-at', printMoment(desk.now()))
   })
 }

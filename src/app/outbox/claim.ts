@@ -17,7 +17,6 @@ import {
   type Ready,
 } from '#store/outbox-moves.ts'
 import { inTurn } from '#store/write.ts'
-import { heldUntil } from '../backups/after-restore.ts'
 import type { Desk, WritingDesk } from '../desk.ts'
 import { findLeftLying } from './find-left-lying.ts'
 import { leaseFrom } from './lease.ts'
@@ -65,14 +64,9 @@ async function holdWhatAsks(
   ready: readonly Ready[],
   address: string,
 ): Promise<readonly Ready[]> {
-  const restored = (await heldUntil(desk)) ?? -Infinity
   const now = desk.now()
-  const because = ({ tryAt, writtenAt, from }: Ready) => {
-    if (writtenAt <= restored)
-      return 'Your data was restored since this was written, and it may have gone out before.'
+  const because = ({ tryAt, from }: Ready) => {
     if (isOverdue(tryAt, now)) return 'Its time passed more than three hours ago.'
-    // Written by a clock that was set back since.
-    if (isOverdue(now, writtenAt)) return 'The clock of this computer was set back meanwhile.'
     if (from !== address) return `It was written to go out from ${from}.`
     return undefined
   }

@@ -6,6 +6,8 @@ import type { Desk } from '../desk.ts'
 export type MailDesk = Desk & {
   /** What carries mail out of the mailbox; opened when there is something to send. */
   readonly carrier: () => Promise<Carrier>
+  /** Another one in each copy of the data that can be told from it. */
+  readonly home: () => Promise<string>
   /** Another one whenever the data has changed; absent where that is not known at once. */
   readonly dataVersion?: (() => string) | undefined
 }
@@ -13,6 +15,8 @@ export type MailDesk = Desk & {
 /** What one process knows from look to look. Forgotten, it costs one more look and nothing else. */
 export type MailMind = {
   version?: string
+  /** How far the clock has been. */
+  clockSeen?: Moment
   /** When something is to be done next, unless the data changes. */
   next?: Moment
   /** The mailbox could not be used, so often in a row, and is left alone until then. */

@@ -9,6 +9,8 @@ import { inTurn } from '#store/write.ts'
 import { findMailAccount } from '../mail-account/find-mail-account.ts'
 import { markMailAccount } from '../mail-account/mark-mail-account.ts'
 import { carry } from './carry.ts'
+import { heedClock } from './heed-clock.ts'
+import { heedHome } from './heed-home.ts'
 import { claim } from './claim.ts'
 import type { MailDesk, MailMind } from './mail-desk.ts'
 
@@ -20,6 +22,8 @@ const ahead = 32
 export async function sendDue(desk: MailDesk, mind: MailMind, signal: AbortSignal): Promise<void> {
   const version = desk.dataVersion?.()
   delete mind.next
+  await heedHome(desk)
+  await heedClock(desk, mind)
   const mailbox = await findMailAccount(desk)
   if (mailbox && mayTry(mind, mailbox, desk.now())) await sendAll(desk, { mailbox, mind, signal })
   if (version !== undefined) mind.version = version

@@ -9,6 +9,7 @@ import { listWakes, type Wake } from '#store/wakes.ts'
 import { write } from '#store/write.ts'
 import type { Desk } from '../desk.ts'
 import { listCases } from '../get-case.ts'
+import { mailGoingOf, mailOf } from '../outbox/list-outbox.ts'
 
 type Looking = {
   readonly ways: readonly Way[]
@@ -33,10 +34,13 @@ export async function noteDue(desk: Desk, { ways, habits, held, at }: Looking): 
   if (coming) next = coming
   for (let from = 0; from < woken.length; from += perPage) {
     const applications = woken.slice(from, from + perPage)
+    const going = await mailGoingOf(desk, applications)
     const known = new Set((await listRingings(db, account, applications)).map(nameOf))
     const found: NewReminder[] = []
     for (const kase of await listCases(desk, applications, at)) {
-      const all = reminders(kase, plan(kase, desk.holidays), habits, desk.holidays)
+      const all = reminders(kase, plan(kase, desk.holidays), habits, desk.holidays).filter(
+        ({ step }) => !going.has(mailOf(step)),
+      )
       due += all.length / 2
       for (const { key, step, ringing, ringsAt } of all) {
         if (ringsAt > at) {

@@ -9,6 +9,7 @@ import type { KeptApplication } from '#store/applications.ts'
 import type { KeptReminder } from '#store/reminders.ts'
 import type { Desk } from '../desk.ts'
 import { listCases } from '../get-case.ts'
+import { mailGoingOf, mailOf } from '../outbox/list-outbox.ts'
 
 /** A reminder that still stands, with what it is about. */
 export type Standing = {
@@ -30,13 +31,15 @@ export async function sortOut(
 ): Promise<SortedOut> {
   const now = desk.now()
   const applications = [...new Set(ready.map(({ application }) => application))]
+  const going = await mailGoingOf(desk, applications)
   const found = new Map<string, Found>()
   for (const kase of await listCases(desk, applications, now)) {
     const { application } = kase
     for (const one of reminders(kase, plan(kase, desk.holidays), habits, desk.holidays)) {
       const { key, step, ringing, ringsAt } = one
       const contact = kase.contacts.find(({ id }) => id === step.contact)
-      if (!contact) continue
+      // What is on its way is nothing to remind of.
+      if (!contact || going.has(mailOf(step))) continue
       const name = nameOf({ application: application.id, step: key, on: step.on, ringing })
       found.set(name, { step, contact, application, isNow: ringsAt <= now, place: found.size })
     }

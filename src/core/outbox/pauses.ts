@@ -19,9 +19,10 @@ export function restAfter(failures: number): number {
 /** The same where its password was refused: who knocks too often is locked out. */
 export const restRefused = 6 * 3_600_000
 
-const late = 3 * 3_600_000
+/** What is later than that, in milliseconds, goes out only when the user says so. */
+export const overdueBy = 3 * 3_600_000
 
 /** Whether its time has passed so long ago that it goes out only when asked for. */
 export function isOverdue(tryAt: Moment, now: Moment): boolean {
-  return now - tryAt > late
+  return now - tryAt > overdueBy
 }

@@ -14,6 +14,8 @@ export type Data = {
   readonly sweep: () => Promise<boolean>
   /** What is wrong with it as such, in sentences: pages that cannot be read, rows that point nowhere. */
   readonly damages: () => Promise<readonly string[]>
+  /** Another one in each copy of the data that can be told from it. */
+  readonly home: () => Promise<string>
   /** Another one whenever the data has changed, whoever changed it; absent where that is not known at once. */
   readonly version?: () => string
   readonly close: () => Promise<void>

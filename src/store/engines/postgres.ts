@@ -47,9 +47,19 @@ export async function openPostgres(url: string): Promise<Data> {
     sweep: () => sweepTables(db),
     backup: () => Promise.reject(noBackup(place)),
     // The server itself sees to its pages and to what points where.
+    home: () => homeOf(db),
     damages: async () => [],
     close: () => db.destroy(),
   }
+}
+
+/** Restored from a dump the tables are others; the server itself has a number where one may see it. */
+async function homeOf(db: Kysely<Tables>): Promise<string> {
+  const { rows } = await sql<{ home: string }>`
+    select concat_ws('.', 'outbox'::regclass::oid, (select oid from pg_database
+      where datname = current_database()), case when has_function_privilege('pg_control_system()', 'execute')
+      then (select system_identifier from pg_control_system()) end) as home`.execute(db)
+  return rows[0]!.home
 }
 
 /** The tables are written anew without what was removed; the server's own log goes as it is used again. */

@@ -51,6 +51,7 @@ export async function openSqlite(path: string, patience = 10_000): Promise<Data>
         writeBackup(file, target, passphrase === undefined ? undefined : { passphrase }),
       sweep: () => sweepFile(db),
       damages: async () => damagesIn(file),
+      home: async () => homeOf(file),
       version: versionOf(connections.reader),
       close: () => db.destroy(),
     }
@@ -90,6 +91,12 @@ async function sweepFile(db: Kysely<Tables>): Promise<boolean> {
   await sql`vacuum`.execute(db)
   const cut = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(db)
   return cut.rows[0]?.busy === 0
+}
+
+/** Moved within its disk the file stays the same; copied, restored or brought from elsewhere it is another. */
+function homeOf(file: string): string {
+  const { ino, birthtimeNs } = statSync(file, { bigint: true })
+  return `${ino}.${birthtimeNs}`
 }
 
 /** What is committed by another connection is counted here, and every change is made by another one. */
