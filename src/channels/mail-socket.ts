@@ -93,7 +93,12 @@ async function reach(
   }
 }
 
-async function secured(host: string, plain: Socket, signal: AbortSignal): Promise<TLSSocket> {
+/** Encrypted from now on, under this name: as connecting with `tls` does, and what follows on STARTTLS. */
+export async function secured(
+  host: string,
+  plain: Socket,
+  signal: AbortSignal,
+): Promise<TLSSocket> {
   const name = isIP(host) === 0 ? { servername: host } : {}
   const socket = connectSecurely({ socket: plain, host, ...name })
   try {

@@ -75,6 +75,29 @@ export async function noteMailRest(
   await db.updateTable('mail_account').set(row).where('account', '=', account).execute()
 }
 
+/** Another secret in place of this one; nothing where that is another already. */
+export async function noteMailSecret(
+  db: Writer,
+  account: string,
+  { from, to }: { readonly from: string; readonly to: string },
+): Promise<void> {
+  await db
+    .updateTable('mail_account')
+    .set({ sealed: to })
+    .where('account', '=', account)
+    .where('sealed', '=', from)
+    .execute()
+}
+
+export async function noteMailHabits(
+  db: Writer,
+  account: string,
+  { undoSeconds, perDay }: Pick<MailAccount, 'undoSeconds' | 'perDay'>,
+): Promise<void> {
+  const row = { undo_seconds: undoSeconds, per_day: perDay }
+  await db.updateTable('mail_account').set(row).where('account', '=', account).execute()
+}
+
 /** With the sign-in that may be under way. */
 export async function removeMailAccount(db: Writer, account: string): Promise<void> {
   for (const table of ['mail_account', 'mail_sign_in'] as const)

@@ -33,6 +33,8 @@ import { invitation } from './pages/invitation.tsx'
 import { later } from './pages/later.tsx'
 import { keys } from './pages/keys.tsx'
 import { mailGoing } from './pages/mail-going.tsx'
+import { mailAccount } from './pages/mail-account.tsx'
+import { mailSignIn } from './pages/mail-sign-in.tsx'
 import { material } from './pages/material.tsx'
 import { materials } from './pages/materials.tsx'
 import { naming } from './pages/naming.ts'
@@ -101,7 +103,7 @@ const pages = [
 /** Of the house itself: practice beside it has no door, and nothing to be kept. */
 const doorPages = [
   ...[signIn, enter, phone, data, dataExport, restore, erasingEverything, calendar],
-  calendarAccount,
+  ...[calendarAccount, mailAccount, mailSignIn],
 ]
 
 /** `port` is the one served: requests that call the server by another name or port are refused. */

@@ -20,6 +20,8 @@ export type MailProvider = {
   readonly password: 'app' | 'own' | 'none'
   /** What is to be done there first. */
   readonly steps: readonly string[]
+  /** Where the first of it is done. */
+  readonly stepsAt?: string
   /** The same in a sentence, for when it lets nobody in. */
   readonly hint: string
   /** Whether it files what was sent by itself. */

@@ -18,6 +18,7 @@ export const sections = {
   'days-and-holidays': 'Days and holidays',
   'going-away': 'Going away?',
   reminders: 'Reminders',
+  'your-mail': 'Your mail',
   'your-calendar': 'Your calendar',
   'your-phone': 'Use it on your phone',
   'your-data': 'Your data',

@@ -25,6 +25,7 @@ import { PracticeDoor } from '../parts/practice-door.tsx'
 import { KeptSection, Section, SectionList } from '../parts/section.tsx'
 import { StillMissing } from '../parts/settings/still-missing.tsx'
 import { Title } from '../parts/title.tsx'
+import { ToMail } from '../parts/mailbox/to-mail.tsx'
 import { ToCalendar } from '../parts/calendar/to-calendar.tsx'
 import { ToData } from '../parts/settings/to-data.tsx'
 import { ToReminders } from '../parts/settings/to-reminders.tsx'
@@ -75,7 +76,7 @@ type SectionId = keyof typeof sections
 
 /** Practice stays where it is. */
 const practised = Object.fromEntries(
-  Object.entries(sections).filter(([id]) => !/^your-(?:calendar|phone|data)$/.test(id)),
+  Object.entries(sections).filter(([id]) => !/^your-(?:mail|calendar|phone|data)$/.test(id)),
 )
 
 /** The form of one section, as it came back. */
@@ -149,6 +150,11 @@ const SettingsPage = ({ known, doubt, house, filledOf, done }: SettingsProps) =>
       <Section {...about('reminders')}>
         <ToReminders />
       </Section>
+      {!house.practice && (
+        <Section {...about('your-mail')}>
+          <ToMail />
+        </Section>
+      )}
       {!house.practice && (
         <Section {...about('your-calendar')}>
           <ToCalendar />
