@@ -23,7 +23,7 @@ export type MailTyped = {
   readonly ownNetwork: boolean
 }
 
-export type PlaceTyped = {
+type PlaceTyped = {
   readonly host?: string | undefined
   readonly port?: string | undefined
   readonly security?: string | undefined
