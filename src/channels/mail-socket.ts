@@ -112,7 +112,7 @@ export async function secured(
 }
 
 /** Why no cipher was agreed on, in words. */
-function notSecured(host: string, cause: unknown): Problem {
+export function notSecured(host: string, cause: unknown): Problem {
   const { code = '' } = cause as { code?: string }
   if (!code.startsWith('ERR_SSL_') && code !== 'EPROTO') return notReached(host, cause)
   const sentence = `${host} does not speak TLS at this port. Is STARTTLS meant, or another port?`

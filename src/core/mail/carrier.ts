@@ -23,7 +23,12 @@ export type Step =
   | 'end'
 
 export type Carried =
-  | { readonly state: 'accepted'; readonly answers: readonly Answer[] }
+  | {
+      readonly state: 'accepted'
+      readonly answers: readonly Answer[]
+      /** Where the server gave the mail an id of its own, which is what answers and Sent folders then name. */
+      readonly messageId?: string
+    }
   /** The server will not have this mail, or does not know this address: it is not tried again by itself. */
   | { readonly state: 'refused'; readonly answers: readonly Answer[]; readonly because: string }
   /**
@@ -36,7 +41,7 @@ export type Carried =
       readonly because: string
       readonly account?: true
     }
-  /** `beforeDot` said no, or the signal came in time: certainly not sent. */
+  /** `beforeDot` said no, or the signal came before the dot: certainly not sent, even where `beforeDot` had said yes. */
   | { readonly state: 'stopped'; readonly answers: readonly Answer[] }
   /** It broke after the dot: it may have been sent, and is never sent again by itself. */
   | { readonly state: 'unknown'; readonly answers: readonly Answer[]; readonly because: string }
