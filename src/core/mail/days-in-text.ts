@@ -21,13 +21,18 @@ export function daysInText(text: string, today: Day): readonly DayInText[] {
   for (const { form, days } of forms) {
     for (const match of read.matchAll(form)) {
       const span = days(match, today)
-      if (span) found.push({ ...span, at: match.index, end: match.index + match[0].length })
+      if (!span) continue
+      const isWeek = ofWeek.test(read.slice(Math.max(0, match.index - 24), match.index))
+      const until = isWeek ? addDays(monday(span.from), 4) : span.until
+      found.push({ from: span.from, until, at: match.index, end: match.index + match[0].length })
     }
   }
   return withoutInner(found.toSorted((a, b) => a.at - b.at || b.end - a.end))
 }
 
 const longestText = 20_000
+const ofWeek =
+  /\b(?:week (?:of|commencing|beginning|starting)|woche (?:vom|ab dem)|semaine du|semana del) $/
 
 /** “Monday, 9 March” is one day: the longest of those that lie in one another, and of two side by side the date. */
 function withoutInner(all: readonly DayInText[]): readonly DayInText[] {

@@ -9,6 +9,8 @@ function any(...parts: readonly string[]): RegExp {
 
 export const rejection = any(
   // English
+  "(?:not|\\p{L}{1,6}n[’']t) (?:one of|among) (?:the|our) (?:final|selected|short)|(?:no longer|not) (?:hiring|recruiting) (?:for )?(?:this|the)|(?:pass(?:ing)?|passed|decided to pass) on your (?:application|candidacy)",
+  '(?:with|for|chosen|chose) (?:a candidate|someone|somebody|an applicant) (?:with|who|whose) .{0,20}(?:more|closer|stronger|better)',
   `(?:with|for|of|selected|chosen|chose|hired|hire|appointed|offered (?:it|the (?:role|position|job)) to|going with|went with|pursue|pursuing|gone with) (?:an)?(?:other|a different|a stronger|an internal|someone|somebody)(?: else| more)?(?: .{0,40})?(?: ${candidate}|\\b else)?(?: whose| who|[.,;!]|$| for (?:this|the) (?:role|position|job)| at this)`,
   `(?:other|another|different|internal|stronger) ${candidate}`,
   "(?:not|won[’']t|unable to|no longer|aren[’']t) (?:be )?(?:able to )?(?:mov(?:e|ing)|proceed(?:ing)?|go(?:ing)?|progress(?:ing)?|continu(?:e|ing)|advanc(?:e|ing)|tak(?:e|ing)|pursu(?:e|ing)|consider(?:ing)?)\\b.{0,30}(?:forward|ahead|further|with (?:you|your)|your (?:application|candidacy)|you to the next|you for)",
@@ -48,6 +50,7 @@ export const rejection = any(
 )
 
 export const offer = any(
+  '(?:like|love|want|pleased|excited|happy|delighted) to (?:hire you|bring you on(?: ?board)?|have you join)|confirmer votre embauche|confirmar su contratación',
   '(?:pleased|happy|delighted|excited|thrilled|glad|like|love|want|proud|honou?red|pleasure)(?: (?:for us )?to)? (?:be able to )?(?:formally |officially )?(?:offer you (?:the|this|a|our|an)|extend (?:you |to you )?(?:an |our |a |this )?(?:formal |official |job |verbal )*offer|make you an? (?:formal )?offer)',
   'offer(?:ing)? you (?:the|this) (?:position|role|job)',
   '(?:attached|enclosed|attaching|find|sign|review|sending you) .{0,50}(?:offer letter|letter of offer|employment contract|your contract|formal offer)|(?:offer letter|employment contract|formal offer) (?:is )?(?:attached|enclosed)',
@@ -62,6 +65,8 @@ export const offer = any(
 const talk = '(?:interview|conversation|round|meeting|chat|discussion|visit|video call|on-?site)'
 
 export const advanced = any(
+  `next steps? (?:is|would be|will be) (?:an?|the|your) .{0,40}(?:interview|conversation|meeting|round)`,
+  '(?:have|see|welcome) you back (?:to|for)|vous (?:rencontrer|revoir) à nouveau|(?:encantaría|gustaría) (?:tener|hacer) una (?:segunda|nueva|última|próxima) entrevista|(?:zu|zum|zur) .{0,40}(?:gespräch|interview|runde|probetag|probearbeiten) .{0,10}einzuladen',
   `(?:invite|inviting) you (?:back |in |to come )?.{0,30}(?:to|for) .{0,40}(?:${talk}|meet)`,
   `(?:schedule|set up|arrange|book|organi[sz]e|find a time for|coordinate) (?:an?|your|the|another) ?.{0,25}(?:second|next|final|another|follow-?up|further|third|technical|on-?site|panel|last)? ?(?:interview|round)`,
   `(?:second|2nd|third|3rd|next|final|further|another|follow-?up|last|technical|panel|on-?site) (?:round|interview|stage)(?: (?:of|with|on|in|for|next|this|at))?.{0,60}(?:\\?|available|availability|suit|work for you|would you|invite|like you|calendar|slot)`,
@@ -82,7 +87,7 @@ export const advanced = any(
 
 /** Deciding, or writing again. */
 export const hears = any(
-  'deci(?:de|ding|sion)s?|hear (?:back )?from|get(?:ting)? back|be(?:ing)? in touch|let you know|update|follow up|respond|news|next steps?|feedback|know more|final(?:ise|ize|ising|izing)|make (?:a|our) (?:choice|selection)|inform you|touch base|come back to you|reach out|conclude|wrap up',
+  'deci(?:de(?!d)|ding|sion)s?|answer|hear (?:back )?from|get(?:ting)? back|be(?:ing)? in touch|let you know|update|follow up|respond|news|next steps?|feedback|know more|final(?:ise|ize|ising|izing)|make (?:a|our) (?:choice|selection)|inform you|touch base|come back to you|reach out|conclude|wrap up',
   'entscheid\\S*|melden?|meldung|rückmeldung|bescheid|informieren|nächsten schritt\\S*|auf (?:sie|dich) zu|zurückkommen|hören|abschließen|rückmelden',
   'décision|décid\\S*|revien\\S*|recontact\\S*|tenir au courant|tiendrons|informer\\S*|réponse|retour|nouvelles|prochaines étapes|faire savoir|recontacter',
   'decisión|decidi\\S*|contact(?:ar|aremos|o|aré)\\S*|inform\\S*|noticias|respuesta|avisar\\S*|próximos pasos|comunic\\S*|resolución|volver\\S* a',
@@ -126,8 +131,8 @@ export const greeting =
 export const thanks = any(
   "thank(?:s| you)|you(?:[’']re| are) (?:very |most )?welcome|(?:it was|was|it is) (?:a |an |so |very |really |great |lovely |my |our |truly )*(?:pleasure|nice|great|good|lovely|wonderful|a delight)(?:ly)? ?(?:to )?(?:meet|talk|speak|mine|chat|getting|meeting|talking|speaking|seeing)?|(?:enjoyed|appreciate|appreciated) (?:meeting|talking|speaking|our|your|the|it|you)|much appreciated|(?:so |very |how )?(?:kind|thoughtful|nice) (?:of you|note|card|letter|message|words)|pleasure (?:was|is) (?:mine|ours|all)|likewise|same here|my pleasure",
   '(?:vielen|herzlichen|besten|lieben) dank|danke|gern geschehen|hat mich (?:sehr )?gefreut|habe mich (?:sehr )?(?:über|gefreut)|(?:war|hat) .{0,20}(?:freude|angenehm|spaß)|bitte gern\\S*',
-  "merci|je vous en prie|avec plaisir|(?:ravie?|heureux|heureuse|enchantée?) (?:de|d[’'])|(?:ce fut|c[’']était) (?:un|très|aussi) (?:plaisir|agréable)|(?:été|était) (?:un )?(?:réel |grand |vrai )?plaisir",
-  'gracias|de nada|un placer|encantad[oa]|ha sido un placer|fue un (?:gusto|placer)|me alegr',
+  "merci|je vous en prie|avec plaisir|(?:ravie?|heureux|heureuse|enchantée?) (?:de|d[’'])(?:avoir)? ?(?:vous|te|t[’'])? ?(?:avoir|rencontr|connaître|revoir|lire)|(?:ce fut|c[’']était) (?:un|très|aussi) (?:plaisir|agréable)|(?:été|était) (?:un )?(?:réel |grand |vrai )?plaisir",
+  'gracias|de nada|un placer|encantad[oa] de (?:haber|conocer)|ha sido un placer|fue un (?:gusto|placer)|me alegr',
 )
 
 /** Kind words that may stand beside thanks, and put off nothing and promise nothing with a day. */
@@ -140,8 +145,8 @@ export const kind = any(
 
 /** Words with which there is more in a mail than thanks. */
 export const news = any(
-  'unfortunately|regret|sorry|however|but|although|decid|decision|candidate|applica|position|interview(?:s|ing)?\\b(?= (?:process|stage|with|on|next))|next (?:step|round)|offer|hire|hiring|fill|reference|salary|availab|schedul|call (?:me|you)|process|keep your|future|search|reject|declin|wish you (?:every|all|success|luck|the best) ?(?:success|the best)? ?(?:in|with|for)|good luck with your|luck (?:in|with)',
-  'leider|bedauer|jedoch|aber|entscheid|entschied|bewerb|kandidat|stelle\\b|position|nächste|angebot|absage|besetz|unterlagen|termin|weiteren weg|zukunft|erfolg',
-  'malheureusement|regret|cependant|mais|toutefois|décision|candidat|poste|entretien (?:le|avec)|prochain|offre|suite|retenu|recherche|avenir',
-  'lament|desafortunad|sin embargo|pero|aunque|decisión|candidat|puesto|vacante|próxim|oferta|proceso|futuro|búsqueda|éxito',
+  'confirm|contract|hir(?:e|ing)|running|finalist|select|chosen|\\brole\\b|start|budget|unfortunately|regret|sorry|however|but|although|decid|decision|candidate|applica|position|interview(?:s|ing)?\\b(?= (?:process|stage|with|on|next))|next (?:step|round)|offer|hire|hiring|fill|reference|salary|availab|schedul|call (?:me|you)|process|keep your|future|search|reject|declin|wish you (?:every|all|success|luck|the best) ?(?:success|the best)? ?(?:in|with|for)|good luck with your|luck (?:in|with)',
+  'bestätig|vertrag|einstell|auswahl|beginn|leider|bedauer|jedoch|aber|entscheid|entschied|bewerb|kandidat|stelle\\b|position|nächste|angebot|absage|besetz|unterlagen|termin|weiteren weg|zukunft|erfolg',
+  'embauch|contrat|confirm|commenc|malheureusement|regret|cependant|mais|toutefois|décision|candidat|poste|entretien (?:le|avec)|prochain|offre|suite|retenu|recherche|avenir',
+  'contrat|confirm|empezar|lament|desafortunad|sin embargo|pero|aunque|decisión|candidat|puesto|vacante|próxim|oferta|proceso|futuro|búsqueda|éxito',
 )
