@@ -1,5 +1,5 @@
 // Whom a notice in words is about: of all addresses in it those that stand where systems put the failed one.
-import { addressIn } from './delivery-status.ts'
+import { addressForm, addressIn } from './delivery-status.ts'
 
 export type Clues = {
   /** Of the mail that came back. */
@@ -14,7 +14,7 @@ export function failedIn(said: string, clues: Clues): readonly InNotice[] {
   const lines = said.split('\n').slice(0, mostLines)
   const best = new Map<string, InNotice & { readonly points: number }>()
   for (const [line, text] of lines.entries()) {
-    for (const found of text.slice(0, longestLine).matchAll(form)) {
+    for (const found of text.slice(0, longestLine).matchAll(addressForm)) {
       const address = addressIn(found[0])
       if (address === undefined) continue
       const points = pointsOf(
@@ -32,7 +32,6 @@ export function failedIn(said: string, clues: Clues): readonly InNotice[] {
 
 const mostLines = 400
 const longestLine = 2_000
-const form = /[^\s<>()[\]",;:|*]{1,64}@[\p{L}\p{N}](?:[\p{L}\p{N}.-]{1,180})?[\p{L}\p{N}]/gu
 
 type Place = { readonly text: string; readonly from: number; readonly before: string }
 

@@ -1,6 +1,6 @@
 // Whether a mail says that another one did not arrive, for whom, and whether for good: from what the mail system
 // wrote for mail systems, else from its words.
-import { addressIn, readDeliveries, type Delivery } from './delivery-status.ts'
+import { addressIn, readDeliveries, statusesIn, type Delivery } from './delivery-status.ts'
 import { failedIn } from './address-in-notice.ts'
 import {
   arrivedText,
@@ -25,7 +25,8 @@ export async function readDelivery(
   if (isReport(mail, head)) return { kind: 'report' }
   const notice = readNotice(mail.text)
   const returned = readReturned([...mail.returned, notice.below])
-  const deliveries = readDeliveries(mail.statuses)
+  const written = readDeliveries(mail.statuses)
+  const deliveries = written.length > 0 ? written : readDeliveries(statusesIn(notice.said))
   const counted = deliveries.filter(({ action }) => action !== 'arrived')
   if (counted.length > 0)
     return bounceOf(
@@ -82,13 +83,13 @@ function isReport(mail: OpenedMail, { subject }: MailHead): boolean {
 }
 
 function howSaid(
-  { fields, text }: OpenedMail,
-  { subject, bySystem }: MailHead,
+  { fields, text, statuses }: OpenedMail,
+  { subject, bySystem, from }: MailHead,
   said: string,
   returned: ReturnedMail | undefined,
 ): 'failed' | 'delayed' | 'arrived' | undefined {
   const begin = said.slice(0, longestSaid)
-  const byName = isNamedSystem(fieldOf(fields, 'from'))
+  const byName = isNamedSystem(`${from?.name ?? ''} ${fieldOf(fields, 'from')}`)
   const isAnswer = /^\s*(?:re|aw|sv|fwd?|wg|tr|rv|réf?)\s*:/i.test(subject) && !byName
   const subjectFails = failingSubject.test(subject) && !isAnswer
   const textFails = failingText.test(begin) || codeIn(begin) !== undefined
@@ -97,6 +98,7 @@ function howSaid(
     (byName || bySystem || subjectFails)
   if (isDelayed && !/permanent|given up|giving up|endgültig/i.test(begin)) return 'delayed'
   if (fields.has('x-failed-recipients')) return 'failed'
+  if (statuses.some((one) => /^Action[ \t]*:[ \t]*failed/im.test(one))) return 'failed'
   if (bySystem && arrivedText.test(begin) && !textFails) return 'arrived'
   if (
     byName &&

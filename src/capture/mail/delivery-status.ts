@@ -7,6 +7,18 @@ export type Delivery = FailedAddress & {
   readonly action: 'failed' | 'delayed' | 'arrived'
 }
 
+/** Some systems put it into their words for people. */
+export function statusesIn(text: string): readonly string[] {
+  if (!/^(?:Final|Original)-Recipient[ \t]*:/im.test(text)) return []
+  const paragraphs = text.slice(0, 60_000).split(/\n[ \t]*\n/)
+  return paragraphs.flatMap((one) => {
+    const from = one.search(
+      /^(?:Action|(?:Final|Original)-Recipient|Status|Diagnostic-Code)[ \t]*:/im,
+    )
+    return from >= 0 && /^(?:Final|Original)-Recipient/im.test(one) ? [one.slice(from)] : []
+  })
+}
+
 /** One per recipient it names; what names none is left out. */
 export function readDeliveries(statuses: readonly string[]): readonly Delivery[] {
   return statuses
@@ -34,13 +46,17 @@ function readDelivery(fields: Fields): Delivery | undefined {
   }
 }
 
+/** Letters of Asian scripts stand around an address, not in it. */
+export const addressForm =
+  /[\w+=À-ɏ-][\wÀ-ɏ!#$%&'*+/=?^{}~.-]{0,63}@[\p{L}\p{N}](?:[\p{L}\p{N}.-]{1,180})?[\p{L}\p{N}]/gu
+
 /** With its kind in front, `rfc822;ana@…`, or bare, in whichever brackets. */
 export function addressIn(value: string): string | undefined {
   const bare = value
     .slice(0, 400)
     .replace(/^[\w-]+\s*;/, '')
     .replaceAll('&lt;', '<')
-  const [found] = /[^\s<>()[\]",;:]{1,64}@[\p{L}\p{N}.-]{3,190}/u.exec(bare) ?? []
+  const [found] = bare.match(addressForm) ?? []
   return readAddress(found?.replace(/\.+$/, ''))
 }
 
