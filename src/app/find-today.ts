@@ -7,6 +7,7 @@ import { write } from '#store/write.ts'
 import type { Desk } from './desk.ts'
 import { listCases } from './get-case.ts'
 import { indexApplication } from './index-application.ts'
+import { withMails } from './mailbox/with-mails.ts'
 import { listUnsent } from './outbox/list-unsent.ts'
 import { daysWaitedFor, todayOf, type Today } from './today.ts'
 import { joined } from './today-order.ts'
@@ -29,7 +30,8 @@ export async function findToday(desk: Desk): Promise<Today> {
     if (woken.some(isLater)) late.push(application)
   }
   if (late.length > 0) await putRight(desk, late)
-  return joined(parts)
+  const today = joined(parts)
+  return { ...today, now: await withMails(desk, today.now) }
 }
 
 /** A day in any zone is over two days later; an interview's entry stands at its end. */

@@ -5,8 +5,10 @@ import type { Plan, Step } from '#core/plan/step.ts'
 import type { Moment } from '#core/days/moment.ts'
 import { getAfterwards, type Afterwards } from '#store/afterwards.ts'
 import type { KeptEntry } from '#store/journal.ts'
+import { listMailInStory, type MailInStory } from '#store/mail-in-story.ts'
 import type { Desk } from './desk.ts'
 import { getCase, type KeptCase } from './get-case.ts'
+import { withMails } from './mailbox/with-mails.ts'
 import { mailAbout } from './outbox/list-outbox.ts'
 import { mailOfStep } from './outbox/mail-of-step.ts'
 import { mailShown, type MailShown } from './outbox/mail-shown.ts'
@@ -21,6 +23,8 @@ export type ApplicationShown = {
   /** What is to be done now, as Today has it. */
   readonly now: readonly TodayItem[]
   readonly journal: readonly EntryShown[]
+  /** What came by mail, in order of time. */
+  readonly mailsIn: readonly MailInStory[]
   /** What one takes along from it. */
   readonly afterwards: Afterwards
   /** Of the notes that were sent off and are not out yet, by the step of each. */
@@ -43,7 +47,8 @@ export async function getApplication(desk: Desk, id: string): Promise<Applicatio
     case: kase,
     plan: planned,
     backdrop: backdropOf(kase),
-    now: joined([todayOf(kase, desk.holidays, planned, mails)]).now,
+    now: await withMails(desk, joined([todayOf(kase, desk.holidays, planned, mails)]).now),
+    mailsIn: await listMailInStory(desk.db, desk.account, [id]),
     journal: shown(kase),
     afterwards: await getAfterwards(desk.db, desk.account, id),
     mailOf: (step) => {

@@ -14,10 +14,12 @@ import { listWays, noWays, type Ways } from '#store/contact-ways.ts'
 import { getContact, type KeptContact } from '#store/contacts.ts'
 import { listMergesInto } from '#store/merges.ts'
 import type { KeptInterview } from '#store/interviews.ts'
+import { listMailInStory, mailOfEntries } from '#store/mail-in-story.ts'
 import { getSettings } from '#store/settings.ts'
 import { absenceOf } from './absences.ts'
 import type { Desk } from './desk.ts'
 import { listCases, type KeptCase } from './get-case.ts'
+import { withMails } from './mailbox/with-mails.ts'
 import { nextWith, type NextWith } from './next-with.ts'
 import { reachBy } from './reach-by.ts'
 import { storyWith, type StoryLine } from './story.ts'
@@ -48,6 +50,8 @@ export type PersonShown = {
   readonly meetings: readonly MeetingShown[]
   /** Latest first. */
   readonly story: readonly StoryLine[]
+  /** By the entry that was made of it, the mail one can read. */
+  readonly mails: ReadonlyMap<string, string>
 }
 
 export type MeetingShown = {
@@ -60,7 +64,8 @@ export async function getPerson(desk: Desk, id: string): Promise<PersonShown> {
   const { db, account, holidays } = desk
   const now = desk.now()
   const contact = await getContact(db, account, id)
-  const cases = await listCases(desk, await listApplicationsOfContact(db, account, id), now)
+  const ids = await listApplicationsOfContact(db, account, id)
+  const cases = await listCases(desk, ids, now)
   const byName = cases.toSorted((a, b) => (a.application.folded < b.application.folded ? -1 : 1))
   return {
     ...{ contact, now, zone: (await getSettings(db, account)).timeZone },
@@ -76,12 +81,16 @@ export async function getPerson(desk: Desk, id: string): Promise<PersonShown> {
       application: kase.application,
       status: plan(kase, holidays).status,
     })),
-    next: byName.flatMap((kase) => nextWith(kase, id, holidays)).sort((a, b) => a.on - b.on),
+    next: await withMails(
+      desk,
+      byName.flatMap((kase) => nextWith(kase, id, holidays)).sort((a, b) => a.on - b.on),
+    ),
     awayUntil: absenceOf(cases, contact),
     meetings: cases
       .flatMap((kase) => meetingsIn(kase, id))
       .sort((a, b) => b.interview.start - a.interview.start),
     story: storyWith(byName, id),
+    mails: mailOfEntries(await listMailInStory(db, account, ids)),
   }
 }
 

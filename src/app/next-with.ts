@@ -9,9 +9,10 @@ import { isOpen, type Step } from '#core/plan/step.ts'
 import type { KeptApplication } from '#store/applications.ts'
 import type { KeptInterview } from '#store/interviews.ts'
 import type { KeptCase } from './get-case.ts'
+import type { ReplyAt } from './mailbox/with-mails.ts'
 
 export type NextWith = { readonly application: KeptApplication; readonly on: Day } & (
-  | { readonly kind: 'reply' }
+  | ReplyAt
   | { readonly kind: 'step'; readonly step: Step }
   | { readonly kind: 'interview'; readonly interview: KeptInterview }
 )
@@ -25,7 +26,7 @@ function toDo(kase: KeptCase, contact: string, holidays: Holidays): readonly Nex
   const { status, steps } = plan(kase, holidays)
   const reply = unreadReplies(journal, now).find((one) => one.contact === contact)
   if (reply && status === 'reply-to-read') {
-    return [{ kind: 'reply', application, on: dayOf(reply.at, candidate.timeZone) }]
+    return [{ kind: 'reply', application, on: dayOf(reply.at, candidate.timeZone), reply }]
   }
   const step = steps.find((one) => one.contact === contact && isOpen(one))
   return step ? [{ kind: 'step', application, on: step.on, step }] : []

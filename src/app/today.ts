@@ -4,7 +4,6 @@ import type { Contact } from '#core/case/case.ts'
 import { addDays, type Day } from '#core/days/day.ts'
 import type { Holidays } from '#core/days/working-days.ts'
 import { dayOf } from '#core/days/zone.ts'
-import type { Entry } from '#core/journal/entry.ts'
 import { unreadReplies } from '#core/journal/unread-replies.ts'
 import { noDateYet } from '#core/plan/no-date-yet.ts'
 import { plan } from '#core/plan/plan.ts'
@@ -15,6 +14,7 @@ import type { KeptApplication } from '#store/applications.ts'
 import type { KeptInterview } from '#store/interviews.ts'
 import type { Mail } from '#store/outbox.ts'
 import type { KeptCase } from './get-case.ts'
+import type { ReplyAt } from './mailbox/with-mails.ts'
 import { goesByItself, mailOfStep } from './outbox/mail-of-step.ts'
 
 type About = { readonly application: KeptApplication; readonly contact: Contact }
@@ -27,7 +27,7 @@ export type TodayItem = About & { readonly on: Day } & (
         /** Its note was sent off, and waits for a word or did not get out. */
         readonly mail?: Mail
       }
-    | { readonly kind: 'reply'; readonly reply: Entry }
+    | ReplyAt
     | { readonly kind: 'no-date-yet' }
   )
 

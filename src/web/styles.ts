@@ -16,7 +16,7 @@ const parts = [
     'people',
     'everyone',
   ],
-  ...['debrief', 'collect', 'import', 'asked'],
+  ...['debrief', 'collect', 'import', 'asked', 'mail'],
   ...[
     'pocket',
     'post',

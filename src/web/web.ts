@@ -32,6 +32,7 @@ import { interviewEdit } from './pages/interview-edit.tsx'
 import { invitation } from './pages/invitation.tsx'
 import { later } from './pages/later.tsx'
 import { keys } from './pages/keys.tsx'
+import { mail } from './pages/mail.tsx'
 import { mailGoing } from './pages/mail-going.tsx'
 import { mailAccount } from './pages/mail-account.tsx'
 import { mailSignIn } from './pages/mail-sign-in.tsx'
@@ -93,7 +94,7 @@ const pages = [
   ...[people, peopleExport, duplicates, imports, person, personEdit, erasingPerson],
   erasingApplication,
   ...[writingRoom, noteWords, noteFilesOf, post, postRun, calls, callRoom, rehearsal, scriptWords],
-  ...[material, naming, materials, references, referenceEdit],
+  ...[mail, material, naming, materials, references, referenceEdit],
   ...[sent, token, settings, ownPost, scripts, scriptEdit, ownNotes, noteTemplate],
   ...[reminders, reminder, newWay, way],
   ...[outbox, mailGoing],

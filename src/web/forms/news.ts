@@ -51,7 +51,8 @@ function chosen(data: FormData, field: string, sentence: string): string {
   throw new Problem('missing', sentence, { field })
 }
 
-export const newsOptions = [
+/** What somebody may have meant who wrote or called. */
+export const meaningOptions = [
   { value: 'courtesy', word: 'Thanks, but no news', hint: 'Your plan stays as it is.' },
   {
     value: 'update',
@@ -65,6 +66,10 @@ export const newsOptions = [
   },
   { value: 'offer', word: 'An offer', hint: 'Congratulations. Nothing more to follow up.' },
   { value: 'rejection', word: 'A no', hint: 'Nothing more to follow up here.' },
+]
+
+export const newsOptions = [
+  ...meaningOptions,
   {
     value: 'unread',
     word: 'Something I have not read yet',

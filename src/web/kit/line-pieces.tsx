@@ -63,7 +63,10 @@ export async function linePieces({
     ['Where it stands', <Standing {...shown} {...{ today, nameOf }} leads />],
     [
       'What happened',
-      <Story {...{ case: kase, journal, nameOf, moves, today }} next={plan.steps.find(isOpen)} />,
+      <Story
+        {...{ case: kase, journal, mails: shown.mailsIn, nameOf, moves, today }}
+        next={plan.steps.find(isOpen)}
+      />,
     ],
   ]
 }

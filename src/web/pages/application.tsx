@@ -83,7 +83,7 @@ type ApplicationProps = ApplicationShown & {
 }
 
 const ApplicationPage = (props: ApplicationProps) => {
-  const { case: kase, plan, backdrop, journal, today, done, contact, nextCall } = props
+  const { case: kase, plan, backdrop, journal, mailsIn, today, done, contact, nextCall } = props
   const { id, position, company } = kase.application
   const names = new Map(kase.contacts.map(({ id, name }) => [id, name]))
   const nameOf = (contact: string) => names.get(contact) ?? 'somebody'
@@ -131,7 +131,7 @@ const ApplicationPage = (props: ApplicationProps) => {
         <section aria-labelledby="journal">
           <h2 id="journal">What happened</h2>
           <Story
-            {...{ case: kase, journal, nameOf, moves, today }}
+            {...{ case: kase, journal, mails: mailsIn, nameOf, moves, today }}
             next={plan.steps.find(isOpen)}
           />
         </section>

@@ -100,7 +100,7 @@ type PersonProps = {
 }
 
 const PersonPage = ({ person, numbers, absence, done }: PersonProps) => {
-  const { contact, now, zone, next, meetings, story, awayUntil } = person
+  const { contact, now, zone, next, meetings, story, mails, awayUntil } = person
   const { name } = addressed(contact.name, false)
   const instead = meetings[0]?.interview.timeZone ?? zone
   const proposed = zoneProposed({ contact, numbers, now, own: zone, instead })
@@ -136,7 +136,7 @@ const PersonPage = ({ person, numbers, absence, done }: PersonProps) => {
           {...{ contact, awayUntil, absence, isOpen }}
           done={isDoneHere ? done : undefined}
         />
-        <StoryLines {...{ story, today, zone }} />
+        <StoryLines {...{ story, mails, today, zone }} />
         {meetings.length > 0 && <Meetings {...{ meetings, today, zone }} />}
         <p class="quiet screen-only">
           <a href={`/people/${contact.id}/erase`}>Erase all about {name}</a>

@@ -6,6 +6,7 @@ import { listWays } from '#app/ways/list-ways.ts'
 import { listCalendarQuestions, type CalendarQuestion } from '#app/calendar-account/questions.ts'
 import { countErased } from '#app/count-all.ts'
 import { findSettings } from '#app/find-settings.ts'
+import { listMailToTell, type MailTold } from '#app/mailbox/list-mail-to-tell.ts'
 import { listToLookAt, type ToLookAt } from '#app/list-to-look-at.ts'
 import { findToday } from '#app/find-today.ts'
 import { postIn } from '#app/list-post.ts'
@@ -24,6 +25,7 @@ import { CalendarQuestions } from '../parts/calendar/calendar-questions.tsx'
 import { LinkButton } from '../parts/button.tsx'
 import { Done } from '../parts/done.tsx'
 import { Empty } from '../parts/empty.tsx'
+import { MailNews } from '../parts/today/mail-news.tsx'
 import { MailAsks, MailGoes, type MailTodayProps } from '../parts/today/mail-today.tsx'
 import { MeetingsToday } from '../parts/today/meetings-today.tsx'
 import { PracticeDoor } from '../parts/practice-door.tsx'
@@ -58,6 +60,7 @@ export function today(web: Hono, house: House): void {
       ...parts,
       still,
       mail,
+      mailIn: await listMailToTell(desk),
       asked,
       erased,
       again,
@@ -86,6 +89,8 @@ type TodayProps = Today & {
   readonly still: Omit<StandingStillProps, 'zone'>
   /** One's own, on its way. */
   readonly mail: MailTodayProps
+  /** What came by mail. */
+  readonly mailIn: readonly MailTold[]
   readonly isNew: boolean
   readonly away: TimeAway | undefined
   /** Applications that are over. */
@@ -125,6 +130,7 @@ const TodayPage = (props: TodayProps) => {
       <div class="stack-wide" data-due={now.length} data-erased={erased}>
         <StandingStill {...props.still} zone={zone} />
         <MailAsks {...props.mail} />
+        <MailNews mails={props.mailIn} />
         {away && <Away {...{ away, today }} />}
         {meetings.length > 0 && <MeetingsToday {...{ meetings, zone }} />}
         {now.length > 0 && (

@@ -39,6 +39,8 @@ const sentences: ReadonlyMap<string, string> = new Map([
   ['sent', 'It is in the journal. Here is the next thank-you.'],
   ['advanced', 'Noted. If there is no day yet, leave this: Today asks after it in good time.'],
   ['news', 'Noted. This is what follows from it.'],
+  ['belongs', 'Noted. Now it can be read for what it means.'],
+  ['aside', 'Set aside. In your mailbox it stays as it was.'],
   ['afterwards', 'Kept. It rests here until you open it again, or until its day.'],
   ['put-off', 'Put off. It will stand under Today on that day.'],
   ['let-go', 'Let go. The plan goes on without it.'],

@@ -3,14 +3,14 @@ import type { Context, MiddlewareHandler } from 'hono'
 
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 const inPaths =
-  /\/(?:applications|interviews|people|entries|imports|merges|references|materials|scripts|notes|ways|outbox|(?<!settings\/)reminders)\/(?=([^/]+))/g
+  /\/(?:applications|interviews|people|entries|imports|merges|references|materials|scripts|notes|ways|outbox|(?<!settings\/)(?:reminders|mail))\/(?=([^/]+))/g
 /** Addresses in which a word stands where an id could. */
 const words = new Set([
   ...['new', 'invited', 'duplicates', 'imports', 'merges', 'sent', 'usual', 'words'],
   ...['export.vcf', 'export.csv'],
 ])
 const inForms =
-  /^(?:application|contact|decisionFrom|id|import|material|merge|note|one|other|reference|script|session|version|person-\d+-id)$/
+  /^(?:application|contact|decisionFrom|id|import|mail|material|merge|note|one|other|reference|script|session|version|person-\d+-id)$/
 
 export const onlyIds: MiddlewareHandler = async (c, next) =>
   (await leadsNowhere(c)) ? c.notFound() : next()

@@ -3,6 +3,7 @@ import type { EntryShown } from '#app/get-application.ts'
 import { sayClock } from '#core/days/say.ts'
 import { sayMoment } from '#core/days/say-moment.ts'
 import { clockOf } from '#core/days/zone.ts'
+import { shownText } from '#core/mail/shown-text.ts'
 import { sayHappened, wordsSaid } from '#core/journal/say-entry.ts'
 import type { KeptEntry } from '#store/journal.ts'
 import type { Moves } from '../steps/moves.ts'
@@ -13,10 +14,12 @@ type StoryEntryProps = EntryShown & {
   readonly moves: Moves
   /** The candidate's own. */
   readonly zone: string
+  /** As what it came. */
+  readonly mail: string | undefined
 }
 
 export const StoryEntry = (props: StoryEntryProps) => {
-  const { entry, takenBackAt, canBeTakenBack, nameOf, moves, zone } = props
+  const { entry, takenBackAt, canBeTakenBack, nameOf, moves, zone, mail } = props
   const sentence = sayHappened(entry, nameOf)
   const said = wordsSaid(entry)
   const names = 'contact' in entry ? [nameOf(entry.contact)] : []
@@ -34,6 +37,13 @@ export const StoryEntry = (props: StoryEntryProps) => {
             <Sentence names={names}>{sentence}</Sentence>
           )}
         </p>
+        {mail !== undefined && (
+          <p class="screen-only">
+            <a href={`/mail/${mail}`} aria-label={`Read the mail: ${sentence}`}>
+              Read the mail
+            </a>
+          </p>
+        )}
         {said !== undefined && <blockquote dir="auto">“{said}”</blockquote>}
         {entry.reason && <p class="because">Your reason: {entry.reason}</p>}
         {entry.words && <Words {...{ entry, sentence }} words={entry.words} />}
@@ -67,7 +77,7 @@ const Words = ({ entry, sentence, words }: WordsProps) => {
     <details>
       <summary aria-label={`${word}: ${sentence}`}>{word}</summary>
       <p dir="auto" class="serif words">
-        {words}
+        {shownText(words)}
       </p>
     </details>
   )
@@ -75,5 +85,6 @@ const Words = ({ entry, sentence, words }: WordsProps) => {
 
 const wordsCalled: Partial<Record<KeptEntry['type'], string>> = {
   note: 'The note',
+  reply: 'What they wrote',
   provided: 'What went',
 }

@@ -8,14 +8,17 @@ import { sayDay } from '#core/days/say.ts'
 import { dayOf } from '#core/days/zone.ts'
 import { sayStep } from '#core/plan/say-step.ts'
 import type { Step } from '#core/plan/step.ts'
+import { mailOfEntries, type MailInStory } from '#store/mail-in-story.ts'
 import type { Moves } from '../steps/moves.ts'
 import { Sentence } from '../sentence.tsx'
 import { StoryEntry } from './story-entry.tsx'
+import { StoryMail } from './story-mail.tsx'
 import { StoryMeeting } from './story-meeting.tsx'
 
 type StoryProps = {
   readonly case: KeptCase
   readonly journal: readonly EntryShown[]
+  readonly mails: readonly MailInStory[]
   readonly nameOf: (contact: string) => string
   readonly moves: Moves
   readonly today: Day
@@ -26,9 +29,10 @@ type StoryProps = {
 /** So many days are read from the top without losing the last. */
 const fewDays = 3
 
-export const Story = ({ case: kase, journal, nameOf, moves, today, next }: StoryProps) => {
+export const Story = ({ case: kase, journal, mails, nameOf, moves, today, next }: StoryProps) => {
   const zone = kase.candidate.timeZone
-  const days = daysOf(kase, journal)
+  const days = daysOf(kase, journal, mails)
+  const mailOf = mailOfEntries(mails)
   const last = journal.findLast(({ entry }) => entry.type !== 'taken-back')
   if (days.length === 0) {
     return <p class="quiet">Nothing yet. Every meeting, note, call and reply will be told here.</p>
@@ -48,8 +52,14 @@ export const Story = ({ case: kase, journal, nameOf, moves, today, next }: Story
               {happened.map((one) =>
                 'start' in one ? (
                   <StoryMeeting interview={one} {...{ nameOf, zone }} />
+                ) : 'cameAt' in one ? (
+                  <StoryMail mail={one} {...{ nameOf, zone }} />
                 ) : (
-                  <StoryEntry {...one} {...{ nameOf, moves, zone }} />
+                  <StoryEntry
+                    {...one}
+                    {...{ nameOf, moves, zone }}
+                    mail={mailOf.get(one.entry.id)}
+                  />
                 ),
               )}
             </ol>
@@ -73,22 +83,26 @@ const Onward = ({ next, nameOf, moves }: OnwardProps) => (
   </p>
 )
 
-type Happened = EntryShown | KeptCase['interviews'][number]
+type Happened = EntryShown | KeptCase['interviews'][number] | MailInStory
 
 function daysOf(
   { interviews, now, candidate }: KeptCase,
   journal: readonly EntryShown[],
+  mails: readonly MailInStory[],
 ): readonly (readonly [Day, readonly Happened[]])[] {
   const happened: readonly Happened[] = [
     ...interviews.filter(({ end }) => end <= now),
     ...journal.filter(({ entry }) => entry.type !== 'taken-back'),
+    // What something followed from stands there as that.
+    ...mails.filter(({ entry }) => entry === undefined),
   ]
   const inOrder = happened.toSorted((one, other) => momentOf(one) - momentOf(other))
   return [...Map.groupBy(inOrder, (one) => dayOf(momentOf(one), candidate.timeZone))]
 }
 
 function momentOf(one: Happened): Moment {
-  return 'start' in one ? one.start : one.entry.at
+  if ('start' in one) return one.start
+  return 'cameAt' in one ? one.cameAt : one.entry.at
 }
 
 function sayPastDay(day: Day, today: Day): string {

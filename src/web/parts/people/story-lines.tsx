@@ -3,16 +3,19 @@ import type { StoryLine } from '#app/story.ts'
 import type { Day } from '#core/days/day.ts'
 import { sayFarDay } from '#core/days/say.ts'
 import { dayOf } from '#core/days/zone.ts'
+import { shownText } from '#core/mail/shown-text.ts'
 import { sayBetween } from '#core/journal/say-between.ts'
 
 type StoryLinesProps = {
   readonly story: readonly StoryLine[]
+  /** By the entry that was made of it, the mail one can read. */
+  readonly mails: ReadonlyMap<string, string>
   readonly today: Day
   /** The candidate's own zone. */
   readonly zone: string
 }
 
-export const StoryLines = ({ story, today, zone }: StoryLinesProps) => (
+export const StoryLines = ({ story, mails, today, zone }: StoryLinesProps) => (
   <section aria-labelledby="story">
     <h2 id="story">What you sent and said</h2>
     {story.length === 0 ? (
@@ -39,6 +42,16 @@ export const StoryLines = ({ story, today, zone }: StoryLinesProps) => (
                   </>
                 ))}
               </p>
+              {mails.has(entry.id) && (
+                <p>
+                  <a
+                    href={`/mail/${mails.get(entry.id)}`}
+                    aria-label={`Read the mail: ${sayBetween(entry)}`}
+                  >
+                    Read the mail
+                  </a>
+                </p>
+              )}
               {entry.words && <Words words={entry.words} of={sayBetween(entry)} />}
             </div>
           </li>
@@ -54,7 +67,7 @@ const Words = ({ words, of }: WordsProps) => (
   <details>
     <summary aria-label={`The words: ${of}`}>The words</summary>
     <p class="serif words" dir="auto">
-      {words}
+      {shownText(words)}
     </p>
   </details>
 )

@@ -87,8 +87,11 @@ function told(item: NextWith, about: About): Told {
         when: sayDay(item.on),
         what: `Read what ${about.contact.name} sent you`,
         because: 'Until you say what it means, everything waits.',
-        href: `/applications/${item.application.id}/news?contact=${about.contact.id}`,
-        word: 'Say what it means',
+        href:
+          item.mail === undefined
+            ? `/applications/${item.application.id}/news?contact=${about.contact.id}`
+            : `/mail/${item.mail}`,
+        word: item.mail === undefined ? 'Say what it means' : 'Read it',
       }
     case 'interview':
       return {

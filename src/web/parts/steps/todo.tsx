@@ -74,10 +74,13 @@ export function told(item: TodayItem, today: Day, zone: string): Told {
     }
     case 'reply':
       return {
-        title: `Read what ${name} sent you`,
+        title: item.mail === undefined ? `Read what ${name} sent you` : `${name} wrote`,
         because: `They were in touch on ${sayDay(item.on)}; until you say what it means, everything waits.`,
-        href: `${path}/news?contact=${item.contact.id}`,
-        word: 'Say what it means',
+        href:
+          item.mail === undefined
+            ? `${path}/news?contact=${item.contact.id}`
+            : `/mail/${item.mail}`,
+        word: item.mail === undefined ? 'Say what it means' : 'Read it',
         state: 'due',
       }
     case 'no-date-yet':

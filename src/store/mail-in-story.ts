@@ -1,0 +1,41 @@
+// The mails that came to applications in short, without their texts: what a story tells of them.
+import type { Moment } from '#core/days/moment.ts'
+import { inChunks } from './chunks.ts'
+import type { Db } from './tables.ts'
+import { momentOf, present } from './values.ts'
+
+export type MailInStory = {
+  readonly id: string
+  readonly application: string
+  readonly contact?: string
+  readonly kind: string
+  readonly cameAt: Moment
+  /** The entry of the journal that was made of it. */
+  readonly entry?: string
+}
+
+/** Those that belong there for certain, in order of time. */
+export async function listMailInStory(
+  db: Db,
+  account: string,
+  applications: readonly string[],
+): Promise<readonly MailInStory[]> {
+  const rows = await inChunks(applications, (part) =>
+    db
+      .selectFrom('mail_in')
+      .select(['id', 'contact', 'kind', 'came_at', 'entry'])
+      .select((row) => row.ref('application').$notNull().as('application'))
+      .where('account', '=', account)
+      .where('application', 'in', part)
+      .where('known', 'not in', ['domain', 'apart'])
+      .orderBy('came_at')
+      .orderBy('id')
+      .execute(),
+  )
+  return rows.map(({ came_at, ...row }) => ({ ...present(row), cameAt: momentOf(came_at) }))
+}
+
+/** By the entry that was made of it, the mail. */
+export function mailOfEntries(mails: readonly MailInStory[]): ReadonlyMap<string, string> {
+  return new Map(mails.flatMap(({ id, entry }) => (entry === undefined ? [] : [[entry, id]])))
+}
