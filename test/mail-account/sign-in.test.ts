@@ -161,6 +161,12 @@ describe.skipIf(!findDovecot())('with Dovecot', () => {
       })
       const page = await visitor.open('/settings/mail')
       expect(page.html).toContain('It rests since')
+      const { path, html } = await visitor.send(/again$/)
+      expect(path).toBe('/settings/mail/sign-in')
+      const [, href = ''] = /class="button first" href="([^"]+)"/.exec(html) ?? []
+      expect((await signIn(visitor, plain(href))).html).toContain('Connected.')
+      expect(await findMailAccount(desk)).not.toHaveProperty('restsBecause')
+      expect(await tokenNow(desk)).toBe(tokens.access())
     })
 
     test('a token server that is down ends nothing', async () => {

@@ -1,5 +1,4 @@
 // Signing in to one's mailbox at the provider's own pages begins, with a client ID of one's own.
-import { randomBytes } from 'node:crypto'
 import { findProvider } from '#channels/mail-servers/providers.ts'
 import { signInAddress } from '#channels/mail-servers/tokens.ts'
 import { readAddress } from '#channels/where-to.ts'
@@ -9,7 +8,7 @@ import type { Desk } from '../desk.ts'
 import { line, optionalLine } from '../input/line.ts'
 import { readAll } from '../input/read-all.ts'
 import { readMailTyped, type MailTyped } from './mail-typed.ts'
-import { findBegun, keepBegun, type SignInBegun } from './sign-in-begun.ts'
+import { findBegun, keepBegun, newWord, type SignInBegun } from './sign-in-begun.ts'
 
 export type SignInTyped = MailTyped & {
   readonly clientId?: string | undefined
@@ -82,9 +81,4 @@ function pageIn(typed: SignInTyped, field: 'authorize' | 'token', what: string):
 function notSecure(field: string, what: string): Problem {
   const sentence = `${what} starts with https://, unless it lies in your own network.`
   return new Problem('wrong-form', sentence, { field })
-}
-
-/** 256 bits, in signs that any address can hold. */
-function newWord(): string {
-  return randomBytes(32).toString('base64url')
 }

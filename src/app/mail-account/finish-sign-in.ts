@@ -34,7 +34,7 @@ async function secretFor({ now }: Desk, begun: SignInBegun, code: string): Promi
   const { access, refresh, lasts } = await tokensFor(server, { code, verifier, redirect })
   if (refresh === undefined) throw shortLived(place.name)
   const accessUntil = (now() + lasts * 1_000) as Moment
-  return { kind: 'token', from: place.name, server, refresh, access, accessUntil }
+  return { kind: 'token', place, server, refresh, access, accessUntil }
 }
 
 function tooLate(): Problem {

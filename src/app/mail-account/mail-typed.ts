@@ -1,6 +1,7 @@
 // One's own mailbox as a form gives it, read: all that is wrong with it is said at once.
 import type { MailPlace } from '#channels/mail-servers/providers.ts'
 import { findProvider } from '#channels/mail-servers/providers.ts'
+import { readMailAddress } from '#channels/smtp/mail-address.ts'
 import type { MailServer } from '#core/mail/server.ts'
 import { Problem } from '#core/problem.ts'
 import { emailAddress } from '../input/email-address.ts'
@@ -65,12 +66,8 @@ export function readMailTyped(typed: MailTyped): MailSettings {
 
 export function ownAddress(typed: string | undefined): string {
   const address = emailAddress(typed, 'address')
-  if (address === undefined) {
-    throw new Problem('missing', 'Your email address is still missing.', { field: 'address' })
-  }
-  if (/^[!#-'*+\-./0-9=?A-Z^_`a-z{|}~]+@[^@\s"]+$/.test(address)) return address
-  const sentence = 'Your address may have letters, digits and plain marks before the @.'
-  throw new Problem('wrong-form', sentence, { field: 'address' })
+  if (address !== undefined) return readMailAddress(address, 'address')
+  throw new Problem('missing', 'Your email address is still missing.', { field: 'address' })
 }
 
 function place({ host, port, security }: PlaceTyped, kind: 'smtp' | 'imap'): MailPlace {

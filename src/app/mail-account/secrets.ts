@@ -1,4 +1,5 @@
 // What lets one into one's mailbox, sealed in the data under the mailbox's own name.
+import type { SignInPlace } from '#channels/mail-servers/providers.ts'
 import type { TokenServer } from '#channels/mail-servers/tokens.ts'
 import type { Moment } from '#core/days/moment.ts'
 import type { Desk } from '../desk.ts'
@@ -8,8 +9,8 @@ export type MailSecret = { readonly kind: 'password'; readonly password: string 
 /** What a sign-in at the provider's own pages gave. */
 export type TokenSecret = {
   readonly kind: 'token'
-  /** Whose pages they were. */
-  readonly from: string
+  /** Whose pages they were, and what was asked for there. */
+  readonly place: Pick<SignInPlace, 'name' | 'authorize' | 'token' | 'scope' | 'more'>
   readonly server: TokenServer
   readonly refresh: string
   readonly access: string

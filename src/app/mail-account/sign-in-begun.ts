@@ -1,16 +1,16 @@
 // A sign-in to one's mailbox at the provider's own pages that has begun. It waits sealed in the data, is good for once
 // and for ten minutes, and only for whoever comes back with the word that was sent along.
-import { createHash } from 'node:crypto'
-import type { SignInPlace } from '#channels/mail-servers/providers.ts'
+import { createHash, randomBytes } from 'node:crypto'
 import { findMailSignIn, putMailSignIn, takeMailSignIn } from '#store/mail-sign-in.ts'
 import { write } from '#store/write.ts'
 import type { Moment } from '#core/days/moment.ts'
 import type { Desk, WritingDesk } from '../desk.ts'
 import type { MailSettings } from './mail-typed.ts'
+import type { TokenSecret } from './secrets.ts'
 
 export type SignInBegun = {
   readonly settings: MailSettings
-  readonly place: Pick<SignInPlace, 'name' | 'authorize' | 'token' | 'scope' | 'more'>
+  readonly place: TokenSecret['place']
   readonly clientId: string
   readonly clientSecret?: string
   /** The address of these pages to which one comes back. */
@@ -47,6 +47,11 @@ export async function takeBegun(desk: Desk, state: string): Promise<SignInBegun 
   if (!begun || hashOf(begun.state) !== hashOf(state)) return undefined
   const isMine = await write(db, account, (db) => takeMailSignIn(db, account, hashOf(state)))
   return isMine ? begun : undefined
+}
+
+/** 256 bits, in signs that any address can hold. */
+export function newWord(): string {
+  return randomBytes(32).toString('base64url')
 }
 
 /** Compared in this form, nothing is learnt from how long it takes. */

@@ -54,8 +54,8 @@ async function renewedMeanwhile(desk: Desk, before: string): Promise<string | un
   return sealed !== before && isGood(desk, secret) ? secret.access : undefined
 }
 
-async function over(desk: Desk, { from }: TokenSecret): Promise<never> {
-  const because = `${from} has ended the sign-in to your mailbox. Sign in again, under Settings, Your mail.`
+async function over(desk: Desk, { place }: TokenSecret): Promise<never> {
+  const because = `${place.name} has ended the sign-in to your mailbox. Sign in again, under Settings, Your mail.`
   await markMailAccount(desk, { works: false, because })
   throw new Problem('wrong-password', because)
 }

@@ -22,6 +22,11 @@ export function trySending(
       offers = await hello(talk, server)
     }
     const said = await signIn(talk, login, offers)
+    if (said === 'nobody asks') {
+      // Nothing secret goes to a server that does not ask for it; one of one's own may need none.
+      if (server.ownNetwork) return
+      throw asksNobody(server)
+    }
     talk.say('QUIT')
     if (said === undefined) return
     const sentence = sayLogin({ host: server.host, for: 'sending', login: login.kind, said, hint })
@@ -31,7 +36,8 @@ export function trySending(
 
 /** What the server said where it lets nobody in. */
 async function signIn(talk: Talk, login: MailLogin, offers: readonly string[]) {
-  const ways = offers.find((offer) => offer.startsWith('AUTH '))?.split(' ') ?? []
+  const ways = offers.find((offer) => offer.startsWith('AUTH '))?.split(' ')
+  if (!ways) return 'nobody asks'
   if (login.kind === 'token') {
     for (const isFresh of [false, true]) {
       const { code, text } = await askToken(talk, asToken(login.user, await login.token(isFresh)))
@@ -47,7 +53,7 @@ async function signIn(talk: Talk, login: MailLogin, offers: readonly string[]) {
     await ask(talk, Buffer.from(user).toString('base64'))
     return refusalIn(await ask(talk, Buffer.from(password).toString('base64')))
   }
-  return ways.length > 0 ? 'Basic authentication is disabled' : 'Must issue STARTTLS first'
+  return 'Basic authentication is disabled'
 }
 
 /** A token that is not taken is first answered by a question for more (XOAUTH2). */
@@ -97,6 +103,11 @@ function noGreeting(server: MailServer, { code, text }: Answer): Problem {
 
 function otherKind({ host, port }: MailServer): Problem {
   const sentence = `${host} answers at port ${port}, but not as a server for sending does.`
+  return new Problem('no-answer', sentence)
+}
+
+function asksNobody({ host, port }: MailServer): Problem {
+  const sentence = `${host} lets nobody sign in at port ${port}. Is another port or another encryption meant?`
   return new Problem('no-answer', sentence)
 }
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { findMailAccount } from '#app/mail-account/find-mail-account.ts'
+import { listOutbox } from '#app/outbox/list-outbox.ts'
 import { openMail } from '#app/mail-account/open-mail.ts'
 import { onBothEngines } from '../../../test/database/engines.ts'
 import { danasDesk } from '../../../test/desk/desk.ts'
@@ -49,6 +50,11 @@ onBothEngines((data) => {
     expect((await visitor.open('/settings/mail')).html).toContain('It rests since')
     await visitor.send(/test$/)
     expect((await visitor.open('/settings/mail')).html).not.toContain('It rests')
+
+    expect((await visitor.send(/to-myself$/)).html).toContain('It is on its way to you')
+    expect((await listOutbox(desk)).going).toMatchObject([
+      { to: { address: 'dana@web.de' }, subject: 'A test from Sincerely' },
+    ])
 
     const kept = await visitor.send(/habits$/, { undoSeconds: '60', perDay: '20' })
     expect(kept.html).toContain('Mails leave so from now on.')

@@ -6,9 +6,11 @@ import { disconnectMail } from '#app/mail-account/disconnect-mail.ts'
 import { findMailAccount } from '#app/mail-account/find-mail-account.ts'
 import { ownAddress } from '#app/mail-account/mail-typed.ts'
 import { setUpMail } from '#app/mail-account/set-up-mail.ts'
+import { signInAgain } from '#app/mail-account/sign-in-again.ts'
 import { testMail } from '#app/mail-account/test-mail.ts'
 import type { MailTried } from '#app/mail-account/try-mail.ts'
 import { findSettings } from '#app/find-settings.ts'
+import { mailMyself } from '#app/outbox/mail-myself.ts'
 import { findMailServers } from '#channels/mail-servers/find-mail-servers.ts'
 import { Problem } from '#core/problem.ts'
 import type { MailAccount } from '#store/mail-account.ts'
@@ -19,6 +21,7 @@ import { everyKey, onceKey } from '../forms/keys.ts'
 import { mailTyped, valuesFound, valuesKept } from '../forms/mail-typed.ts'
 import type { House } from '../house.ts'
 import { Done } from '../parts/done.tsx'
+import { Wrongs } from '../parts/form.tsx'
 import { MailForm } from '../parts/mailbox/mail-form.tsx'
 import { DisconnectMail, MailHabits, MailState } from '../parts/mailbox/mail-state.tsx'
 import { NewMailbox } from '../parts/mailbox/new-mailbox.tsx'
@@ -55,8 +58,26 @@ export function mailAccount(web: Hono, house: House): void {
   )
   web.post(`${path}/test`, (c) =>
     tried(c, house, {
-      again: 'form',
+      again: 'page',
       work: async () => showMail(c, house, { tried: await testMail(desk) }),
+    }),
+  )
+  web.post(`${path}/to-myself`, (c) =>
+    tried(c, house, {
+      again: 'page',
+      work: async (data) => {
+        await mailMyself(desk, { key: onceKey(data) })
+        return c.redirect(`${path}?done=mail-to-myself`, 303)
+      },
+    }),
+  )
+  web.post(`${path}/again`, (c) =>
+    tried(c, house, {
+      again: 'page',
+      work: async (data) => {
+        await signInAgain(desk, { key: onceKey(data), redirect: redirectOf(c) })
+        return c.redirect(`${path}/sign-in`, 303)
+      },
     }),
   )
   web.post(`${path}/habits`, (c) =>
@@ -71,7 +92,7 @@ export function mailAccount(web: Hono, house: House): void {
   )
   web.post(`${path}/end`, (c) =>
     tried(c, house, {
-      again: 'form',
+      again: 'page',
       work: async (data) => {
         await disconnectMail(desk, { key: onceKey(data) })
         return c.redirect(`${path}?done=mail-end`, 303)
@@ -85,12 +106,14 @@ type Sent = {
   readonly address?: Filled
   readonly form?: Filled
   readonly habits?: Filled
+  /** A button that stands alone. */
+  readonly page?: Filled
   readonly tried?: MailTried
 }
 
 type Trying = {
   readonly work: (data: FormData) => Promise<Response>
-  readonly again: 'address' | 'form' | 'habits'
+  readonly again: 'address' | 'form' | 'habits' | 'page'
 }
 
 async function tried(c: Context, house: House, { work, again }: Trying): Promise<Response> {
@@ -111,13 +134,14 @@ async function showMail(c: Context, house: House, sent: Sent = {}): Promise<Resp
   const mail = await findMailAccount(desk)
   const redirect = redirectOf(c)
   const status = statusOf(
-    ...[sent.address, sent.form, sent.habits].filter((one) => one !== undefined),
+    ...[sent.address, sent.form, sent.habits, sent.page].filter((one) => one !== undefined),
   )
   return showMailPage(
     c,
     house,
     <>
       {status === 200 && <Done done={c.req.query('done')} />}
+      {sent.page && <Wrongs errors={sent.page.errors} />}
       <MailTitle />
       {mail ? (
         <Connected {...{ mail, settings, sent, redirect }} />

@@ -69,6 +69,10 @@ const sentences: ReadonlyMap<string, string> = new Map([
   ['people-not-there', 'They are out of the address book there; here nothing has changed.'],
   ['disconnected', 'Disconnected. Your plan is as it was.'],
   ['mail', 'Connected. Your next note can go out from here.'],
+  [
+    'mail-to-myself',
+    'It is on its way to you; look into your mailbox in a minute. Mail on its way says how it goes.',
+  ],
   ['mail-habits', 'Kept. Mails leave so from now on.'],
   ['mail-end', 'Disconnected. Nothing that would let anybody into your mailbox is kept here.'],
   ['answered', 'Noted. Your calendar follows.'],

@@ -48,8 +48,16 @@ export const MailState = ({ mail, zone, tried }: MailStateProps) => (
     )}
     {tried && <Tried tried={tried} reads={mail.imap !== undefined} />}
     <div class="actions">
+      {mail.login.kind === 'token' && mail.restsBecause !== undefined && (
+        <Form action="/settings/mail/again">
+          <Button>Sign in again</Button>
+        </Form>
+      )}
       <Form action="/settings/mail/test">
         <Button weight="second">Test it</Button>
+      </Form>
+      <Form action="/settings/mail/to-myself">
+        <Button weight="plain">Send a mail to myself</Button>
       </Form>
     </div>
   </section>

@@ -60,7 +60,7 @@ export const SignInFields = ({ filled, redirect, provider }: SignInProps) => {
   ) : (
     <details open={isOpen}>
       <summary>{`Or sign in at ${name === 'your provider' ? 'your provider’s' : `${name}’s`} own pages`}</summary>
-      {inside}
+      <div class="stack">{inside}</div>
     </details>
   )
 }

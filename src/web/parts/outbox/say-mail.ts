@@ -10,8 +10,8 @@ import { addressed } from '#core/words/addressed.ts'
 export type Clock = { readonly now: Moment; readonly own: string }
 
 /** `Thank-you to Ana Ruiz`. */
-export function sayMail({ kind, to }: Pick<MailShown, 'kind' | 'to'>): string {
-  return kind === 'digest' ? 'What is to be done today' : `${kinds[kind]} to ${to.name}`
+export function sayMail({ kind, to, subject }: Pick<MailShown, 'kind' | 'to' | 'subject'>): string {
+  return kind === 'digest' ? subject : `${kinds[kind]} to ${to.name}`
 }
 
 const kinds = {
