@@ -4,7 +4,7 @@ import { expect } from 'vitest'
 import { lookAt, type Known } from './for-everybody.ts'
 import { fill, press, type Typed } from './forms.ts'
 import { full } from './pages-with-people.ts'
-import { meetThem, usual } from './people-met.ts'
+import { meetThemByMail, usual, type Paths } from './people-met.ts'
 
 const further: readonly Known[] = [
   ['the calls of a day', (page) => page.goto('/calls')],
@@ -44,11 +44,28 @@ const further: readonly Known[] = [
       await page.goto('/import')
     },
   ],
+  ['a mail that waits for a word', (page, { mails }) => page.goto(mails?.held ?? '')],
+  ['a mail that is tried again', (page, { mails }) => page.goto(mails?.retry ?? '')],
+  [
+    'a note for a time',
+    (page, { ana }) => page.goto(`${ana}/thank-you?channel=email&at=2026-03-10T08:30`),
+  ],
+  ['a mail just sent off', sendOff],
+  ['a note on its way', (page, { ana }) => page.goto(`${ana}/check-in`)],
   ['an application whose interview is to come', waitFor],
   ['an application that is played out', playOut],
 ]
 
-lookAt('with the usual cast', [...full, ...further], (stage) => meetThem(stage, usual))
+lookAt('with the usual cast', [...full, ...further], (stage) => meetThemByMail(stage, usual))
+
+async function sendOff(page: Page, { ana }: Paths) {
+  await page.goto(`${ana}/check-in`)
+  await page
+    .getByLabel(/\bwhy\b/i)
+    .first()
+    .fill('She asked me to write once more.')
+  await press(page, /^Send from/)
+}
 
 async function sayOwn(page: Page, ana: string) {
   await page.goto(`${ana}/call/words`)

@@ -1,7 +1,9 @@
 // An application in the middle of its way, for pages that have something to show.
 import type { Page } from 'playwright-core'
+import { parseMoment } from '../../src/core/days/moment.ts'
 import { startUp } from './dana.ts'
 import { fill, press } from './forms.ts'
+import { fillOutbox, type Mails } from './outbox-filled.ts'
 import type { Stage } from './stage.ts'
 
 /** How the people, their company and the position are called. */
@@ -33,6 +35,8 @@ export type Paths = {
   readonly interview: string
   readonly ana: string
   readonly ben: string
+  /** Of mails on their way, by how each stands. */
+  readonly mails?: Mails
 }
 
 /** Ana is thanked and has been called, and wants references; Ben can be reached in no way. On Mon 9 March. */
@@ -60,6 +64,18 @@ export async function meetThem(stage: Pick<Stage, 'page' | 'goTo'>, cast: Cast):
   await press(page, 'We talked')
   return { ...paths, application }
 }
+
+/** The same with a mailbox, and mails on their way out of it. */
+export async function meetThemByMail(
+  stage: Pick<Stage, 'page' | 'goTo' | 'folder'>,
+  cast: Cast,
+): Promise<Paths> {
+  const paths = await meetThem(stage, cast)
+  const mails = await fillOutbox(stage.folder, { paths, cast, now: afterCall })
+  return { ...paths, mails }
+}
+
+const afterCall = parseMoment('2026-03-09T10:00-05:00')!.moment
 
 async function sendThanks(page: Page, ana: string): Promise<void> {
   await page.goto(`${ana}/thank-you`)

@@ -4,6 +4,7 @@ import { findSettings } from '#app/find-settings.ts'
 import { plainFileName } from '#app/file-name.ts'
 import { getMailBytes, getMailShown } from '#app/outbox/get-mail-shown.ts'
 import { letMailGo } from '#app/outbox/let-mail-go.ts'
+import { goesByItself } from '#app/outbox/mail-of-step.ts'
 import { settleMail } from '#app/outbox/settle-mail.ts'
 import { takeBackMail } from '#app/outbox/take-back-mail.ts'
 import type { MailShown } from '#app/outbox/mail-shown.ts'
@@ -110,8 +111,9 @@ function secondsUntilNews(mail: MailShown, clock: Clock): number | undefined {
 }
 
 /** To the next thank-you of that interview, else to where the application stands. */
-async function onwardFrom(house: House, { about, application }: MailShown) {
-  if (!about || !application) return undefined
+async function onwardFrom(house: House, mail: MailShown) {
+  const { about, application, state } = mail
+  if (!about || !application || !(goesByItself(mail) || state === 'sent')) return undefined
   const href = await nextPath(house, { id: about.interview, application: application.id })
   const isNote = href.startsWith('/interviews/')
   const word = isNote

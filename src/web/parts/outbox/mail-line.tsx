@@ -15,12 +15,13 @@ type LineProps = {
 export const MailLine = ({ mail, clock, word, first = false }: LineProps) => {
   const { id, application, because, to } = mail
   const title = sayMail(mail)
+  const standing = sayStanding(mail, clock)
   return (
     <li class={`todo mail-${mail.state}`}>
       <h2>
         <Sentence names={[to.name]}>{title}</Sentence>
       </h2>
-      <p class="when">{sayStanding(mail, clock)}</p>
+      <p class="when">{standing}</p>
       <p>
         {because && (
           <>
@@ -37,7 +38,7 @@ export const MailLine = ({ mail, clock, word, first = false }: LineProps) => {
         <LinkButton
           weight={first ? 'first' : 'second'}
           href={`/outbox/${id}`}
-          about={`${word}: ${title}`}
+          about={`${word}: ${title}. ${standing}`}
         >
           {word}
         </LinkButton>

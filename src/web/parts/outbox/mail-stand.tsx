@@ -30,6 +30,7 @@ export const MailStand = ({ mail, clock, isNews, onward }: StandProps) => {
           <Sentence names={[mail.to.name]}>{mail.because}</Sentence>
         </p>
       )}
+      <Refusal {...mail} />
       <Act {...{ mail, clock }} />
       {onward && (
         <p class="screen-only">
@@ -38,6 +39,19 @@ export const MailStand = ({ mail, clock, isNews, onward }: StandProps) => {
       )}
     </section>
   )
+}
+
+/** The words with which a server did not take it. */
+const Refusal = ({ answers, state }: MailShown) => {
+  const last = answers.findLast(({ code }) => code !== undefined && code >= 400)
+  return last && (state === 'failed' || state === 'retry') ? (
+    <p class="quiet">
+      The server’s words:{' '}
+      <q dir="auto">
+        {last.code} {last.text}
+      </q>
+    </p>
+  ) : null
 }
 
 type OfMail = Pick<StandProps, 'mail' | 'clock'>
@@ -84,10 +98,7 @@ const Act = ({ mail, clock }: OfMail) => {
     case 'uncertain':
       return (
         <>
-          <p class="quiet">
-            The line broke at the very moment it was handed over. Sincerely never sends such a mail
-            again by itself.
-          </p>
+          <p class="quiet">Sincerely never sends such a mail again by itself.</p>
           <Acts mail={mail} action="settlement">
             <div class="actions">
               <Button name="was" value="sent">

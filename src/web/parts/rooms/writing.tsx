@@ -81,7 +81,7 @@ export const Writing = (props: WritingProps) => {
         </Sentence>
       </Title>
       <Warnings warnings={warnings} />
-      <div class="writing">
+      <div class={going ? 'stack-wide' : 'writing'}>
         {kind !== 'check-in' && !going && (
           <Stationeries
             {...{ channel, leftOut, advice }}
