@@ -13,9 +13,10 @@ import { endRecognition } from '../../src/capture/recognise.ts'
 import { readSignature } from '../../src/capture/signature.ts'
 import { readTable } from '../../src/capture/table.ts'
 import { readVcards } from '../../src/capture/vcard.ts'
+import { endHeads, typedIntoHeads } from './heads.ts'
 import type { Seeds } from './mutate.ts'
 import { cards, codes } from './picture-seeds.ts'
-import { fixtures, mails, mecards, signatures, vcards, words } from './seeds.ts'
+import { fixtures, heads, mails, mecards, signatures, vcards, words } from './seeds.ts'
 
 export type Reader = Seeds & {
   /** What it finds; whatever text stands in it is looked at. */
@@ -46,6 +47,7 @@ export const readers: Readonly<Record<string, Reader>> = {
     words: words.mecard,
     read: (bytes) => readCodeText(Buffer.from(bytes).toString()),
   },
+  head: { files: heads(), words: words.head, most: 100_000, read: typedIntoHeads, end: endHeads },
   signature: { files: signatures(), words: words.signature, read: readPasted },
   // Read in this process: one that breaks it is seen.
   code: { files: await codes(), words: words.picture, most: 10_000, read: findCodesIn },

@@ -86,8 +86,24 @@ export function mecards(): readonly Uint8Array[] {
   ].map((text) => Buffer.from(text))
 }
 
+export function heads(): readonly Uint8Array[] {
+  return [
+    'Thank you for today',
+    'Dana Okafor',
+    'ana.ruiz@halvorsen-paper.example',
+    'Ana Ruiz <ana.ruiz@halvorsen-paper.example>',
+    'Thanks\r\nBcc: all@halvorsen-paper.example',
+    'ana@x.example>\r\nRCPT TO:<ben@x.example',
+    '<0195f@okafor.example>',
+    '=?utf-8?Q?Thanks=0D=0ABcc:_a@x.example?=',
+  ].map((text) => Buffer.from(text))
+}
+
 /** What means something to each reader. */
 export const words = {
+  head: split(
+    '\r\nBcc: a@x.example|\nBcc: a@x.example|\rTo: a@x.example|\r\n\r\n|\r\n.\r\n|\r\n |\u0085|\u2028|\0|>|<|, b@x.example|;|:|"|(|)|\\\\|@|a@x.example|=?utf-8?Q?=0D=0A?=|=?utf-8?B?DQpCY2M6|?=|\r\nRCPT TO:<b@x.example>|\r\nDATA\r\n| SIZE=1|group:a@x.example;|"a@x.example"@|xn--|ä|王|\uFF20|\u3002|%0d%0a',
+  ),
   picture: split('Exif|IHDR|IDAT|IEND|JFIF|ICC_PROFILE|RIFF|WEBPVP8L|VP8X|ANIM|acTL|iCCP|eXIf'),
   calendar: split(
     'BEGIN:VEVENT|END:VEVENT|BEGIN:VCALENDAR|END:VCALENDAR|BEGIN:VTIMEZONE|BEGIN:STANDARD|DTSTART:|DTEND;TZID=|TZID=Eastern Standard Time:|DURATION:-P1D|DURATION:PT9999999H|RRULE:FREQ=SECONDLY|RDATE:|ATTENDEE;CN=|ORGANIZER:mailto:|00000000T000000|99999999T999999Z|SEQUENCE:|UID:|METHOD:CANCEL|X-ALT-DESC;FMTTYPE=text/html:|<a href="https:|&amp;|DESCRIPTION:|LOCATION:',

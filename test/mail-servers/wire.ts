@@ -6,6 +6,8 @@ import { type Certificate, makeCertificate } from '../program/certificate.ts'
 export type Wire = AsyncDisposable & {
   readonly port: number
   readonly connections: readonly Connection[]
+  /** All that was heard so far. */
+  readonly forget: () => void
   readonly breakOff: () => void
   /** Takes nothing more. */
   readonly stall: () => void
@@ -16,7 +18,7 @@ type Connection = {
   heard: string
   /** Only the words of the mail that came last, as they were on the wire, the dot included. */
   mail: string
-  readonly commands: string[]
+  commands: string[]
 }
 
 /**
@@ -59,6 +61,10 @@ export async function openWire(
   await promise
   return {
     ...{ port: (server.address() as AddressInfo).port, connections },
+    forget() {
+      connections.splice(0, connections.length - 1)
+      for (const one of connections) Object.assign(one, { heard: '', mail: '', commands: [] })
+    },
     breakOff: () => sockets.forEach((socket) => socket.destroy()),
     stall: () => sockets.forEach((socket) => socket.pause()),
     async [Symbol.asyncDispose]() {

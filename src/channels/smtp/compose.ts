@@ -54,7 +54,9 @@ export async function composeMail(mail: MailToCompose): Promise<Uint8Array> {
 }
 
 function readMailbox({ name, address }: Mailbox, field: string) {
-  return { name: oneLine(name, field), address: readMailAddress(address, field) }
+  // In a name many programs take `=?` for the beginning of something encoded.
+  const plain = oneLine(name, field).replaceAll('=?', '= ?')
+  return { name: plain, address: readMailAddress(address, field) }
 }
 
 /** One that looks encoded is encoded, so that it is read as it was written. */
