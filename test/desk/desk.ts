@@ -74,8 +74,9 @@ export const planner = {
 /** Adds it; gives the application, and who is who. */
 export async function addPlanner(
   desk: Desk,
+  about: typeof planner = planner,
 ): Promise<{ application: string; interview: string; ana: string; ben: string }> {
-  const application = await addApplication(desk, { key: newKey(), ...planner })
+  const application = await addApplication(desk, { key: newKey(), ...about })
   const { case: kase } = await getApplication(desk, application)
   const [one, other] = kase.contacts
   const [interview] = kase.interviews

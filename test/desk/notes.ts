@@ -7,7 +7,7 @@ import { saveParts } from '../../src/app/save-parts.ts'
 import type { NoteKind } from '../../src/core/journal/entry.ts'
 import type { Words } from '../../src/core/words/differences.ts'
 import type { Moment } from '../../src/core/days/moment.ts'
-import { addPlanner, newKey } from './desk.ts'
+import { addPlanner, newKey, type planner } from './desk.ts'
 
 const takeaway = {
   interesting: 'the new line that runs without a spare press',
@@ -16,10 +16,10 @@ const takeaway = {
   expertise: 'eight years of planning maintenance around a running plant',
 }
 
-export async function addNotes(desk: Desk) {
+export async function addNotes(desk: Desk, about?: typeof planner) {
   const own = { phone: '+1 312 555 0142', post: 'letter' }
   await changeSettings(desk, { key: newKey(), ...own, currentPosition: 'planner at Lakeside' })
-  const panel = await addPlanner(desk)
+  const panel = await addPlanner(desk, about)
   const { interview, ana, ben } = panel
   for (const contact of [ana, ben])
     await saveParts(desk, { key: newKey(), interview, contact, parts: { takeaway } })

@@ -8,6 +8,7 @@ import { guessAddresses } from './guesses.ts'
 import { killWhileWriting } from './kill.ts'
 import { filePlaces, serverPlaces } from './places.ts'
 import { ringAndKill } from './reminders/ring-and-kill.ts'
+import { tryMail } from './mail/matrix.ts'
 import { killUpgrades } from './upgrades.ts'
 
 const faults: Readonly<
@@ -20,9 +21,10 @@ const faults: Readonly<
   reminders: [1000, rings],
   archives: [100, archives],
   guesses: [10_000, guesses],
+  mail: [100, mail],
 }
 
-const [name = '', asked] = process.argv.slice(2)
+const [name = '', asked, rows] = process.argv.slice(2)
 const fault = faults[name]
 if (!fault || (asked !== undefined && !/^[1-9]\d*$/.test(asked))) {
   console.error(
@@ -125,4 +127,9 @@ async function guesses(count: number): Promise<boolean> {
   console.log(`let in: ${outcome.letIn}`)
   console.log(`the right address held up: ${outcome.heldUp}`)
   return outcome.letIn + outcome.heldUp === 0
+}
+
+/** `npm run faults -- mail 100 1,6`: these rows of the table alone. */
+async function mail(tries: number): Promise<boolean> {
+  return tryMail(tries, rows?.split(',').map(Number))
 }

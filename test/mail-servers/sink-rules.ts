@@ -22,7 +22,7 @@ export type Deed = 'drop' | 'stall' | 'wait' | { readonly code: number; readonly
 export type Rule = {
   readonly at: Step
   readonly then: Deed
-  /** After the final dot: whether the message was kept before this happened. Else it was not. */
+  /** After the final dot: whether the message was kept before this happened. Else only one that waits was. */
   readonly kept?: boolean
   /** How often; without it always. */
   readonly times?: number
@@ -46,7 +46,10 @@ export type SinkOptions = {
   readonly lmtp?: { readonly port: number; readonly to: string }
 }
 
-/** A message that was received in full. */
+/** A message that was received in full, up to its final dot; it is only what was kept that was taken. */
+export type Dotted = { readonly to: readonly string[]; readonly kept: boolean }
+
+/** A message that was taken. */
 export type Received = {
   readonly at: number
   readonly from: string

@@ -1,19 +1,26 @@
 // The process of a sink: an SMTP server that does what its rules say, and else takes every message.
 import { appendFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { createTransport } from 'nodemailer'
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server'
 import type { Certificate } from '../program/certificate.ts'
 import type { Deed, Reached, Received, Rule, SinkOptions, Step } from './sink-rules.ts'
 
-export type SinkSetup = SinkOptions & { readonly file: string; readonly certificate?: Certificate }
+export type SinkSetup = SinkOptions & {
+  readonly folder: string
+  readonly certificate?: Certificate
+}
 export type ToSink =
   | { readonly rules: readonly Rule[] }
   | { readonly goOn: true }
-  | { readonly count: true }
+  | { readonly hangUp: true }
+  | { readonly count: Counting }
 export type FromSink =
   | { readonly port: number }
   | { readonly answer: number }
   | { readonly reached: Reached }
+
+export type Counting = 'connections' | 'messages' | 'obeyed'
 
 type Connection = SMTPServer['connections'] extends Set<infer One> ? One : never
 
@@ -29,7 +36,7 @@ const commands: Readonly<Record<string, Step>> = {
 }
 const connections = new Map<string, { readonly number: number; readonly connection: Connection }>()
 const waiting: (() => void)[] = []
-let opened = 0
+const counts: Record<Counting, number> = { connections: 0, messages: 0, obeyed: 0 }
 let rules: (Rule & { left: number })[] = []
 
 const server = new SMTPServer({
@@ -41,8 +48,8 @@ const server = new SMTPServer({
   ...{ socketTimeout: 3_600_000, hideENHANCEDSTATUSCODES: false },
   onConnect(session, answer) {
     const connection = [...server.connections].find(({ id }) => id === session.id)!
-    opened += 1
-    connections.set(session.id, { number: opened, connection })
+    counts.connections += 1
+    connections.set(session.id, { number: counts.connections, connection })
     watchCommands(connection)
     meet('greeting', connection).then(() => answer(), answer)
   },
@@ -70,13 +77,20 @@ server.listen(0, '127.0.0.1', () => {
 
 process.on('message', (told: ToSink) => {
   if ('goOn' in told) waiting.shift()?.()
-  else if ('count' in told) tell({ answer: opened })
+  else if ('hangUp' in told) tell({ answer: hangUp() })
+  else if ('count' in told) tell({ answer: counts[told.count] })
   else {
     rules = told.rules.map((rule) => ({ ...rule, left: rule.times ?? Infinity }))
+    counts.obeyed = 0
     tell({ answer: rules.length })
   }
 })
 process.on('disconnect', () => process.exit())
+
+function hangUp(): number {
+  for (const { connection } of connections.values()) connection[socket].destroy()
+  return connections.size
+}
 
 /** Each command comes by here before it is answered. */
 function watchCommands(connection: Connection): void {
@@ -109,7 +123,10 @@ function ruleFor(at: Step, to: readonly string[]): Rule | undefined {
   const rule = rules.find(
     (rule) => rule.at === at && rule.left > 0 && (rule.to === undefined || to.includes(rule.to)),
   )
-  if (rule) rule.left -= 1
+  if (rule) {
+    rule.left -= 1
+    counts.obeyed += 1
+  }
   return rule
 }
 
@@ -132,7 +149,9 @@ async function take(stream: SMTPServerDataStream, session: SMTPServerSession): P
     parts.push(part)
   }
   const rule = ruleFor('end', to)
-  if (!rule || rule.kept || rule.then === 'wait') {
+  const kept = rule?.kept ?? (!rule || rule.then === 'wait')
+  note('dotted', { to, kept })
+  if (kept) {
     const { mailFrom } = session.envelope
     await keep({
       ...{ at: Date.now(), from: mailFrom ? mailFrom.address : '', to },
@@ -141,16 +160,22 @@ async function take(stream: SMTPServerDataStream, session: SMTPServerSession): P
     })
   }
   if (rule) await obey(rule.then, { at: 'end', to }, connection)
+  if (!kept) await obey('drop', { at: 'end', to }, connection)
   if (delayMs > 0) await new Promise((resolve) => setTimeout(resolve, delayMs))
 }
 
 async function keep(message: Received): Promise<void> {
   const { bytes, from } = message
-  appendFileSync(setup.file, `${JSON.stringify({ ...message, bytes: bytes.toString('base64') })}\n`)
+  note('received', { ...message, bytes: bytes.toString('base64') })
+  counts.messages += 1
   if (!setup.lmtp) return
   const { port, to } = setup.lmtp
   const mailbox = createTransport({ host: '127.0.0.1', port, lmtp: true, ignoreTLS: true })
   await mailbox.sendMail({ envelope: { from, to }, raw: bytes })
+}
+
+function note(name: 'received' | 'dotted', what: object): void {
+  appendFileSync(join(setup.folder, name), `${JSON.stringify(what)}\n`)
 }
 
 function recipients({ envelope }: SMTPServerSession): readonly string[] {

@@ -43,6 +43,17 @@ test.each<[of: string, options: SinkOptions, auth: object]>([
   expect(sink.received()).toMatchObject([{ user: 'dana', secure: true }])
 })
 
+test('what was only begun is not there', async () => {
+  await sink.act({ at: 'end', then: 'wait', kept: false, times: 1 })
+  const before = sink.received().length
+  const sent = send(sink, {})
+  await sink.waiting()
+  sink.goOn()
+  await expect(sent).rejects.toMatchObject({ code: 'ECONNECTION' })
+  expect(sink.received()).toHaveLength(before)
+  expect(await sink.obeyed()).toBe(1)
+})
+
 test.each<[rule: Rule, said: object, kept: number]>([
   [{ at: 'greeting', then: { code: 421 } }, { responseCode: 421 }, 0],
   [{ at: 'hello', then: 'drop' }, { code: 'ECONNECTION' }, 0],

@@ -5,7 +5,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { makeCertificate } from '../program/certificate.ts'
-import type { Reached, Received, Rule, SinkOptions } from './sink-rules.ts'
+import type { Dotted, Reached, Received, Rule, SinkOptions } from './sink-rules.ts'
 import type { FromSink, SinkSetup, ToSink } from './sink-server.ts'
 
 export type Sink = AsyncDisposable & {
@@ -13,24 +13,31 @@ export type Sink = AsyncDisposable & {
   readonly security: NonNullable<SinkOptions['security']>
   /** What trusts its certificate, where it has one. */
   readonly authority?: string
-  /** All messages received in full, in their order. */
+  /** All messages that it took, in their order. */
   readonly received: () => readonly Received[]
+  /** All of which the final dot came, in its order. */
+  readonly dotted: () => readonly Dotted[]
   /** What it does from now on, and nothing else that it was told before. */
   readonly act: (...rules: readonly Rule[]) => Promise<void>
   /** Somebody has got to where a rule says `wait`. */
   readonly waiting: () => Promise<Reached>
   /** Whoever waits, first come first, is answered now. */
   readonly goOn: () => void
-  /** How many connections were opened so far. */
+  /** Breaks every connection there is. */
+  readonly hangUp: () => Promise<void>
+  /** How many were opened so far. */
   readonly connections: () => Promise<number>
+  /** How many were received so far; quicker than to read them. */
+  readonly messages: () => Promise<number>
+  /** How often it did what it was told last. */
+  readonly obeyed: () => Promise<number>
 }
 
 export async function openSink(options: SinkOptions = {}): Promise<Sink> {
   const folder = mkdtempSync(join(tmpdir(), 'sincerely-sink-'))
-  const file = join(folder, 'received')
   const { security = 'none', names = ['localhost', '127.0.0.1'] } = options
   const certificate = security === 'none' ? undefined : makeCertificate(names)
-  const setup: SinkSetup = { ...options, file, ...(certificate ? { certificate } : {}) }
+  const setup: SinkSetup = { ...options, folder, ...(certificate ? { certificate } : {}) }
   const server = fork(join(import.meta.dirname, 'sink-server.ts'), [JSON.stringify(setup)])
   const ended = new Promise<void>((done) => server.once('exit', () => done()))
   const reached: Reached[] = []
@@ -57,7 +64,8 @@ export async function openSink(options: SinkOptions = {}): Promise<Sink> {
     port: await ready.promise,
     security,
     ...(certificate ? { authority: certificate.authority } : {}),
-    received: () => (existsSync(file) ? readFileSync(file, 'utf8') : '').split('\n').flatMap(read),
+    received: () => listNoted(join(folder, 'received')).map(read),
+    dotted: () => listNoted(join(folder, 'dotted')) as readonly Dotted[],
     async act(...rules) {
       await ask({ rules })
     },
@@ -66,7 +74,12 @@ export async function openSink(options: SinkOptions = {}): Promise<Sink> {
     goOn: () => {
       server.send({ goOn: true } satisfies ToSink)
     },
-    connections: () => ask({ count: true }),
+    async hangUp() {
+      await ask({ hangUp: true })
+    },
+    connections: () => ask({ count: 'connections' }),
+    messages: () => ask({ count: 'messages' }),
+    obeyed: () => ask({ count: 'obeyed' }),
     async [Symbol.asyncDispose]() {
       server.kill('SIGKILL')
       await ended
@@ -75,8 +88,12 @@ export async function openSink(options: SinkOptions = {}): Promise<Sink> {
   }
 }
 
-function read(line: string): readonly Received[] {
-  if (line === '') return []
-  const { bytes, ...about } = JSON.parse(line) as Omit<Received, 'bytes'> & { bytes: string }
-  return [{ ...about, bytes: Buffer.from(bytes, 'base64') }]
+function listNoted(file: string): readonly unknown[] {
+  const lines = existsSync(file) ? readFileSync(file, 'utf8').trimEnd().split('\n') : []
+  return lines.map((line) => JSON.parse(line) as unknown)
+}
+
+function read(noted: unknown): Received {
+  const { bytes, ...about } = noted as Omit<Received, 'bytes'> & { readonly bytes: string }
+  return { ...about, bytes: Buffer.from(bytes, 'base64') }
 }

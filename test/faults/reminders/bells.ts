@@ -1,29 +1,6 @@
 // One process or two that ring, each ended at any moment and started again.
 import { fork, type ChildProcess } from 'node:child_process'
-import { rmSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { rolldown } from 'rolldown'
 import type { Told } from './bell.ts'
-
-const root = resolve(import.meta.dirname, '../../..')
-
-/** The program in one piece, which starts three times as fast as from its sources. */
-export async function buildBell() {
-  const folder = join(root, `build/.bell-${process.pid}`)
-  const bundler = await rolldown({
-    cwd: root,
-    input: join(import.meta.dirname, 'bell.ts'),
-    platform: 'node',
-    tsconfig: 'tsconfig.json',
-    external: [/^[^./#]/],
-  })
-  await bundler.write({ dir: folder, format: 'esm' })
-  await bundler.close()
-  return {
-    program: join(folder, 'bell.js'),
-    [Symbol.dispose]: () => rmSync(folder, { recursive: true, force: true }),
-  }
-}
 
 export type Bells = ReturnType<typeof newBells>
 

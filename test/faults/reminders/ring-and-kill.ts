@@ -4,7 +4,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { buildBell, newBells, type Bells } from './bells.ts'
+import { buildProgram } from '../built.ts'
+import { newBells, type Bells } from './bells.ts'
 import { any, upTo } from './chance.ts'
 import { early, missing, twice } from './judge.ts'
 import { openReceiver, type About, type Manner, type Receiver } from './receiver.ts'
@@ -36,7 +37,7 @@ export async function ringAndKill(tries: number) {
     ...{ early: [] as string[], twice: [] as string[], never: [] as string[] },
     errors: [] as string[],
   }
-  using bell = await buildBell()
+  using bell = await buildProgram(join(import.meta.dirname, 'bell.ts'))
   for (let done = 0; done < tries;) {
     const now = Math.min(triesPerWorld, tries - done)
     await ringInOneWorld(bell.program, now, found)

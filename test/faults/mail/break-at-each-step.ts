@@ -1,0 +1,40 @@
+// Row 4: the connection breaks or nothing is answered any more, at each step, the dot included.
+import type { Rule, Step } from '../../mail-servers/sink-rules.ts'
+import { upTo } from '../reminders/chance.ts'
+import { judge, type Outcome } from './outcome.ts'
+import { openStage, type Arena } from './stage.ts'
+
+const hour = 3_600_000
+
+const steps = ['greeting', 'hello', 'tls', 'login', 'from', 'to', 'data', 'body'] as const
+const places: readonly { readonly at: Step; readonly kept?: boolean }[] = [
+  ...steps.map((at) => ({ at })),
+  { at: 'end', kept: false },
+  { at: 'end', kept: true },
+]
+const breaks: readonly Rule[] = places.flatMap((place) =>
+  (['drop', 'stall'] as const).map((then) => ({ ...place, then, times: 1 })),
+)
+
+export async function breakAtEachStep(arena: Arena, tries: number): Promise<Outcome> {
+  const waits = { connect: 2_000, answer: 1_000, end: 1_000 }
+  await using stage = await openStage(arena, { security: 'starttls', waits })
+  const { world, sink, look, settle, now } = stage
+  const notes: string[] = []
+  // Few tries begin anywhere.
+  const first = upTo(breaks.length)
+  for (let one = first; one < first + tries; one += 1) {
+    const rule = breaks[one % breaks.length]!
+    const posted = await world.post(2, now())
+    await sink.act(rule)
+    await look()
+    await settle()
+    const rows = (await world.rows()).filter(({ to }) => posted.some((mail) => mail.to === to))
+    const unsure = rows.filter(({ state }) => state === 'uncertain').length
+    const expected = rule.at === 'end' ? [1] : rule.at === 'body' ? [0, 1] : [0]
+    if (!expected.includes(unsure)) notes.push(`${JSON.stringify(rule)}: ${unsure} uncertain`)
+    await look(hour)
+  }
+  const judged = await judge(stage, { tries })
+  return { ...judged, notes: [...notes, ...judged.notes] }
+}
