@@ -1,10 +1,11 @@
 // What is on the pages when their pictures are taken: nothing, two weeks of a full life, and unusual names.
 import { startUp, takeUp } from '../../test/browser/dana.ts'
 import { fill, press } from '../../test/browser/forms.ts'
-import { meetThem, unusual } from '../../test/browser/people-met.ts'
+import { bringMails, type MailPaths } from '../../test/browser/mails.ts'
+import { meetThem, unusual, usual } from '../../test/browser/people-met.ts'
 import { does } from '../../test/browser/three-weeks/does.ts'
 import { life } from '../../test/browser/three-weeks/life.ts'
-import { emptyPages, firstPages, fullPages, unusualPages, type Shown } from './pages.ts'
+import { emptyPages, firstPages, fullPages, mailPages, unusualPages, type Shown } from './pages.ts'
 import type { Studio } from './studio.ts'
 import { phoneDark, phoneLight, wideLight, type Look } from './take.ts'
 
@@ -15,6 +16,8 @@ type Life = {
   readonly live: (studio: Studio) => Promise<void>
   readonly pages: readonly Shown[]
 }
+
+let mails: MailPaths
 
 /** Mon 16 March, before nine: an interview at eleven, and more to do than one does before it. */
 const morning = { day: '2026-03-16', at: '08:20' }
@@ -45,6 +48,14 @@ export const lives: readonly Life[] = [
       await meetThem(studio, unusual)
     },
     pages: unusualPages,
+  },
+  {
+    time: '2026-03-04T10:00',
+    shown: [wideLight, phoneDark],
+    live: async ({ folder }) => {
+      mails = await bringMails(folder, usual)
+    },
+    pages: mailPages(() => mails),
   },
 ]
 

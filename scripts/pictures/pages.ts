@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core'
 import { fill, press } from '../../test/browser/forms.ts'
 import { chooseInvitation } from '../../test/browser/invitation.ts'
+import type { MailPaths } from '../../test/browser/mails.ts'
 import { unusual } from '../../test/browser/people-met.ts'
 import { positions, type Company, type Name } from '../../test/browser/three-weeks/cast.ts'
 import { openMaterials, openNaming, openReferences } from './asked-for.ts'
@@ -198,6 +199,18 @@ export const fullPages: readonly Shown[] = [
   { name: 'nowhere', way: (page) => page.goto('/nowhere') },
   { name: 'kit', way: (page) => page.goto('/kit'), long: true },
 ]
+
+/** What came by mail; the addresses are known once it came. */
+export function mailPages(mails: () => MailPaths): readonly Shown[] {
+  return [
+    { name: 'today-mail', way: (page) => page.goto('/') },
+    { name: 'mail-reply', way: (page) => page.goto(mails().reply) },
+    { name: 'mail-proposed', way: (page) => page.goto(mails().proposed) },
+    { name: 'mail-returned', way: (page) => page.goto(mails().returned) },
+    { name: 'mail-late', way: (page) => page.goto(mails().late) },
+    { name: 'mail-away', way: (page) => page.goto(mails().away) },
+  ]
+}
 
 export const unusualPages: readonly Shown[] = [
   { name: 'today-unusual', way: (page) => page.goto('/') },

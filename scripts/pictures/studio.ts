@@ -16,6 +16,8 @@ export type Studio = AsyncDisposable & {
   readonly paper: Page
   /** Sets the clock: `2026-03-02T15:00`, in Chicago. */
   readonly goTo: (time: string) => void
+  /** The folder of the data. */
+  readonly folder: string
 }
 
 const zone = 'America/Chicago'
@@ -51,6 +53,7 @@ export async function openStudio(time: string): Promise<Studio> {
     page: await open({ viewport: wide }),
     phone: await open({ viewport: phone, hasTouch: true, isMobile: true }),
     paper: await open({ viewport: paper }),
+    folder,
     goTo: (time) => {
       now = inChicago(time)
     },

@@ -1,5 +1,6 @@
 // Dana's first week with what came by mail: a reply to read, one that may be about her application, a note that did
 // not arrive, and somebody who is away.
+import { randomUUID } from 'node:crypto'
 import { addApplication } from '../../src/app/add-application.ts'
 import { getApplication } from '../../src/app/get-application.ts'
 import { recordNote } from '../../src/app/record-note.ts'
@@ -8,7 +9,6 @@ import { parseDay } from '../../src/core/days/day.ts'
 import { deskFor } from '../../src/joined/desk.ts'
 import { withData } from '../../src/joined/with-data.ts'
 import { at } from '../database/cast.ts'
-import { newKey, planner } from '../desk/desk.ts'
 import { keepMail } from '../desk/mail-kept.ts'
 
 export type MailPaths = Readonly<
@@ -27,7 +27,7 @@ export function bringMails(folder: string, cast: Named): Promise<MailPaths> {
   return withData({ folder }, async ({ db }) => {
     let now = at('2026-03-02T16:00-06:00')
     const desk = await deskFor(db, { folder }, () => now)
-    const key = () => ({ key: newKey() })
+    const key = () => ({ key: randomUUID() })
     const { company, position } = cast
     await startUp(desk, {
       ...key(),
@@ -41,14 +41,17 @@ export function bringMails(folder: string, cast: Named): Promise<MailPaths> {
     ]
     const application = await addApplication(desk, {
       ...key(),
-      ...planner,
+      start: '2026-03-02T14:00',
       company,
       position,
       people,
     })
     const [ana, ben] = (await getApplication(desk, application)).case.contacts
     const ofAna = { application, contact: ana!.id, fromName: cast.ana }
-    const ofBen = { application, contact: ben!.id, fromName: cast.ben }
+    const ofBen = {
+      ...{ application, contact: ben!.id, fromName: cast.ben },
+      fromAddress: 'ben.ortega@halvorsen.example',
+    }
     for (const { contact } of [ofAna, ofBen]) {
       const note = { kind: 'thank-you', channel: 'email', words: 'Thank you for your time.' }
       await recordNote(desk, { ...key(), application, contact, ...note })
@@ -67,7 +70,13 @@ export function bringMails(folder: string, cast: Named): Promise<MailPaths> {
       late: await path({ ...ofBen, ...server, kind: 'bounce', said: { hard: false } }),
       away: await path({ ...ofBen, kind: 'automatic', said: back, text: away }),
       proposed: await path({ application, known: 'domain', ...grace }),
-      hostile: await path({ ...ofAna, text: hostile, subject: hostile, fromName: hostile }),
+      hostile: await path({
+        ...ofAna,
+        kind: 'automatic',
+        text: hostile,
+        subject: hostile,
+        fromName: hostile,
+      }),
       reply: await path({ ...ofAna, known: 'thread', text: reply, said: { signature } }),
     }
   })

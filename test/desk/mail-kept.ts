@@ -1,4 +1,5 @@
 // A mail that came, kept with the entry that is made of it.
+import { randomUUID } from 'node:crypto'
 import { noteAway } from '../../src/app/note-away.ts'
 import { recordBounce } from '../../src/app/record-bounce.ts'
 import { recordReply } from '../../src/app/record-reply.ts'
@@ -6,7 +7,6 @@ import { printDay } from '../../src/core/days/day.ts'
 import { addMailIn, type NewMailIn } from '../../src/store/mail-in.ts'
 import { write } from '../../src/store/write.ts'
 import type { Desk } from '../../src/app/desk.ts'
-import { newKey } from './desk.ts'
 import { mailThatCame } from './mail-that-came.ts'
 
 type Given = Partial<NewMailIn> & { readonly application: string }
@@ -29,7 +29,7 @@ async function entryOf(
   { application, contact, kind, known, said, text }: NewMailIn & Given,
 ): Promise<string | undefined> {
   if (contact === undefined || known === 'domain') return undefined
-  const about = { key: newKey(), application, contact }
+  const about = { key: randomUUID(), application, contact }
   if (kind === 'reply') return recordReply(desk, { ...about, words: text.slice(0, 10_000) })
   if (kind === 'bounce') return said.hard === false ? undefined : recordBounce(desk, about)
   return said.back === undefined

@@ -10,6 +10,7 @@ import type { KeptEntry } from '#store/journal.ts'
 import { findMailIn, type MailIn } from '#store/mail-in.ts'
 import { getSettings } from '#store/settings.ts'
 import type { Desk } from '../desk.ts'
+import { findMerger } from '../find-merger.ts'
 import { getCase, type KeptCase } from '../get-case.ts'
 import { nextWith, type NextWith } from '../next-with.ts'
 import { reachBy } from '../reach-by.ts'
@@ -55,7 +56,7 @@ export async function showMail(desk: Desk, id: string): Promise<MailShown> {
 
 async function aboutOf(desk: Desk, mail: MailIn, application: string): Promise<MailAbout> {
   const kase = await getCase(desk, application)
-  const contact = kase.contacts.find(({ id }) => id === mail.contact)
+  const contact = await findSender(desk, mail, kase)
   const answers = noteAnswered(mail, kase, contact)
   return {
     case: kase,
@@ -63,6 +64,14 @@ async function aboutOf(desk: Desk, mail: MailIn, application: string): Promise<M
     ...(answers && { answers }),
     ...(contact && !contact.erased && { from: await senderOf(desk, mail, kase, contact) }),
   }
+}
+
+/** Whoever was joined with another since is that one. */
+async function findSender(desk: Desk, { contact }: MailIn, { contacts }: KeptCase) {
+  const found = contacts.find(({ id }) => id === contact)
+  if (found || contact === undefined) return found
+  const merger = await findMerger(desk, contact)
+  return contacts.find(({ id }) => id === merger)
 }
 
 async function senderOf(

@@ -7,6 +7,7 @@ import { newVisitor, plain, type Page, type Visitor } from '../../../test/pages/
 import { changeContact } from '#app/change-contact.ts'
 import { getApplication } from '#app/get-application.ts'
 import { getPerson } from '#app/get-person.ts'
+import { mergePeople } from '#app/merge-people.ts'
 import { recordNote } from '#app/record-note.ts'
 import { parseDay } from '#core/days/day.ts'
 
@@ -92,6 +93,15 @@ onBothEngines((data) => {
     await dana.open(`/mail/${await keepMail(desk, ofAna)}`)
     const { path } = await dana.send(/meaning$/, { meaning: 'advanced' })
     expect(path).toBe(`/interviews/new?application=${met.application}&done=advanced`)
+  })
+
+  test('what somebody wrote is read as theirs, too, once they were joined with another', async () => {
+    const mail = await keepMail(desk, ofAna)
+    await mergePeople(desk, { key: newKey(), kept: met.ben, lost: met.ana })
+    expect(await read(mail)).toContain('Ben Ortega wrote')
+    expect(text(await dana.send(/meaning$/, { meaning: 'courtesy' }))).toContain(
+      'You read it as thanks, no news.',
+    )
   })
 
   test('a phone and a title in the signature are proposed, each by itself', async () => {

@@ -130,7 +130,7 @@ const TodayPage = (props: TodayProps) => {
       <div class="stack-wide" data-due={now.length} data-erased={erased}>
         <StandingStill {...props.still} zone={zone} />
         <MailAsks {...props.mail} />
-        <MailNews mails={props.mailIn} />
+        {props.mailIn.length > 0 && <MailNews mails={props.mailIn} />}
         {away && <Away {...{ away, today }} />}
         {meetings.length > 0 && <MeetingsToday {...{ meetings, zone }} />}
         {now.length > 0 && (

@@ -23,7 +23,7 @@ export const MailMeaning = ({ mail, waits, news, filled }: MailMeaningProps) => 
   const isProposed = ({ value }: Option) => value === proposed?.meaning
   const options = meaningOptions.toSorted((a, b) => Number(isProposed(b)) - Number(isProposed(a)))
   return (
-    <section aria-labelledby="meaning">
+    <section class="stack" aria-labelledby="meaning">
       <h2 id="meaning">What does it mean?</h2>
       {proposed ? (
         <p>

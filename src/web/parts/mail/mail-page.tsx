@@ -1,9 +1,10 @@
 // The page of a mail: when it came and how it is known, the mail itself, and what is to be said or done about it.
-import type { MailShown } from '#app/mailbox/show-mail.ts'
+import type { MailAbout, MailShown } from '#app/mailbox/show-mail.ts'
 import type { MailStanding } from '#app/mailbox/standing-of-mail.ts'
 import { sayClock, sayFarDay } from '#core/days/say.ts'
 import { clockOf, dayOf } from '#core/days/zone.ts'
 import { addressed } from '#core/words/addressed.ts'
+import { fold } from '#core/words/fold.ts'
 import type { Filled } from '../../forms/filled.ts'
 import { sayMail, sayYour } from '../../forms/say-mail.ts'
 import type { Numbers } from '../../numbers.ts'
@@ -72,7 +73,7 @@ const Standing = ({ mail, about, zone, now, numbers, sent }: StandingProps) => {
     case 'proposed':
       return <MailAside mail={mail.id} />
     case 'waits': {
-      const asked = new URLSearchParams({ contact: mail.contact ?? '', news: 'asked-for' })
+      const asked = new URLSearchParams({ contact: from?.contact.id ?? '', news: 'asked-for' })
       const news = `/applications/${id}/news?${asked}`
       return (
         <>
@@ -136,17 +137,17 @@ function sayCame({ mail, about, zone, now }: MailShown): string {
 }
 
 /** How it is known that it belongs here. */
-function sayKnown({ mail, about, zone }: MailShown): string | undefined {
+function sayKnown(shown: MailShown): string | undefined {
+  const { mail, about } = shown
   const answers = about?.answers
   if (mail.kind === 'bounce') return undefined
   switch (mail.known) {
     case 'thread':
-      return answers
-        ? `It answers ${sayYour(answers.kind)} of ${sayFarDay(dayOf(answers.at, zone), dayOf(mail.cameAt, zone))}.`
-        : 'It answers a mail of yours.'
+      return `It answers ${answers ? sayNote(answers, shown) : 'a mail of yours'}${sayUnknown(shown)}.`
     case 'address':
       return (
-        about?.from && `It is from an address of ${addressed(about.from.contact.name, false).name}.`
+        about?.from &&
+        `It is from an address you have of ${addressed(about.from.contact.name, false).name}.`
       )
     case 'said':
       return 'You said that it is about this.'
@@ -154,4 +155,19 @@ function sayKnown({ mail, about, zone }: MailShown): string | undefined {
     case 'apart':
       return undefined
   }
+}
+
+function sayNote(
+  { kind, at }: NonNullable<MailAbout['answers']>,
+  { mail, zone }: MailShown,
+): string {
+  return `${sayYour(kind)} of ${sayFarDay(dayOf(at, zone), dayOf(mail.cameAt, zone))}`
+}
+
+/** Anybody may call themselves by a name. */
+function sayUnknown({ mail, about }: MailShown): string {
+  const { contact, ways } = about?.from ?? {}
+  const known = [contact?.email, ...(ways?.emails ?? [])].map((email) => fold(email ?? ''))
+  if (!contact || known.includes(fold(mail.fromAddress ?? ''))) return ''
+  return `, from an address you do not have of ${addressed(contact.name, false).name}`
 }

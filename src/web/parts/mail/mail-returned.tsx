@@ -113,7 +113,7 @@ const OtherWays = ({ returned, from, case: kase, numbers, name }: MailReturnedPr
               {path && (
                 <>
                   {' '}
-                  <a href={`${path.slice(0, path.lastIndexOf('/'))}/call`}>Open the script</a>
+                  or <a href={`${path.slice(0, path.lastIndexOf('/'))}/call`}>open the script</a>
                 </>
               )}
             </p>

@@ -5,13 +5,13 @@ import { sayMoved } from '../mail/mail-away.tsx'
 import { Sentence } from '../sentence.tsx'
 
 export const MailNews = ({ mails }: { readonly mails: readonly MailTold[] }) => (
-  <>
+  <ul class="mail-news screen-only">
     {mails.map((told) => {
       const { position, company } = told.about.case.application
       const name = told.about.from?.contact.name
       const { stands } = told.about
       return (
-        <p class="small screen-only">
+        <li>
           <Sentence names={name === undefined ? [] : [name]}>{`${sayMail(told)}. `}</Sentence>
           {stands.kind === 'proposed' && (
             <>
@@ -22,10 +22,10 @@ export const MailNews = ({ mails }: { readonly mails: readonly MailTold[] }) => 
           <a href={`/mail/${told.mail.id}`} aria-label={`${words[stands.kind]}: ${sayMail(told)}`}>
             {words[stands.kind]}
           </a>
-        </p>
+        </li>
       )
     })}
-  </>
+  </ul>
 )
 
 const words: Readonly<Record<MailTold['about']['stands']['kind'], string>> = {
