@@ -27,8 +27,9 @@ const places: readonly ((typed: string) => Partial<MailToCompose>)[] = [
   (typed) => ({ text: typed }),
 ]
 
-// An empty subject is none, and of an empty text there is one part.
-const head = /^from,to,in-reply-to,references,(subject,)?message-id,date,mime-version,content-type$/
+// An empty subject is none, and of an empty text there is one part. and of an empty text there is one part.
+const head =
+  /^(content-transfer-encoding,)?from,to,in-reply-to,references,(subject,)?message-id,date,mime-version,content-type$/
 
 /** Gives the heads it came to; throws a Problem where every place refuses, and an Error where something was added. */
 export async function typedIntoHeads(bytes: Uint8Array): Promise<readonly string[]> {
