@@ -4,6 +4,7 @@ import { findCard } from '../../src/capture/find-card.ts'
 import { findCodes } from '../../src/capture/find-codes.ts'
 import { guessMapping } from '../../src/capture/guess-mapping.ts'
 import { readInvitation } from '../../src/capture/invitation.ts'
+import { readMail } from '../../src/capture/mail/read-mail.ts'
 import { mapTable } from '../../src/capture/map-table.ts'
 import { checkPicture } from '../../src/capture/picture-bytes.ts'
 import { openPicture } from '../../src/capture/picture.ts'
@@ -16,7 +17,7 @@ import { readVcards } from '../../src/capture/vcard.ts'
 import { endHeads, typedIntoHeads } from './heads.ts'
 import type { Seeds } from './mutate.ts'
 import { cards, codes } from './picture-seeds.ts'
-import { fixtures, heads, mails, mecards, signatures, vcards, words } from './seeds.ts'
+import { fixtures, heads, mails, mecards, notices, signatures, vcards, words } from './seeds.ts'
 
 export type Reader = Seeds & {
   /** What it finds; whatever text stands in it is looked at. */
@@ -42,6 +43,7 @@ export const readers: Readonly<Record<string, Reader>> = {
     words: words.mail,
     read: async (bytes) => (await readFile(bytes, dana)).people,
   },
+  notice: { files: notices(), words: words.notice, most: 200_000, read: readMail },
   mecard: {
     files: mecards(),
     words: words.mecard,

@@ -76,6 +76,23 @@ export function mails(): readonly Uint8Array[] {
   ].map((text) => Buffer.from(text))
 }
 
+/** Mails that came: that one did not arrive, that somebody is away, an answer. */
+export function notices(): readonly Uint8Array[] {
+  const from =
+    'From: Mail Delivery System <MAILER-DAEMON@mx.example>\r\nTo: dana@okafor.example\r\n'
+  const date = 'Date: Wed, 4 Mar 2026 18:05:00 -0600\r\n'
+  return [
+    `${from}${date}Subject: Undelivered Mail\r\nContent-Type: multipart/report; report-type=delivery-status; boundary=b1\r\n\r\n` +
+      '--b1\r\n\r\n<ana@h.example>: 550 5.1.1 user unknown\r\n--b1\r\nContent-Type: message/delivery-status\r\n\r\n' +
+      'Reporting-MTA: dns; mx.example\r\n\r\nFinal-Recipient: rfc822; ana@h.example\r\nAction: failed\r\nStatus: 5.1.1\r\n' +
+      '--b1\r\nContent-Type: message/rfc822\r\n\r\nFrom: dana@okafor.example\r\nTo: ana@h.example\r\nMessage-ID: <t1@okafor.example>\r\n\r\nDear Ana,\r\n--b1--\r\n',
+    `${from}${date}Subject: failure notice\r\n\r\nYour message could not be delivered:\r\n\r\n<ana@h.example>:\r\n552 mailbox full\r\n\r\n--- Below this line is a copy of the message.\r\n\r\nReceived: x\r\nTo: ana@h.example\r\nSubject: x\r\n`,
+    `From: Ana <ana@h.example>\r\n${date}Subject: Automatic reply: x\r\nAuto-Submitted: auto-replied\r\n\r\nI am out until Friday, March 13, and back on 16.03.2026.\r\n`,
+    `From: Ana Ruiz <ana@h.example>\r\n${date}Subject: Re: x\r\nContent-Type: text/html\r\n\r\n<div>Hi Dana,</div><p>see you.</p>Best regards,<br>Ana Ruiz<br>+1 312 555 0142<div class="gmail_quote">On Mon Dana wrote:<blockquote>Dear Ana</blockquote></div>\r\n`,
+    `From: Ana Ruiz <ana@h.example>\r\n${date}Subject: Re: x\r\n\r\nYes.\r\n\r\nOn Mon, 2 Mar 2026 at 9:00 Dana <d@okafor.example> wrote:\r\n\r\n> Dear Ana\r\n`,
+  ].map((text) => Buffer.from(text))
+}
+
 /** Codes as cards and phones show them. */
 export function mecards(): readonly Uint8Array[] {
   return [
@@ -119,6 +136,9 @@ export const words = {
   ),
   mecard: split(
     'MECARD:|N:|TEL:|TEL-AV:|EMAIL:|ADR:|ORG:|NOTE:|;;|;|\\\\;|\\\\:|\\\\,|,,,|BEGIN:VCARD|tel:|mailto:',
+  ),
+  notice: split(
+    'From: |Auto-Submitted: auto-replied|Content-Type: multipart/report; boundary=b1|message/delivery-status|message/feedback-report|Final-Recipient: rfc822; |Action: delayed|Status: 4.4.1|X-Failed-Recipients: |Subject: Undeliverable|>>> RCPT TO:<|550 5.1.1 |could not be delivered|<blockquote>|<style>|<!--|wrote:|schrieb|-----Original Message-----|Best regards,|back on |until |March 9|3/4/2026|next week|=?iso-2022-jp?B?|charset=iso-2022-jp|--b1',
   ),
   mail: split(
     'From: |To: |Subject: |Content-Type: multipart/mixed; boundary=b1|--b1|--b1--|Content-Transfer-Encoding: base64|Content-Transfer-Encoding: quoted-printable|charset=utf-7|charset=gb18030|=?utf-8?Q?=00?=|=?x?B?|message/rfc822|text/calendar|BEGIN:VCALENDAR|BEGIN:VCARD|<html>|&#x0;',

@@ -56,7 +56,7 @@ function tidy(text: string): string {
 }
 
 export function idsIn(value: string): readonly string[] {
-  return [...value.slice(0, longestList * 2).matchAll(/<[^<>\s]{1,400}>/g)]
+  return [...value.slice(0, longestList * 2).matchAll(/<[^<>\s\p{Cc}]{1,400}>/gu)]
     .map(([id]) => id)
     .slice(-mostIds)
 }

@@ -80,5 +80,6 @@ function bounded(text: string): string {
     .split('\n')
     .map((line) => line.slice(0, longestLine))
     .join('\n')
-    .replace(/[^\P{Cc}\n\t]/gu, '')
+    .replaceAll('\t', '  ')
+    .replace(/[^\P{Cc}\n]/gu, '')
 }
