@@ -1,9 +1,14 @@
 // The beats: what goes on by itself while the server runs.
 import type { DataFile } from '#app/backups/back-up.ts'
+import type { MailDesk } from '#app/outbox/mail-desk.ts'
 import type { RingDesk } from '#app/reminders/ring-desk.ts'
 
 /** Begins them; gives what ends them. */
-export async function beatsOf(desk: RingDesk, dataFile?: DataFile): Promise<() => Promise<void>> {
+export async function beatsOf(
+  desk: RingDesk,
+  mailDesk: MailDesk,
+  dataFile?: DataFile,
+): Promise<() => Promise<void>> {
   const [{ startBeats }, { calendarBeat }, { noteBeat }, { backUpDaily }, { reminderBeats }] =
     await Promise.all([
       import('#worker/beat.ts'),
@@ -13,7 +18,9 @@ export async function beatsOf(desk: RingDesk, dataFile?: DataFile): Promise<() =
       import('#worker/reminders.ts'),
     ])
   const { sweep } = await import('#app/sweep.ts')
+  const { outboxBeat } = await import('#worker/outbox.ts')
   const beats = [...reminderBeats(desk), calendarBeat(desk, desk.dataVersion)]
+  beats.push(outboxBeat(mailDesk))
   beats.push({ name: 'sweep', everyMs: 600_000, run: () => sweep(desk) })
   if (dataFile)
     beats.push({ name: 'backups', everyMs: 600_000, run: () => backUpDaily(desk, dataFile) })

@@ -9,6 +9,7 @@ import { eraserOf, sweepOf } from './erasing.ts'
 import { whereOf } from './place.ts'
 import { practiceOpener } from './practice.ts'
 import { reachOf } from './reach.ts'
+import { mailDeskOf } from './mail-desk.ts'
 import type { Reopen } from './reopen.ts'
 import { dataFileOf } from './restoring.ts'
 import { newSecret } from './secret.ts'
@@ -73,7 +74,7 @@ export async function openHouse(options: StartOptions, reopen: Reopen): Promise<
           ways: () => openWays(desk),
           formToken: (path: string) => formToken(house.secret, path),
         }
-        stop = await beatsOf(ringing, dataFile)
+        stop = await beatsOf(ringing, mailDeskOf(desk, data), dataFile)
         return web({ ...house, address: known }, port).fetch
       },
       stop: () => stop(),

@@ -1,5 +1,6 @@
 // How mails in the outbox get from state to state. Each move repeats what it was decided on: whoever comes too late
 // moves nothing.
+import { sql } from 'kysely'
 import { printMoment, type Moment } from '#core/days/moment.ts'
 import type { Answer } from '#core/mail/carrier.ts'
 import { companyPause, providersDay } from '#core/outbox/pace.ts'
@@ -14,11 +15,15 @@ export type Move = {
   readonly goesAt?: Moment
   readonly tryAt?: Moment
   readonly tries?: number
+  /** Counted as one more. */
+  readonly isTry?: boolean
   readonly worker?: string | null
   readonly leaseUntil?: Moment | null
   readonly dottedAt?: Moment
   readonly endedAt?: Moment
   readonly because?: string | null
+  /** Where the server gave it another. */
+  readonly messageId?: string
   readonly answers?: readonly Answer[]
 }
 
@@ -31,11 +36,14 @@ export async function moveMails(
   held?: string,
 ): Promise<number> {
   const { goesAt, tryAt, tries, worker, leaseUntil, dottedAt, endedAt, because, answers } = move
+  const { isTry, messageId } = move
   const set = {
     state,
     ...(goesAt !== undefined && { goes_at: printMoment(goesAt) }),
     ...(tryAt !== undefined && { try_at: printMoment(tryAt) }),
     ...(tries !== undefined && { tries }),
+    ...(isTry && { tries: sql<number>`tries + 1` }),
+    ...(messageId !== undefined && { message_id: messageId }),
     ...(worker !== undefined && { worker }),
     ...(leaseUntil !== undefined && {
       lease_until: leaseUntil === null ? null : printMoment(leaseUntil),
@@ -74,8 +82,12 @@ export async function holdAll(
     .execute()
 }
 
-/** What waits longer than any pause was put off by a clock that was set back since; no earlier than it was to go. */
-export async function hastenRetries(db: Writer, account: string, now: Moment): Promise<void> {
+/** What waits longer than anything does was put off by a clock that was set back since; no earlier than it was to go. */
+export async function hasten(
+  db: Writer,
+  account: string,
+  { now, longestLease }: { readonly now: Moment; readonly longestLease: number },
+): Promise<void> {
   const at = printMoment(now)
   await db
     .updateTable('outbox')
@@ -85,6 +97,13 @@ export async function hastenRetries(db: Writer, account: string, now: Moment): P
     .where('account', '=', account)
     .where('state', '=', 'retry')
     .where('try_at', '>', printMoment((now + longestPause) as Moment))
+    .execute()
+  await db
+    .updateTable('outbox')
+    .set({ lease_until: at })
+    .where('account', '=', account)
+    .where('state', 'in', inHand)
+    .where('lease_until', '>', printMoment((now + longestLease) as Moment))
     .execute()
 }
 

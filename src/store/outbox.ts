@@ -78,6 +78,18 @@ export async function findMail(db: Db, account: string, id: string): Promise<Mai
   return row && toMail(row)
 }
 
+/** Those of these that are there. */
+export async function listMailsById(
+  db: Db,
+  account: string,
+  ids: readonly string[],
+): Promise<readonly Mail[]> {
+  const rows = await inChunks(ids, (part) =>
+    mailsOf(db, account).where('outbox.id', 'in', part).execute(),
+  )
+  return rows.map(toMail)
+}
+
 /** Latest first; `after` is the id of the last one of the page before. */
 export async function listMails(
   db: Db,

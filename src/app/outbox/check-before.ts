@@ -1,20 +1,36 @@
-// Whether a mail that is about to go out still may: asked in the transaction that lets it.
+// Whether mails that are about to go out still may: asked in the transaction that lets them.
 import { numberIn } from '#core/outbox/once.ts'
 import { stopOf, type Stop } from '#core/outbox/stop.ts'
-import { listContactsOfApplication } from '#store/application-contacts.ts'
-import { listJournal } from '#store/journal.ts'
+import { listContactsOfApplications } from '#store/application-contacts.ts'
+import { listJournalsOfApplications } from '#store/journal.ts'
 import type { Mail } from '#store/outbox.ts'
 import type { Desk } from '../desk.ts'
 
-/** What stops it; a mail to oneself is stopped by nothing. */
-export async function findStop(desk: Desk, mail: Mail): Promise<Stop | undefined> {
-  const { about, kind, to, once, writtenAt } = mail
-  if (!about || kind === 'digest') return undefined
-  const { db, account } = desk
-  const people = await listContactsOfApplication(db, account, about.application)
-  return stopOf({
-    ...{ now: desk.now(), people, journal: await listJournal(db, account, about.application) },
-    contact: people.find(({ id }) => id === about.contact),
-    ...{ kind, to: to.address, number: numberIn(once), writtenAt },
-  })
+/** What stops which of them, by their ids; a mail to oneself is stopped by nothing. */
+export async function findStops(
+  { db, account, now: clock }: Desk,
+  mails: readonly Mail[],
+): Promise<ReadonlyMap<string, Stop>> {
+  const now = clock()
+  const applications = [...new Set(mails.flatMap(({ about }) => about?.application ?? []))]
+  const listed = Map.groupBy(
+    await listContactsOfApplications(db, account, applications),
+    ({ application }) => application,
+  )
+  const journals = Map.groupBy(
+    await listJournalsOfApplications(db, account, applications),
+    ({ application }) => application,
+  )
+  const stops = new Map<string, Stop>()
+  for (const { id, about, kind, to, once, writtenAt } of mails) {
+    if (!about || kind === 'digest') continue
+    const people = listed.get(about.application)?.map(({ contact }) => contact) ?? []
+    const stop = stopOf({
+      ...{ now, people, journal: journals.get(about.application) ?? [] },
+      contact: people.find((one) => one.id === about.contact),
+      ...{ kind, to: to.address, number: numberIn(once), writtenAt },
+    })
+    if (stop) stops.set(id, stop)
+  }
+  return stops
 }

@@ -23,17 +23,20 @@ import { leaseFrom } from './lease.ts'
 
 export type Claimed = {
   readonly ids: readonly string[]
-  /** Whose they are now. */
-  readonly worker: string
   /** When to look again unless something new comes; `undefined` where nothing waits. */
   readonly next: Moment | undefined
 }
 
-/** Claims so many at most. */
+type Claiming = {
+  readonly mailbox: Pick<MailAccount, 'address' | 'perDay'>
+  readonly worker: string
+  /** So many at most. */
+  readonly most: number
+}
+
 export function claim(
   desk: Desk,
-  { address, perDay }: Pick<MailAccount, 'address' | 'perDay'>,
-  most: number,
+  { mailbox: { address, perDay }, worker, most }: Claiming,
 ): Promise<Claimed> {
   return inTurn(desk.db, desk.account, async (db) => {
     const now = desk.now()
@@ -47,14 +50,13 @@ export function claim(
     const free = await freeFrom(writing, onTime, inHand)
     const { take, wait } = paced(onTime, { now, free, room: Math.min(left, most) })
     const ids = take.map(({ id }) => id)
-    const worker = desk.newId()
     await moveMails(db, account, ids, { state: 'claimed', worker, leaseUntil: leaseFrom(now) })
     for (const { one, until } of wait) await putOff(db, account, one.id, until)
     const isFull = left <= 0 && onTime.length > 0
     const next = isFull
       ? await roomFrom(db, account, { now, most: perDay })
       : await nextMoment(db, account)
-    return { ids, worker, next }
+    return { ids, next }
   })
 }
 

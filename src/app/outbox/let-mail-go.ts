@@ -3,7 +3,7 @@ import { Problem } from '#core/problem.ts'
 import { change, type Keyed } from '../change.ts'
 import { moveMails } from '#store/outbox-moves.ts'
 import { findMailAccount } from '../mail-account/find-mail-account.ts'
-import { findStop } from './check-before.ts'
+import { findStops } from './check-before.ts'
 import type { Desk } from '../desk.ts'
 import { getMail } from './take-back-mail.ts'
 
@@ -17,7 +17,7 @@ export async function letMailGo(desk: Desk, input: Keyed & { readonly id: string
       const sentence = `It was written to go out from ${mail.from}; take it back, and write it again.`
       throw new Problem('conflict', sentence)
     }
-    const stop = await findStop(desk, mail)
+    const stop = (await findStops(desk, [mail])).get(mail.id)
     if (stop) throw new Problem('conflict', stop.because)
     const at = now()
     const go = { state: 'due', goesAt: at, tryAt: at, worker: null, because: null } as const

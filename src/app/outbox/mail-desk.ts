@@ -14,11 +14,11 @@ export type MailDesk = Desk & {
 
 /** What one process knows from look to look. Forgotten, it costs one more look and nothing else. */
 export type MailMind = {
-  version?: string
+  version?: string | undefined
   /** How far the clock has been. */
   clockSeen?: Moment
   /** When something is to be done next, unless the data changes. */
-  next?: Moment
+  next?: Moment | undefined
   /** The mailbox could not be used, so often in a row, and is left alone until then. */
   rest?: { readonly since: Moment; readonly until: Moment; readonly failures: number }
 }

@@ -4,15 +4,16 @@ import { restAfter, restRefused } from '#core/outbox/pauses.ts'
 import type { Moment } from '#core/days/moment.ts'
 import type { Carried, Carrier } from '#core/mail/carrier.ts'
 import type { MailAccount } from '#store/mail-account.ts'
-import { moveMails } from '#store/outbox-moves.ts'
+import { moveMails, nextMoment } from '#store/outbox-moves.ts'
 import { inTurn } from '#store/write.ts'
 import { findMailAccount } from '../mail-account/find-mail-account.ts'
 import { markMailAccount } from '../mail-account/mark-mail-account.ts'
 import { carry } from './carry.ts'
+import { claim } from './claim.ts'
 import { heedClock } from './heed-clock.ts'
 import { heedHome } from './heed-home.ts'
-import { claim } from './claim.ts'
 import type { MailDesk, MailMind } from './mail-desk.ts'
+import { stepsOf } from './steps.ts'
 
 /** So many go at once, and so many are claimed at once. */
 const lanes = 8
@@ -20,13 +21,21 @@ const ahead = 32
 
 /** Sends until nothing is due any more; keeps in mind when something will be. */
 export async function sendDue(desk: MailDesk, mind: MailMind, signal: AbortSignal): Promise<void> {
-  const version = desk.dataVersion?.()
-  delete mind.next
-  await heedHome(desk)
+  if (mind.clockSeen === undefined) await heedHome(desk)
   await heedClock(desk, mind)
+  mind.version = desk.dataVersion?.()
+  mind.next = await nextMoment(desk.db, desk.account)
+  if (mind.next === undefined || mind.next > desk.now()) return
   const mailbox = await findMailAccount(desk)
-  if (mailbox && mayTry(mind, mailbox, desk.now())) await sendAll(desk, { mailbox, mind, signal })
-  if (version !== undefined) mind.version = version
+  try {
+    if (mailbox && mayTry(mind, mailbox, desk.now())) await sendAll(desk, { mailbox, mind, signal })
+  } catch (error) {
+    mind.rest = { ...restFrom(desk.now(), restAfter(1)), failures: mind.rest?.failures ?? 0 }
+    throw error
+  } finally {
+    if (!mailbox) mind.next = undefined
+    else if (mind.rest && mind.rest.until > desk.now()) mind.next = mind.rest.until
+  }
 }
 
 /** Whether the mailbox is not left alone just now; put right by the user, it need not wait so long. */
@@ -36,6 +45,10 @@ function mayTry({ rest }: MailMind, { restsBecause }: MailAccount, now: Moment):
   return now >= until
 }
 
+function restFrom(since: Moment, pause: number) {
+  return { since, until: (since + pause) as Moment }
+}
+
 type Sending = {
   readonly mailbox: MailAccount
   readonly mind: MailMind
@@ -43,38 +56,35 @@ type Sending = {
 }
 
 async function sendAll(desk: MailDesk, { mailbox, mind, signal }: Sending): Promise<void> {
-  let carrier: Promise<Carrier> | undefined
+  let carrier: Carrier | undefined
+  const worker = desk.newId()
+  const steps = stepsOf(desk, worker)
   const under = new Set<Promise<void>>()
-  let claimed: { readonly id: string; readonly worker: string }[] = []
-  const go = async (id: string, worker: string) => {
-    const carried = await carry(desk, {
-      id,
-      worker,
-      carrier: await (carrier ??= desk.carrier()),
-      signal,
-    })
+  let claimed: string[] = []
+  const go = async (id: string, by: Carrier) => {
+    const carried = await carry(desk, id, { steps, carrier: by, signal })
     if (carried) await heed(desk, { mailbox, mind }, carried)
   }
   try {
     while (!signal.aborted && mayTry(mind, mailbox, desk.now())) {
       if (claimed.length === 0) {
-        const { ids, worker, next } = await claim(desk, mailbox, ahead)
-        claimed = ids.map((id) => ({ id, worker }))
-        if (next === undefined) delete mind.next
-        else mind.next = next
+        mind.version = desk.dataVersion?.()
+        const { ids, next } = await claim(desk, { mailbox, worker, most: ahead })
+        claimed = [...ids]
+        mind.next = next
         if (ids.length === 0 && under.size === 0) return
       }
+      carrier ??= await desk.carrier()
       while (claimed.length > 0 && under.size < lanes) {
-        const { id, worker } = claimed.shift()!
-        const one = go(id, worker).finally(() => under.delete(one))
+        const one = go(claimed.shift()!, carrier).finally(() => under.delete(one))
         under.add(one)
       }
       await Promise.race([...under, setTimeout(1_000, undefined, { ref: false })])
     }
   } finally {
     await Promise.allSettled(under)
-    await giveBack(desk, claimed)
-    await (await carrier)?.close()
+    await giveBack(desk, worker, claimed)
+    await carrier?.close()
   }
 }
 
@@ -90,7 +100,7 @@ async function heed(
     const failures = (mind.rest?.failures ?? 0) + 1
     const { step, code = 0 } = carried.answers.at(-1) ?? {}
     const pause = step === 'login' && code >= 500 ? restRefused : restAfter(failures)
-    mind.rest = { since: now, until: (now + pause) as Moment, failures }
+    mind.rest = { ...restFrom(now, pause), failures }
     await markMailAccount(desk, { works: false, because: carried.because })
   } else if (carried.state === 'accepted') {
     delete mind.rest
@@ -101,12 +111,10 @@ async function heed(
 /** What nobody began yet is free for whoever comes next. */
 async function giveBack(
   { db, account }: MailDesk,
-  claimed: readonly { readonly id: string; readonly worker: string }[],
+  worker: string,
+  ids: readonly string[],
 ): Promise<void> {
-  const [first] = claimed
-  if (!first) return
-  const ids = claimed.map(({ id }) => id)
-  await inTurn(db, account, (db) =>
-    moveMails(db, account, ids, { state: 'due', worker: null }, first.worker),
-  )
+  if (ids.length === 0) return
+  const free = { state: 'due', worker: null } as const
+  await inTurn(db, account, (db) => moveMails(db, account, ids, free, worker))
 }

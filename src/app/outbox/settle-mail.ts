@@ -5,7 +5,7 @@ import { moveMails } from '#store/outbox-moves.ts'
 import { write } from '#store/write.ts'
 import { change, type Keyed } from '../change.ts'
 import type { Desk } from '../desk.ts'
-import { settleSent } from './end-mail.ts'
+import { settleSent } from './end-mails.ts'
 import { getMail } from './take-back-mail.ts'
 
 type Settling = Keyed & { readonly id: string; readonly as: 'sent' | 'not-sent' }
@@ -18,7 +18,7 @@ export async function settleMail(desk: Desk, input: Settling): Promise<void> {
     if (mail.state !== 'uncertain')
       throw new Problem('conflict', 'It is known by now what became of this.')
     const because = 'You said that it did not go out.'
-    if (input.as === 'sent') await settleSent(desk, mail)
+    if (input.as === 'sent') await settleSent(desk, [mail])
     else await moveMails(db, account, [mail.id], { state: 'held', because })
     return { outcome: '', moved: [] }
   })
@@ -29,6 +29,6 @@ export function settleFound(desk: Desk, messageId: string): Promise<boolean> {
   return write(desk.db, desk.account, async (db) => {
     const mail = await findMailByMessage(db, desk.account, messageId)
     if (!mail || (mail.state !== 'uncertain' && mail.state !== 'held')) return false
-    return settleSent({ ...desk, db }, mail)
+    return (await settleSent({ ...desk, db }, [mail])) === 1
   })
 }
