@@ -21,3 +21,9 @@ export async function getMailBytes({ db, account }: Desk, id: string): Promise<U
 function notHere(): Problem {
   return new Problem('not-found', 'This mail is not here any more.')
 }
+
+/** Whether its words go along as a letter, too. */
+export async function hasLetter(desk: Desk, id: string): Promise<boolean> {
+  const bytes = Buffer.from(await getMailBytes(desk, id))
+  return /^Content-Type: application\/pdf/im.test(bytes.toString('latin1'))
+}

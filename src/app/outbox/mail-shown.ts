@@ -36,3 +36,9 @@ export function mailShown(mail: Mail, kase: KeptCase | undefined): MailShown {
   const zone = contact && interview && zoneOf(contact, interview)
   return { ...mail, application, ...(zone !== undefined && { zone }) }
 }
+
+/** Without the subject, which stands above it in the journal. */
+export function textOf({ words, subject }: Mail): string {
+  const head = `${subject}\n\n`
+  return words.startsWith(head) ? words.slice(head.length) : words
+}

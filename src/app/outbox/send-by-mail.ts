@@ -21,6 +21,7 @@ import { word } from '../input/word.ts'
 import { reasonReader, type Reasoned } from '../reason.ts'
 import { findMailAccount } from '../mail-account/find-mail-account.ts'
 import { letOut } from '../send-note.ts'
+import type { Enclosed } from './enclose-letter.ts'
 
 export type MailAsked = Keyed &
   Reasoned & {
@@ -31,6 +32,8 @@ export type MailAsked = Keyed &
     readonly shown: Words
     /** When it goes out; left out: as soon as the time to take it back is over. */
     readonly at?: Moment | undefined
+    /** A file that goes along. */
+    readonly enclosed?: Enclosed | undefined
   }
 
 /** Gives the id it has in the outbox. Throws a Problem where the same is on its way, or went. */
@@ -69,6 +72,7 @@ export function sendByMail(desk: Desk, input: MailAsked): Promise<string> {
       },
       ...{ messageId, ...(inReplyTo && { inReplyTo }) },
       references: thread.map((one) => one.messageId),
+      attachments: input.enclosed && [input.enclosed],
     })
     await addMail(db, account, {
       ...{ id, once: onceOf({ interview, contact: contact.id, kind, number }), kind },

@@ -2,12 +2,13 @@
 import type { Context, Hono } from 'hono'
 import { findSettings } from '#app/find-settings.ts'
 import { plainFileName } from '#app/file-name.ts'
-import { getMailBytes, getMailShown } from '#app/outbox/get-mail-shown.ts'
+import { keepNoteWords } from '#app/keep-note-words.ts'
+import { getMailBytes, getMailShown, hasLetter } from '#app/outbox/get-mail-shown.ts'
 import { letMailGo } from '#app/outbox/let-mail-go.ts'
 import { goesByItself } from '#app/outbox/mail-of-step.ts'
 import { settleMail } from '#app/outbox/settle-mail.ts'
 import { takeBackMail } from '#app/outbox/take-back-mail.ts'
-import type { MailShown } from '#app/outbox/mail-shown.ts'
+import { textOf, type MailShown } from '#app/outbox/mail-shown.ts'
 import { stepPath } from '#core/plan/step-path.ts'
 import { answer, typed } from '../forms/answer.ts'
 import { download } from '../forms/download.ts'
@@ -39,15 +40,16 @@ export function mailGoing(web: Hono, house: House): void {
     withdrawal: async (id, _, key) => {
       const mail = await getMailShown(desk, id)
       await takeBackMail(desk, { key, id })
+      await keepWords(house, mail, key)
       return backTo(mail, await clockOf(house))
     },
     release: async (id, _, key) => {
       await letMailGo(desk, { key, id })
-      return `/outbox/${id}?done=mail`
+      return `/outbox/${id}?done=sent-off`
     },
     settlement: async (id, data, key) => {
       await settleMail(desk, { key, id, as: typed(data, 'was') === 'sent' ? 'sent' : 'not-sent' })
-      return `/outbox/${id}?done=mail`
+      return `/outbox/${id}?done=sent-off`
     },
   }
   for (const [act, work] of Object.entries(acts)) {
@@ -66,6 +68,20 @@ async function clockOf({ desk, timeZone }: House): Promise<Clock> {
   return { now: desk.now(), own: settings?.timeZone ?? timeZone }
 }
 
+/** What would read otherwise by now stays as it was. */
+async function keepWords({ desk }: House, mail: MailShown, key: string): Promise<void> {
+  const { about, kind, subject, goesAt } = mail
+  if (!about || kind === 'digest') return
+  const note = {
+    interview: about.interview,
+    contact: about.contact,
+    kind,
+    channel: 'email',
+  } as const
+  const then = { ...desk, now: () => goesAt }
+  await keepNoteWords(then, { key: `words-${key}`, ...note, subject, text: textOf(mail) })
+}
+
 /** Back in the room, with the words as they were; for another time, if it was to go out at one. */
 function backTo(mail: MailShown, clock: Clock): string {
   const { about, kind, goesAt } = mail
@@ -78,7 +94,7 @@ async function showMail(c: Context, house: House, filled: Filled = filledWith())
   const mail = await getMailShown(house.desk, c.req.param('mail') ?? '')
   const clock = await clockOf(house)
   const seconds = secondsUntilNews(mail, clock)
-  if (seconds !== undefined) c.header('refresh', `${seconds};url=${c.req.path}?done=mail`)
+  if (seconds !== undefined) c.header('refresh', `${seconds};url=${c.req.path}?done=sent-off`)
   const title = sayMail(mail)
   const children = (
     <>
@@ -89,10 +105,10 @@ async function showMail(c: Context, house: House, filled: Filled = filledWith())
       <div class="stack-wide">
         <MailStand
           {...{ mail, clock }}
-          isNews={c.req.query('done') === 'mail'}
+          isNews={c.req.query('done') === 'sent-off'}
           onward={await onwardFrom(house, mail)}
         />
-        <MailItself {...mail} />
+        <MailItself mail={mail} hasLetter={await hasLetter(house.desk, mail.id)} />
         <MailAnswers mail={mail} own={clock.own} />
       </div>
     </>

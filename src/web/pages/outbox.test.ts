@@ -64,7 +64,7 @@ onBothEngines((data) => {
 
   test('what was sent off says until when it can be taken back, and Today offers it no more', async () => {
     const { html, path } = await sendOff()
-    expect(path).toMatch(/^\/outbox\/[\w-]+\?done=mail$/)
+    expect(path).toMatch(/^\/outbox\/[\w-]+\?done=sent-off$/)
     expect(html).toContain('It goes out at 16:00:30.')
     expect((await dana.open('/')).html).not.toContain('Thank Ana Ruiz')
     expect((await dana.open('/outbox')).html).toContain('Thank-you to Ana Ruiz')
@@ -74,12 +74,16 @@ onBothEngines((data) => {
     )
   })
 
-  test('taken back, it is in the room again, and nothing was sent', async () => {
+  test('taken back, it is in the room again in its words, and nothing was sent', async () => {
     const { path } = await sendOff()
+    const other = newVisitor(await pagesOn(desk))
+    await other.open(`/people/${ana}/edit`)
+    await other.send(/edit$/, { name: 'Anita Ruiz' })
     await dana.open(path)
     const { html, path: back } = await dana.send(/withdrawal/)
+    expect(html).toContain('<p>Dear Ana,</p>')
     expect(back).toBe(`${room}?channel=email&done=mail-back`)
-    expect(html).toContain('Send from')
+    expect(html).toContain('In your own words.')
     desk.goTo('2026-03-02T16:01-06:00')
     await goOut()
     expect(server.took).toEqual([])
@@ -99,6 +103,15 @@ onBothEngines((data) => {
     const [mail] = server.took
     expect(mail?.text.replace(/=?\r\n/g, ' ')).toMatch(/talk with me\s+yesterday/)
     expect(await words()).toEqual([expect.stringContaining('talk with me yesterday')])
+  })
+
+  test('the same words go along as a letter, if one likes', async () => {
+    await dana.open(`${room}?channel=email`)
+    const { html, path } = await dana.send(/sent$/, { ...by, letter: 'yes' })
+    expect(html).toContain('The same words as a letter (PDF)')
+    const whole = await dana.open(`${path.replace(/\?.*/, '')}/mail.eml`)
+    expect(whole.html).toMatch(/^Content-Type: application\/pdf/m)
+    expect(whole.html).toMatch(/^JVBERi/m)
   })
 
   test('a time that is over is said beside its field', async () => {

@@ -2,10 +2,12 @@
 import type { Hono } from 'hono'
 import { composeNote } from '#app/compose-note.ts'
 import { getOccasion } from '#app/get-occasion.ts'
+import { encloseLetter } from '#app/outbox/enclose-letter.ts'
 import { sendByMail } from '#app/outbox/send-by-mail.ts'
 import { sendNote } from '#app/send-note.ts'
 import { saveParts } from '#app/save-parts.ts'
 import { noteKinds } from '#core/journal/entry.ts'
+import { Problem } from '#core/problem.ts'
 import { answer, typed } from '../forms/answer.ts'
 import { answerKept } from '../forms/answer-kept.ts'
 import { leavableOf } from '../forms/left-out.ts'
@@ -45,8 +47,12 @@ export function writingRoom(web: Hono, house: House): void {
           }
           if (typed(data, 'by') === 'mailbox') {
             const at = await readTime(desk, typed(data, 'at'))
-            const mail = await sendByMail(desk, { ...note, at })
-            return c.redirect(`/outbox/${mail}?done=mail`, 303)
+            const enclosed =
+              typed(data, 'letter') === 'yes'
+                ? await encloseLetter(desk, { ...note, at }).catch(besideLetter)
+                : undefined
+            const mail = await sendByMail(desk, { ...note, at, enclosed })
+            return c.redirect(`/outbox/${mail}?done=sent-off`, 303)
           }
           await sendNote(desk, { ...note, channel })
           return c.redirect(await nextPath(house, interview, contact.id), 303)
@@ -59,6 +65,12 @@ export function writingRoom(web: Hono, house: House): void {
       }),
     )
   }
+}
+
+/** What is wrong with the letter is said beside its tick. */
+function besideLetter(error: unknown): never {
+  if (!(error instanceof Problem)) throw error
+  throw new Problem('wrong-form', error.message, { field: 'letter' })
 }
 
 /** The same room, on the same paper; what was asked for in vain is left out if one said so. */

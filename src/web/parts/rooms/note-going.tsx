@@ -19,7 +19,7 @@ export const NoteGoing = ({ mail, clock }: NoteGoingProps) => {
           </LinkButton>
         </div>
       </section>
-      <MailItself {...mail} />
+      <MailItself mail={mail} />
     </div>
   )
 }

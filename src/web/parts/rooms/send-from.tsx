@@ -4,10 +4,12 @@ import type { MailAccount } from '#store/mail-account.ts'
 import type { Moment } from '#core/days/moment.ts'
 import { sayBothClocks } from '#core/plan/say-time-there.ts'
 import { addressed } from '#core/words/addressed.ts'
+import type { Filled } from '../../forms/filled.ts'
 import type { Mailing } from '../../forms/mailing.ts'
 import { printTime } from '../../forms/time-asked.ts'
 import { Button, LinkButton } from '../button.tsx'
 import { useStationery } from '../stationery.ts'
+import { Tick } from '../tick.tsx'
 import { roomPath } from './room-path.ts'
 
 /** A mailbox that can send this note. */
@@ -83,6 +85,16 @@ export const WhatGoes = ({ composed, ready }: Omit<SendFromProps, 'path'>) => {
     </>
   )
 }
+
+type EnclosedProps = { readonly composed: NoteComposed; readonly filled: Filled }
+
+/** What goes along. A check-in is no letter. */
+export const Enclosed = ({ composed, filled }: EnclosedProps) =>
+  composed.kind === 'check-in' ? null : (
+    <Tick of={filled} name="letter">
+      Attach it as a letter on your paper, too (PDF)
+    </Tick>
+  )
 
 /** Where none is connected, or it rests. */
 export const ToMailbox = ({ mailbox }: Mailing) => {

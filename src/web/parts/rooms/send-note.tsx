@@ -14,7 +14,7 @@ import { Findings } from './findings.tsx'
 import { Letter } from './letter.tsx'
 import { mendForm, SendAnyway } from './send-anyway.tsx'
 import { GoesAt } from './goes-at.tsx'
-import { readyFor, SendFrom, ToMailbox, WhatGoes } from './send-from.tsx'
+import { Enclosed, readyFor, SendFrom, ToMailbox, WhatGoes } from './send-from.tsx'
 import { roomPath } from './room-path.ts'
 import { SheetPage } from './sheet-page.tsx'
 import { Reason } from './warnings.tsx'
@@ -53,7 +53,9 @@ export const SendNote = (props: SendNoteProps) => {
         <div class="after-sheet screen-only">
           <Checks {...composed} />
           {findings.length > 0 && <Findings findings={findings} text={note.text} form={mendForm} />}
-          {!ready && (
+          {ready ? (
+            <Enclosed {...{ composed, filled }} />
+          ) : (
             <>
               <p class="quiet">{hints[channel]}</p>
               <ByHand {...{ composed, note, isStopped }} />
