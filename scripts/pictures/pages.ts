@@ -193,6 +193,14 @@ export const fullPages: readonly Shown[] = [
   { name: 'data-export', way: (page) => page.goto('/settings/data/export') },
   { name: 'data-import', way: (page) => page.goto('/settings/data/import') },
   { name: 'own-post', way: (page) => page.goto('/settings/post') },
+  {
+    name: 'mailbox',
+    way: async (page) => {
+      await page.goto('/settings/mail')
+      await fill(page, { 'Your email address': 'dana@gmail.com' })
+      await press(page, 'Find its servers')
+    },
+  },
   { name: 'calendar-account', way: (page) => page.goto('/settings/calendar/account') },
   { name: 'find', way: (page) => over(page, '/', 'pr') },
   { name: 'keys', way: (page) => over(page, '?') },

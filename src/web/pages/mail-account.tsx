@@ -161,7 +161,7 @@ type ShownProps = {
 
 const NotYet = ({ settings, sent, redirect }: ShownProps) =>
   sent.form && sent.form.value('address') !== '' ? (
-    <div class="stack">
+    <div class="stack-wide">
       <MailForm filled={sent.form} redirect={redirect} />
       <p>
         <a href={path}>Another address</a>
@@ -183,7 +183,7 @@ const Connected = ({
     <div class="stack-wide">
       <MailState {...{ mail, tried: sent.tried }} zone={settings.timeZone} />
       <MailHabits filled={sent.habits ?? filledWith(kept)} />
-      <div class="stack">
+      <div class="stack-wide">
         <details open={sent.form !== undefined}>
           <summary>Change it, or type the password again</summary>
           <MailForm filled={sent.form ?? filledWith(valuesKept(mail))} redirect={redirect} />

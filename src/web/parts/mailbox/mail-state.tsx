@@ -84,7 +84,7 @@ const Tried = ({ tried, reads }: TriedProps) => {
 }
 
 export const MailHabits = ({ filled }: { readonly filled: Filled }) => (
-  <section class="stack" aria-labelledby="how-mails-leave">
+  <section aria-labelledby="how-mails-leave">
     <h2 id="how-mails-leave">How mails leave it</h2>
     <Form action="/settings/mail/habits" filled={filled}>
       <div class="fields">

@@ -6,7 +6,7 @@ import { Field } from '../field.tsx'
 import { Form } from '../form.tsx'
 
 export const NewMailbox = ({ filled }: { readonly filled: Filled }) => (
-  <div class="stack">
+  <div class="stack-wide">
     <Form action="/settings/mail/address" filled={filled} class="sheet">
       <div class="fields">
         <Field
