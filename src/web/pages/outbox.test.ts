@@ -87,7 +87,7 @@ onBothEngines((data) => {
     desk.goTo('2026-03-02T16:01-06:00')
     await goOut()
     expect(server.took).toEqual([])
-    expect((await dana.open('/')).html).toContain('Thank Ana Ruiz')
+    expect((await dana.open('/')).html).toContain('Thank Anita Ruiz')
   })
 
   test('a note for the next day reads as it will then, and goes out in those words', async () => {
