@@ -19,8 +19,14 @@ export async function beatsOf(
     ])
   const { sweep } = await import('#app/sweep.ts')
   const { outboxBeat } = await import('#worker/outbox.ts')
+  const { mailboxBeat } = await import('#worker/mailbox.ts')
   const beats = [...reminderBeats(desk), calendarBeat(desk, desk.dataVersion)]
   beats.push(outboxBeat(mailDesk))
+  const mailbox = async (signal: AbortSignal) => {
+    const { openOwnMailbox } = await import('#app/mailbox/open-own.ts')
+    return openOwnMailbox(desk, signal)
+  }
+  beats.push(mailboxBeat({ ...desk, mailbox }))
   beats.push({ name: 'sweep', everyMs: 600_000, run: () => sweep(desk) })
   if (dataFile)
     beats.push({ name: 'backups', everyMs: 600_000, run: () => backUpDaily(desk, dataFile) })

@@ -7,6 +7,7 @@ import type { Db, Writer } from './tables.ts'
  * certain header hold; `push-keys` are those by which browsers' makers know who sends, the private one sealed;
  * `restored-at` says when a backup was put in place: what was overdue then goes out to nobody by itself;
  * `home` says where the data lay when mail was last sent from it, so that a copy knows itself;
+ * `mailbox` says which one was listened to;
  * `clock-seen` says how far the clock has been; `beat …` says since when, and why, what goes on by itself does not.
  */
 export type FactName =
@@ -18,6 +19,7 @@ export type FactName =
   | 'to-sweep'
   | 'restored-at'
   | 'home'
+  | 'mailbox'
   | `columns ${string}`
   | 'clock-seen'
   | `beat ${string}`

@@ -96,7 +96,12 @@ onBothEngines((data) => {
     const account = newAccount()
     expect(await findMailListening(db, account)).toEqual({ failed: 0 })
     await write(db, account, (db) => noteMailLook(db, account, { lookedAt: noon, failed: 0 }))
-    const failure = { failed: 1, tryAt: at(soon), because: 'mail.example does not answer.' }
+    const failure = {
+      failed: 1,
+      failedAt: noon,
+      tryAt: at(soon),
+      because: 'mail.example does not answer.',
+    }
     await write(db, account, (db) => noteMailLook(db, account, failure))
     expect(await findMailListening(db, account)).toEqual({ ...failure, lookedAt: noon })
   })

@@ -6,8 +6,9 @@ import { momentOf } from './values.ts'
 export type MailListening = {
   /** When the mailbox was last looked at in full. */
   readonly lookedAt?: Moment
-  /** How often in a row it did not work, when it is tried again, and why. */
+  /** How often in a row it did not work, when it did not last, when it is tried again, and why. */
   readonly failed: number
+  readonly failedAt?: Moment
   readonly tryAt?: Moment
   readonly because?: string
 }
@@ -22,6 +23,7 @@ export async function findMailListening(db: Db, account: string): Promise<MailLi
   return {
     failed: row.failed,
     ...(row.looked_at !== null && { lookedAt: momentOf(row.looked_at) }),
+    ...(row.failed_at !== null && { failedAt: momentOf(row.failed_at) }),
     ...(row.try_at !== null && { tryAt: momentOf(row.try_at) }),
     ...(row.because !== null && { because: row.because }),
   }
@@ -39,7 +41,7 @@ export async function takeMailLease(
     .insertInto('mail_listening')
     .values({
       ...{ account, failed: 0, worker: null, lease_until: null },
-      ...{ looked_at: null, try_at: null, because: null },
+      ...{ looked_at: null, failed_at: null, try_at: null, because: null },
     })
     .onConflict((conflict) => conflict.column('account').doNothing())
     .execute()
@@ -72,10 +74,11 @@ export async function leaveMailLease(db: Writer, account: string, worker: string
 export async function noteMailLook(
   db: Writer,
   account: string,
-  { lookedAt, failed, tryAt, because }: MailListening,
+  { lookedAt, failed, failedAt, tryAt, because }: MailListening,
 ): Promise<void> {
   const row = {
     ...{ failed, because: because ?? null },
+    failed_at: failedAt === undefined ? null : printMoment(failedAt),
     try_at: tryAt === undefined ? null : printMoment(tryAt),
     ...(lookedAt !== undefined && { looked_at: printMoment(lookedAt) }),
   }

@@ -188,7 +188,7 @@ export async function findMailBytes(
 }
 
 /** Somebody who was joined with another stands under the one kept. */
-function mailsOf(db: Db, account: string) {
+export function mailsOf(db: Db, account: string) {
   return db
     .selectFrom('outbox')
     .leftJoin('contact', (join) =>
@@ -201,7 +201,7 @@ function mailsOf(db: Db, account: string) {
     .where('outbox.account', '=', account)
 }
 
-function toMail(row: Tables['outbox']): Mail {
+export function toMail(row: Tables['outbox']): Mail {
   const { application, interview, contact, company } = row
   const moment = <Name extends string>(name: Name, text: string | null) =>
     (text === null ? {} : { [name]: momentOf(text) }) as { readonly [K in Name]?: Moment }

@@ -15,6 +15,8 @@ export type MailKnownBy = 'thread' | 'address' | 'domain' | 'said' | 'apart'
 export type MailSaid = {
   /** Of a bounce: for good, or not yet; and which addresses. */
   readonly hard?: boolean
+  /** Of a notice that says it is still being tried: nothing failed, and nothing arrived. */
+  readonly delayed?: boolean
   readonly failed?: readonly {
     readonly address: string
     readonly status?: string

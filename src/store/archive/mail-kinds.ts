@@ -5,7 +5,7 @@ import { json, kind, maybe, to, type Kind } from './kind.ts'
 const said = record(
   {},
   {
-    ...{ hard: flag, original: words, back: day },
+    ...{ hard: flag, delayed: flag, original: words, back: day },
     failed: list(record({ address: words, said: words }, { status: words })),
     signature: record({ text: words }, { phone: words, title: words }),
   },

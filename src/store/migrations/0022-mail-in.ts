@@ -46,6 +46,7 @@ export function mailIn({ text, table, clustered }: Words): Migration {
         lease_until ${text},
         looked_at ${text},
         failed integer not null,
+        failed_at ${text},
         try_at ${text},
         because ${text},
         primary key (account)

@@ -50,6 +50,7 @@ export type MailListeningTable = {
   /** When the mailbox was last looked at in full. */
   looked_at: string | null
   failed: number
+  failed_at: string | null
   try_at: string | null
   because: string | null
 }

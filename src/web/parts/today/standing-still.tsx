@@ -40,5 +40,7 @@ function sayTrouble({ endedAt, tried }: WayShown): string {
 const placeOf: ReadonlyMap<string, string> = new Map([
   ['backups', '/settings/data'],
   ['calendar', '/settings/calendar'],
+  ['mailbox', '/settings/mail'],
+  ['outbox', '/outbox'],
   ['reminders', '/settings/reminders'],
 ])
