@@ -187,6 +187,21 @@ export async function findMailBytes(
   return row?.bytes
 }
 
+/** Only while no server has seen them. */
+export async function changeMailBytes(
+  db: Writer,
+  account: string,
+  id: string,
+  bytes: Uint8Array,
+): Promise<void> {
+  await db
+    .updateTable('outbox_bytes')
+    .set({ bytes })
+    .where('account', '=', account)
+    .where('id', '=', id)
+    .execute()
+}
+
 /** Somebody who was joined with another stands under the one kept. */
 export function mailsOf(db: Db, account: string) {
   return db

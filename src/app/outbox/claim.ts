@@ -6,7 +6,6 @@ import { isOverdue } from '#core/outbox/pauses.ts'
 import type { MailAccount } from '#store/mail-account.ts'
 import {
   countDots,
-  listInHand,
   listLastDots,
   listReady,
   moveMails,
@@ -42,7 +41,7 @@ export function claim(
     const now = desk.now()
     const writing = { ...desk, db, now: () => now }
     const { account } = desk
-    const inHand = await findLeftLying(writing, await listInHand(db, account))
+    const inHand = await findLeftLying(writing)
     const ready = await listReady(db, account, { now, limit: most * 4 })
     const onTime = await holdWhatAsks(writing, ready, address)
     const dots = await countDots(db, account, { now, most: perDay })

@@ -1,17 +1,18 @@
 // What a worker took and never ended: it was killed, or cut off from the data. Before the dot nothing was sent, so it
 // is tried again; after it nobody can know, so that is said.
-import { moveMails, type InHand } from '#store/outbox-moves.ts'
+import { listInHand, moveMails, type InHand } from '#store/outbox-moves.ts'
 import type { WritingDesk } from '../desk.ts'
 import { isOver } from './lease.ts'
 
 /** Gives those that are still in somebody's hands. */
-export async function findLeftLying(
-  { db, account, now: clock }: WritingDesk,
-  inHand: readonly InHand[],
-): Promise<readonly InHand[]> {
+export async function findLeftLying({
+  db,
+  account,
+  now: clock,
+}: WritingDesk): Promise<readonly InHand[]> {
   const now = clock()
+  const inHand = await listInHand(db, account)
   const left = inHand.filter(({ leaseUntil }) => isOver(leaseUntil, now))
-  if (left.length === 0) return inHand
   const because = 'Sincerely was ended while it was on its way.'
   for (const { id, state, leaseUntil } of left) {
     // Whoever has it may come back and say how it ended.

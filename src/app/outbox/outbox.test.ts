@@ -4,6 +4,10 @@ import { onBothEngines } from '../../../test/database/engines.ts'
 import { danasDesk, newKey, type TestDesk } from '../../../test/desk/desk.ts'
 import { newServer, sendingDesk, take, type TestServer } from '../../../test/desk/sending.ts'
 import { addNotes, shownAt } from '../../../test/desk/notes.ts'
+import { disconnectMail } from '../mail-account/disconnect-mail.ts'
+import { erasePerson } from '../erase-person.ts'
+import { mergePeople } from '../merge-people.ts'
+import { recordBounce } from '../record-bounce.ts'
 import { listJournal } from '#store/journal.ts'
 import { startBeats } from '#worker/beat.ts'
 import { outboxBeat } from '#worker/outbox.ts'
@@ -104,11 +108,74 @@ onBothEngines((data) => {
     expect(await stateOf(other)).toBe('held')
   })
 
-  test('a step whose note is on its way is known to be', async () => {
-    const id = await write()
+  test('fifty presses at once, and other windows, put it in once', async () => {
+    const about = thanks()
+    const shown = await shownAt(desk, about)
+    const key = newKey()
+    const ids = await Promise.all(
+      Array.from({ length: 50 }, () => sendByMail(desk, { key, ...about, shown })),
+    )
+    expect(new Set(ids).size).toBe(1)
+    const again = () => sendByMail(desk, { key: newKey(), ...about, shown })
+    await expect(again()).rejects.toMatchObject({ message: /in your outbox already/ })
+    await look('2026-03-02T16:01-06:00')
+    // The next would be another thank-you, and that is a question of the plan.
+    expect(await notes()).toHaveLength(1)
+    const { length } = await mailAbout(desk, panel.application)
+    expect([server.took.length, length]).toEqual([1, 1])
     const going = await mailGoingOf(desk, [panel.application])
-    expect(going.get(mailOf(thanks()))?.id).toBe(id)
-    expect(going.get(mailOf(thanks(panel.ben)))).toBeUndefined()
+    expect(going.size).toBe(0)
+  })
+
+  test('at a time, in the thread of what went before, and with a letter', async () => {
+    await write()
+    await look('2026-03-02T16:01-06:00')
+    const about = { ...thanks(), kind: 'check-in' } as const
+    const goesAt = at('2026-03-09T09:30-05:00')
+    const shown = await shownAt(desk, about, goesAt)
+    const id = await sendByMail(desk, {
+      ...{ key: newKey(), ...about, shown, at: goesAt, reason: 'They asked for it.' },
+      enclosed: { name: 'Letter.pdf', type: 'application/pdf', bytes: new Uint8Array([1]) },
+    })
+    expect((await mailGoingOf(desk, [panel.application])).get(mailOf(about))?.id).toBe(id)
+    expect(await look('2026-03-09T09:29-05:00')).toEqual([])
+    expect(await look('2026-03-09T09:30-05:00')).toHaveLength(1)
+    const [first, second] = server.took.map(({ text }) => text)
+    const messageId = /^Message-ID: (.*)$/im.exec(first!)?.[1]?.trim()
+    expect(/^In-Reply-To: (.*)$/m.exec(second!)?.[1]?.trim()).toBe(messageId)
+    expect(second).toContain('Date: Mon, 9 Mar 2026 09:30:00 -0500')
+    expect(second).toContain('Letter.pdf')
+    expect(await notes()).toMatchObject([{}, { kind: 'check-in', reason: 'They asked for it.' }])
+  })
+
+  test('what came back may be written once more, where the address is put right', async () => {
+    await write()
+    await look('2026-03-02T16:01-06:00')
+    const about = { application: panel.application, contact: panel.ana }
+    await recordBounce(desk, { key: newKey(), ...about })
+    expect(await mailAbout(desk, panel.application)).toMatchObject([{ hasBounced: true }])
+    await expect(write()).rejects.toMatchObject({ message: /came back; put the address right/ })
+  })
+
+  test('an erased person is in no mail any more, and nothing goes to them', async () => {
+    await write()
+    await erasePerson(desk, { key: newKey(), contact: panel.ana, name: 'Ana Ruiz' })
+    expect(await look('2026-03-02T16:01-06:00')).toEqual([])
+    expect(await mailAbout(desk, panel.application)).toEqual([])
+  })
+
+  test('who is joined with another gets no second one', async () => {
+    await write()
+    await mergePeople(desk, { key: newKey(), kept: panel.ben, lost: panel.ana })
+    await expect(write(thanks(panel.ben))).rejects.toMatchObject({ message: /outbox already/ })
+    await look('2026-03-02T16:01-06:00')
+    const asks = await listOutbox(desk)
+    expect(asks.asking).toMatchObject([{ because: expect.stringMatching(/not the address/) }])
+  })
+
+  test('without a mailbox there is nothing to send from', async () => {
+    await disconnectMail(desk, { key: newKey() })
+    await expect(write()).rejects.toMatchObject({ code: 'missing' })
   })
 
   test('the beat sends within moments of the time it was said to go', async () => {

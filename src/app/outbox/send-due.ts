@@ -10,6 +10,7 @@ import { findMailAccount } from '../mail-account/find-mail-account.ts'
 import { markMailAccount } from '../mail-account/mark-mail-account.ts'
 import { carry } from './carry.ts'
 import { claim } from './claim.ts'
+import { findLeftLying } from './find-left-lying.ts'
 import { heedClock } from './heed-clock.ts'
 import { heedHome } from './heed-home.ts'
 import type { MailDesk, MailMind } from './mail-desk.ts'
@@ -29,6 +30,7 @@ export async function sendDue(desk: MailDesk, mind: MailMind, signal: AbortSigna
   const mailbox = await findMailAccount(desk)
   try {
     if (mailbox && mayTry(mind, mailbox, desk.now())) await sendAll(desk, { mailbox, mind, signal })
+    else await inTurn(desk.db, desk.account, (db) => findLeftLying({ ...desk, db }))
   } catch (error) {
     mind.rest = { ...restFrom(desk.now(), restAfter(1)), failures: mind.rest?.failures ?? 0 }
     throw error

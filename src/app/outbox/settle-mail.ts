@@ -1,4 +1,5 @@
 // What became of a mail of which nobody could know: the user says so, or it was found where sent mail lies.
+import { waiting } from '#core/outbox/state.ts'
 import { Problem } from '#core/problem.ts'
 import { findMailByMessage } from '#store/outbox.ts'
 import { moveMails } from '#store/outbox-moves.ts'
@@ -28,7 +29,8 @@ export async function settleMail(desk: Desk, input: Settling): Promise<void> {
 export function settleFound(desk: Desk, messageId: string): Promise<boolean> {
   return write(desk.db, desk.account, async (db) => {
     const mail = await findMailByMessage(db, desk.account, messageId)
-    if (!mail || (mail.state !== 'uncertain' && mail.state !== 'held')) return false
+    const isOpen = mail && [...waiting, 'uncertain', 'held'].includes(mail.state)
+    if (!isOpen) return false
     return (await settleSent({ ...desk, db }, [mail])) === 1
   })
 }

@@ -14,6 +14,9 @@ import { listJournal } from '#store/journal.ts'
 import { findMail } from '#store/outbox.ts'
 import { afterRestore } from '../backups/after-restore.ts'
 import { findMailAccount } from '../mail-account/find-mail-account.ts'
+import { disconnectMail } from '../mail-account/disconnect-mail.ts'
+import { readReply } from '../read-reply.ts'
+import { recordReply } from '../record-reply.ts'
 import { letMailGo } from './let-mail-go.ts'
 import type { MailDesk, MailMind } from './mail-desk.ts'
 import { sendDue } from './send-due.ts'
@@ -143,6 +146,40 @@ onBothEngines((data) => {
     await expect(takeBackMail(desk, { key: newKey(), id })).rejects.toMatchObject({
       message: 'This was taken back already.',
     })
+  })
+
+  test.each(['before it gets on its way', 'before its dot'])(
+    'a reply that comes %s stops it',
+    async (when) => {
+      const id = await putMail(desk, thanks)
+      const reply = () => recordReply(desk, { key: newKey(), ...thanks })
+      const { carry } = server
+      if (when === 'before its dot')
+        server.carry = async (...asked) => {
+          await reply()
+          return carry(...asked)
+        }
+      else await reply()
+      expect(await look()).toBe(0)
+      expect(await mail(id)).toMatchObject({
+        ...{ state: 'held', tries: when === 'before its dot' ? 1 : 0 },
+        because: 'Ana Ruiz has been in touch; read what they said first.',
+      })
+      const asked = { key: newKey(), id }
+      await expect(letMailGo(desk, asked)).rejects.toMatchObject({ message: /in touch/ })
+      await readReply(desk, { key: newKey(), ...thanks, meaning: 'courtesy' })
+      server.carry = carry
+      await letMailGo(desk, asked)
+      expect(await look()).toBe(1)
+    },
+  )
+
+  test('what was left lying is said without a mailbox, too', async () => {
+    const id = await putMail(desk, thanks)
+    await dieAt('after the dot')
+    await disconnectMail(desk, { key: newKey() })
+    await look('2026-03-02T16:05-06:00')
+    expect((await mail(id)).state).toBe('uncertain')
   })
 
   test('told to end, it sends what has its dot, and leaves the rest to whoever comes next', async () => {

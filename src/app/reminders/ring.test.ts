@@ -9,6 +9,7 @@ import {
   planner,
   type TestDesk,
 } from '../../../test/desk/desk.ts'
+import { putMail } from '../../../test/desk/sending.ts'
 import { arrived, failed, newWay, ringing, type TestWay } from '../../../test/desk/ways.ts'
 import { afterRestore, letHeldGo } from '../backups/after-restore.ts'
 import { addApplication } from '../add-application.ts'
@@ -20,6 +21,7 @@ import { changeHabits } from '#store/reminder-habits.ts'
 import { usualHabits } from '#core/reminders/habits.ts'
 import { write } from '#store/write.ts'
 import type { Way } from '#core/reminders/way.ts'
+import { takeBackMail } from '../outbox/take-back-mail.ts'
 import { ring } from './ring.ts'
 import type { Mind, RingDesk } from './ring-desk.ts'
 import { listLastTraces } from './traces.ts'
@@ -155,6 +157,17 @@ onBothEngines((data) => {
     expect(await look('2026-03-02T15:31-06:00')).toEqual(['Thank Ben Ortega by email'])
     await takeBack(desk, { key: newKey(), entry })
     expect(await look('2026-03-02T15:32-06:00')).toEqual(['Thank Ana Ruiz by email'])
+  })
+
+  test('a step whose note is on its way rings no more, and again once that is taken back', async () => {
+    const way = newWay()
+    const desk = await deskWith(way)
+    const { ana: contact, ...about } = await addPlanner(desk)
+    const id = await putMail(desk, { ...about, contact })
+    const look = lookingAs(desk, way)
+    expect(await look('2026-03-02T15:30-06:00')).toEqual(['Thank Ben Ortega by email'])
+    await takeBackMail(desk, { key: newKey(), id })
+    expect(await look('2026-03-02T15:31-06:00')).toEqual(['Thank Ana Ruiz by email'])
   })
 
   test('while a reply waits to be read nothing rings', async () => {

@@ -13,8 +13,9 @@ const mailStates = [
 export type MailState = (typeof mailStates)[number]
 
 const follow: Readonly<Record<MailState, readonly MailState[]>> = {
-  due: ['claimed', 'held', 'withdrawn'],
-  retry: ['claimed', 'held', 'withdrawn'],
+  // Found where sent mail lies, it went from a copy of the data.
+  due: ['claimed', 'sent', 'held', 'withdrawn'],
+  retry: ['claimed', 'sent', 'held', 'withdrawn'],
   claimed: ['sending', 'due', 'retry', 'held', 'withdrawn'],
   sending: ['dotted', 'sent', 'due', 'retry', 'failed', 'held', 'withdrawn'],
   dotted: ['sent', 'retry', 'failed', 'uncertain'],
