@@ -82,7 +82,12 @@ export async function erasePerson(
     .where('contact', 'in', ids)
     .execute()
   await forgetSteps(db, account, ids)
-  await db.deleteFrom('outbox').where('account', '=', account).where('contact', 'in', ids).execute()
+  // What was said to oneself of a day may name them, and is of no use any more.
+  await db
+    .deleteFrom('outbox')
+    .where('account', '=', account)
+    .where((row) => row.or([row('contact', 'in', ids), row('kind', '=', 'digest')]))
+    .execute()
   await forgetImported(db, account, { ids, names, on })
   await forgetWords(db, account, names)
   await forgetOutcomes(db, account, names)

@@ -8,6 +8,7 @@ import type { Db, Writer } from './tables.ts'
  * `restored-at` says when a backup was put in place: what was overdue then goes out to nobody by itself;
  * `home` says where the data lay when mail was last sent from it, so that a copy knows itself;
  * `mailbox` says which one was listened to;
+ * `digest` is the day for which a mail with what is to be done was last seen to, where such mails are wanted;
  * `clock-seen` says how far the clock has been; `beat …` says since when, and why, what goes on by itself does not.
  */
 export type FactName =
@@ -20,6 +21,7 @@ export type FactName =
   | 'restored-at'
   | 'home'
   | 'mailbox'
+  | 'digest'
   | `columns ${string}`
   | 'clock-seen'
   | `beat ${string}`

@@ -120,6 +120,7 @@ export async function markBounced(db: Writer, account: string, entry: string): P
 /** A mail whose time has come, as far as a claim asks. */
 export type Ready = {
   readonly id: string
+  readonly once: string
   readonly company?: string
   readonly from: string
   readonly tryAt: Moment
@@ -136,7 +137,7 @@ export async function listReady(
   for (const state of waiting) {
     const rows = await db
       .selectFrom('outbox')
-      .select(['id', 'company', 'from_address', 'try_at'])
+      .select(['id', 'once', 'company', 'from_address', 'try_at'])
       .where('account', '=', account)
       .where('state', '=', state)
       .where('try_at', '<=', printMoment(now))
@@ -144,8 +145,9 @@ export async function listReady(
       .limit(limit)
       .execute()
     for (const row of rows) {
-      const { id, company, from_address: from } = row
-      found.push({ id, from, tryAt: momentOf(row.try_at), ...(company !== null && { company }) })
+      const { id, once, company, from_address: from } = row
+      const about = company === null ? {} : { company }
+      found.push({ id, once, from, tryAt: momentOf(row.try_at), ...about })
     }
   }
   return found.toSorted((one, other) => one.tryAt - other.tryAt).slice(0, limit)

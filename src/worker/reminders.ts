@@ -14,6 +14,14 @@ export function reminderBeats(desk: RingDesk): readonly Beat[] {
       },
     },
     {
+      name: 'mail with what is to do',
+      everyMs: 60_000,
+      async run() {
+        const { sendDigest } = await import('#app/reminders/send-digest.ts')
+        await sendDigest(desk)
+      },
+    },
+    {
       name: 'traces of reminders',
       everyMs: 86_400_000,
       async run() {

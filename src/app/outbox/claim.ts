@@ -1,6 +1,7 @@
 // What goes out next: in one transaction what was left lying is found, what is late is held, and the rest is claimed as
 // far as pace allows.
 import type { Moment } from '#core/days/moment.ts'
+import { isDigest } from '#core/outbox/once.ts'
 import { companyPause, paced } from '#core/outbox/pace.ts'
 import { isOverdue } from '#core/outbox/pauses.ts'
 import type { MailAccount } from '#store/mail-account.ts'
@@ -66,8 +67,10 @@ async function holdWhatAsks(
   address: string,
 ): Promise<readonly Ready[]> {
   const now = desk.now()
-  const because = ({ tryAt, from }: Ready) => {
-    if (isOverdue(tryAt, now)) return 'Its time passed more than three hours ago.'
+  const because = ({ tryAt, from, once }: Ready) => {
+    // Nobody is asked about yesterday's: it is let go of as it would leave.
+    if (isOverdue(tryAt, now) && !isDigest(once))
+      return 'Its time passed more than three hours ago.'
     if (from !== address) return `It was written to go out from ${from}.`
     return undefined
   }

@@ -1,4 +1,5 @@
 // What makes two mails the same: the same note to the same person after the same interview, or the digest of a day.
+import { printDay, type Day } from '../days/day.ts'
 import type { NoteKind } from '../journal/entry.ts'
 
 export type OneMail = {
@@ -16,4 +17,14 @@ export function onceOf({ interview, contact, kind, number }: OneMail): string {
 /** How many such notes had gone out before when this was written. */
 export function numberIn(once: string): number {
   return Number(once.split(':').at(-1))
+}
+
+/** One a day. */
+export function digestOnce(day: Day): string {
+  return `digest:${printDay(day)}`
+}
+
+/** Of a mail to oneself that is good for its day alone. */
+export function isDigest(once: string): boolean {
+  return once.startsWith('digest:')
 }

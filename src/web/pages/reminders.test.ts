@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { onBothEngines } from '../../../test/database/engines.ts'
-import { addPlanner, danasDesk } from '../../../test/desk/desk.ts'
+import { addPlanner, danasDesk, newKey } from '../../../test/desk/desk.ts'
+import { danasMail } from '../../../test/desk/mail.ts'
 import { newWay, ringing } from '../../../test/desk/ways.ts'
 import { pagesOn } from '../../../test/pages/pages.ts'
 import { newVisitor } from '../../../test/pages/visitor.ts'
+import { connectMail } from '#app/mail-account/connect-mail.ts'
 import { getApplication } from '#app/get-application.ts'
 import { noteBeat } from '#app/beat-faults.ts'
 import { Problem } from '#core/problem.ts'
@@ -61,6 +63,20 @@ onBothEngines((data) => {
     const all = Object.fromEntries([1, 2, 3, 4, 5, 6, 7].map((day) => [`off-${day}`, 'yes']))
     const none = await visitor.send(/reminders$/, all)
     expect(none.html).toContain('With all seven days off nothing could ever ring')
+  })
+
+  test('one mail a day goes out of one’s own mailbox, and is taken off again', async () => {
+    const desk = await danasDesk(data())
+    const visitor = newVisitor(await pagesOn(desk))
+    const without = await visitor.open('/settings/reminders')
+    expect(without.html).toContain('It goes out of your own mailbox; please')
+    await connectMail(desk, { key: newKey(), ...danasMail })
+    await visitor.open('/settings/reminders')
+    const on = await visitor.send(/daily-mail$/)
+    expect(on.html).toMatch(/a short mail goes to dana@okafor\.example at\s+09:00/)
+    const off = await visitor.send(/daily-mail$/)
+    expect(off.path).toBe('/settings/reminders?done=no-daily-mail')
+    expect(off.html).toContain('Send it to me')
   })
 
   test('single days are taken off and given back', async () => {

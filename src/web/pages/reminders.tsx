@@ -7,6 +7,8 @@ import {
   findHabits,
   removeDaysOff,
 } from '#app/reminders/change-habits.ts'
+import { findMailAccount } from '#app/mail-account/find-mail-account.ts'
+import { changeDigest, findDigestDay } from '#app/reminders/change-digest.ts'
 import { listLastTraces } from '#app/reminders/traces.ts'
 import { listWays } from '#app/ways/list-ways.ts'
 import { answer, typed } from '../forms/answer.ts'
@@ -17,6 +19,7 @@ import type { House } from '../house.ts'
 import { Button } from '../parts/button.tsx'
 import { Done } from '../parts/done.tsx'
 import { Form } from '../parts/form.tsx'
+import { DailyMail } from '../parts/reminders/daily-mail.tsx'
 import { DaysOff } from '../parts/reminders/days-off.tsx'
 import { ReminderHours } from '../parts/reminders/hours.tsx'
 import { WaysList } from '../parts/reminders/ways-list.tsx'
@@ -44,6 +47,16 @@ export function reminders(web: Hono, house: House): void {
         return c.redirect(`${path}?done=days-off`, 303)
       },
       again: (days) => showReminders(c, house, { days }),
+    }),
+  )
+  web.post(`${path}/daily-mail`, (c) =>
+    answer(c, {
+      work: async (data, key) => {
+        const wanted = typed(data, 'wanted') === 'yes'
+        await changeDigest(desk, { key, wanted })
+        return c.redirect(`${path}?done=${wanted ? 'daily-mail' : 'no-daily-mail'}`, 303)
+      },
+      again: () => showReminders(c, house),
     }),
   )
   web.post(`${path}/days-removal`, (c) =>
@@ -91,6 +104,13 @@ async function showReminders(c: Context, house: House, sent: Sent = {}) {
           </div>
         </Form>
       </section>
+      {!house.practice && (
+        <DailyMail
+          habits={habits}
+          isWanted={(await findDigestDay(desk)) !== undefined}
+          address={(await findMailAccount(desk))?.address}
+        />
+      )}
       <DaysOff days={habits.daysOff} filled={days} />
       <Traces traces={await listLastTraces(desk)} zone={settings.timeZone} />
     </>

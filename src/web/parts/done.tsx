@@ -132,6 +132,8 @@ const sentences: ReadonlyMap<string, string> = new Map([
   ['reminders', 'Kept. Reminders ring by these hours from now on.'],
   ['days-off', 'Kept. Nothing rings then.'],
   ['days-on', 'Reminders ring then again.'],
+  ['daily-mail', 'It comes from the next time on that there is something to do.'],
+  ['no-daily-mail', 'No such mail goes out any more.'],
   ['done-reminded', 'Noted as done.'],
   ['mail-back', 'Taken back. Nothing was sent, and the words are as they were.'],
   ['provided', 'Sent. No call waits for it any more.'],
