@@ -9,6 +9,13 @@ export function mailDeskOf(
 ): MailDesk {
   return {
     ...{ ...desk, home, dataVersion: version },
+    async lookNow() {
+      const [{ lookNow }, { openOwnMailbox }] = await Promise.all([
+        import('#app/mailbox/look-now.ts'),
+        import('#app/mailbox/open-own.ts'),
+      ])
+      return lookNow({ ...desk, mailbox: (signal) => openOwnMailbox(desk, signal) })
+    },
     async carrier() {
       const [{ openMail }, { openCarrier }] = await Promise.all([
         import('#app/mail-account/open-mail.ts'),

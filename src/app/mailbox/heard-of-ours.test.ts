@@ -135,6 +135,19 @@ onBothEngines((data) => {
     expect(copies()).toHaveLength(1)
   })
 
+  test('a reply that comes between claim and sending stops the mail', async () => {
+    await write()
+    const lookNowAt = async () => {
+      box.deliver(mailFrom({ date: 'Mon, 2 Mar 2026 16:02:00 -0600' }), desk.now())
+      return lookNow({ ...desk, mailbox: async () => box })
+    }
+    desk.goTo('2026-03-02T16:02-06:00')
+    await sendDue({ ...desk, lookNow: lookNowAt }, {}, never)
+    expect(server.took).toEqual([])
+    expect(await sent()).toMatchObject({ state: 'held' })
+    expect(await journal()).toEqual(['reply'])
+  })
+
   test('what came in the last moments is looked at before something goes out', async () => {
     let opened = 0
     const mailbox = async () => ((opened += 1), box)

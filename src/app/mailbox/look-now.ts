@@ -7,6 +7,14 @@ const fresh = 60_000
 
 /** Whether all that came in up to a minute ago is known by now. It takes no longer than this, and never throws. */
 export async function lookNow(desk: MailboxDesk, withinMs = 5_000): Promise<boolean> {
+  try {
+    return await look(desk, withinMs)
+  } catch {
+    return false
+  }
+}
+
+async function look(desk: MailboxDesk, withinMs: number): Promise<boolean> {
   const { db, account } = desk
   const now = desk.now()
   const { lookedAt, tryAt } = await findMailListening(db, account)
@@ -14,12 +22,8 @@ export async function lookNow(desk: MailboxDesk, withinMs = 5_000): Promise<bool
   // It was not reached just now; whoever listens tries again.
   if (tryAt !== undefined && tryAt > now) return false
   const signal = AbortSignal.timeout(withinMs)
-  try {
-    await using box = await desk.mailbox(signal)
-    if (!box) return false
-    await lookIn(desk, box, { folders: [{ path: 'INBOX', use: 'inbox' }], signal })
-    return !signal.aborted
-  } catch {
-    return false
-  }
+  await using box = await desk.mailbox(signal)
+  if (!box) return false
+  await lookIn(desk, box, { folders: [{ path: 'INBOX', use: 'inbox' }], signal })
+  return !signal.aborted
 }

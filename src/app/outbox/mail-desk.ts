@@ -6,6 +6,8 @@ import type { Desk } from '../desk.ts'
 export type MailDesk = Desk & {
   /** What carries mail out of the mailbox; opened when there is something to send. */
   readonly carrier: () => Promise<Carrier>
+  /** Looks at what came in during the last moments, a few seconds long at most; absent where nobody listens. */
+  readonly lookNow?: (() => Promise<unknown>) | undefined
   /** Another one in each copy of the data that can be told from it. */
   readonly home: () => Promise<string>
   /** Another one whenever the data has changed; absent where that is not known at once. */

@@ -75,6 +75,8 @@ async function sendAll(desk: MailDesk, { mailbox, mind, signal }: Sending): Prom
         claimed = [...ids]
         mind.next = next
         if (ids.length === 0 && under.size === 0) return
+        // Whoever has just written is not written to as if they had not.
+        if (ids.length > 0) await desk.lookNow?.()
       }
       carrier ??= await desk.carrier()
       while (claimed.length > 0 && under.size < lanes) {
