@@ -53,17 +53,21 @@ async function tryLogin(access: MailboxAccess, secret: Secret): Promise<ImapFlow
     ...{ connectionTimeout: patienceMs, greetingTimeout: patienceMs, socketTimeout: longestIdle },
     ...bounds,
   })
-  // What fails is told by whatever waits for it.
-  client.on('error', () => {})
+  // What fails is told by whatever waits for it; that only knows that the connection is gone.
+  client.on('error', (error) => (client.context = error))
   const stop = () => client.close()
   signal?.addEventListener('abort', stop)
-  const late = setTimeout(stop, patienceMs)
+  let isLate = false
+  const late = setTimeout(() => {
+    isLate = true
+    client.close()
+  }, patienceMs)
   try {
     await client.connect()
     return client
   } catch (error) {
     client.close()
-    throw error
+    throw isLate ? inWords(server.host, { code: 'ETIMEOUT' }) : error
   } finally {
     clearTimeout(late)
     signal?.removeEventListener('abort', stop)

@@ -29,11 +29,15 @@ export async function openMailbox(access: MailboxAccess): Promise<Mailbox> {
     wait: (ms, signal) => wait(client, { ms, signal, host }),
     async [Symbol.asyncDispose]() {
       access.signal?.removeEventListener('abort', stop)
-      if (client.usable) await patiently(() => client.logout()).catch(() => {})
+      const briefly = patienceOf(client, host, farewell)
+      if (client.usable) await briefly(() => client.logout()).catch(() => {})
       client.close()
     },
   }
 }
+
+/** All is done by then: whether it says goodbye in time is of no account. */
+const farewell = 1_000
 
 /** Whatever is not answered in time breaks the connection, so that nothing waits for ever. */
 function patienceOf(client: ImapFlow, host: string, patienceMs: number) {
@@ -46,7 +50,7 @@ function patienceOf(client: ImapFlow, host: string, patienceMs: number) {
     try {
       return await ask()
     } catch (error) {
-      throw inWords(host, isLate ? Object.assign(new Error('late'), { code: 'ETIMEOUT' }) : error)
+      throw inWords(host, isLate ? { code: 'ETIMEOUT' } : (client.context ?? error))
     } finally {
       clearTimeout(late)
     }
