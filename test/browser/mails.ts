@@ -67,7 +67,12 @@ export function bringMails(folder: string, cast: Named): Promise<MailPaths> {
     }
     return {
       returned: await path({ ...ofBen, ...server, kind: 'bounce', said: failed }),
-      late: await path({ ...ofBen, ...server, kind: 'bounce', said: { hard: false } }),
+      late: await path({
+        ...ofBen,
+        ...server,
+        kind: 'bounce',
+        said: { hard: false, delayed: true },
+      }),
       away: await path({ ...ofBen, kind: 'automatic', said: back, text: away }),
       proposed: await path({ application, known: 'domain', ...grace }),
       hostile: await path({

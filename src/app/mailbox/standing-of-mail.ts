@@ -51,7 +51,7 @@ export function standingOf(mail: MailIn, kase: KeptCase, holidays: Holidays): Ma
     case 'away':
       return { kind: 'away', until: entry.until, ...movedBy(kase, entry, holidays) }
     default:
-      return { kind: mail.kind === 'bounce' && mail.entry === undefined ? 'delayed' : 'kept' }
+      return { kind: mail.said.delayed ? 'delayed' : 'kept' }
   }
 }
 

@@ -32,6 +32,8 @@ export function mailIn({ text, table, clustered }: Words): Migration {
       ) ${table}`.execute(db)
       await sql`create index mail_in_by_application
         on mail_in (account, application, came_at)`.execute(db)
+      // Today asks for these each time it is opened.
+      await sql`create index mail_in_new on mail_in (account) where looked_at is null`.execute(db)
       await sql`create table mail_cursor (
         account ${text} not null references account (id),
         folder ${text} not null,

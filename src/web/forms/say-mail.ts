@@ -39,6 +39,6 @@ export function sayYour(kind: NoteKind): string {
 }
 
 /** What stands after the @. */
-function domainOf({ fromAddress = '' }: MailIn): string {
+export function domainOf({ fromAddress = '' }: MailIn): string {
   return shownLine(fromAddress.slice(fromAddress.lastIndexOf('@') + 1)) || 'an address unknown'
 }

@@ -1,15 +1,22 @@
 import { beforeEach, expect, test } from 'vitest'
 import { onBothEngines } from '../../../test/database/engines.ts'
 import { addPlanner, danasDesk, newKey, type TestDesk } from '../../../test/desk/desk.ts'
+import { newMailbox } from '../../../test/desk/mailbox.ts'
+import { danasMail } from '../../../test/desk/mail.ts'
+import { mailFrom } from '../../../test/desk/mails.ts'
 import { keepMail } from '../../../test/desk/mail-kept.ts'
 import { pagesOn } from '../../../test/pages/pages.ts'
 import { newVisitor, plain, type Page, type Visitor } from '../../../test/pages/visitor.ts'
+import { connectMail } from '#app/mail-account/connect-mail.ts'
+import { lookAround } from '#app/mailbox/look-around.ts'
 import { changeContact } from '#app/change-contact.ts'
 import { getApplication } from '#app/get-application.ts'
 import { getPerson } from '#app/get-person.ts'
 import { mergePeople } from '#app/merge-people.ts'
 import { recordNote } from '#app/record-note.ts'
 import { parseDay } from '#core/days/day.ts'
+
+const never = new AbortController().signal
 
 onBothEngines((data) => {
   let desk: TestDesk
@@ -146,13 +153,17 @@ onBothEngines((data) => {
   })
 
   test('a note that is late is on its way, and nothing is to be done', async () => {
-    const mail = await keepMail(desk, { ...ofAna, kind: 'bounce', said: { hard: false } })
+    const mail = await keepMail(desk, {
+      ...ofAna,
+      kind: 'bounce',
+      said: { hard: false, delayed: true },
+    })
     expect(text(await dana.open('/'))).not.toContain('has not arrived')
     const page = await read(mail)
     expect(page).toContain('Your note to Ana has not arrived yet')
     expect(page).toContain('goes on trying')
     const story = text(await dana.open(`/applications/${met.application}`))
-    expect(story).toContain('Your email to Ana Ruiz was late on its way.')
+    expect(story).toContain('A mail server wrote about your email to Ana Ruiz.')
   })
 
   test('who is away is said with what moved, and taken back where that is not right', async () => {
@@ -172,6 +183,35 @@ onBothEngines((data) => {
     expect((await getPerson(desk, met.ana)).awayUntil).toBeUndefined()
   })
 
+  test('what may be about an application waits until one says so, and who wrote it', async () => {
+    const from = { fromName: 'Grace Lin', fromAddress: 'grace.lin@halvorsen.example' }
+    const given = { application: met.application, known: 'domain', ...from } as const
+    const mail = await keepMail(desk, given)
+    const line = 'Somebody at halvorsen.example wrote. Is it about Maintenance planner'
+    expect(text(await dana.open('/'))).toContain(line)
+    await dana.open(`/mail/${mail}`)
+    expect(text(await dana.open('/'))).toContain(line)
+    expect((await shown()).plan.status).toBe('following-up')
+    await dana.open(`/mail/${mail}`)
+    const again = await dana.send(/belonging$/, { name: '' })
+    expect(again.status).toBe(422)
+    const page = text(await dana.send(/belonging$/, { name: 'Grace Lin' }))
+    expect(page).toContain('Grace Lin wrote')
+    expect(page).toContain('You said that it is about this.')
+    const { case: kase, plan } = await shown()
+    expect(plan.status).toBe('reply-to-read')
+    expect(kase.contacts.at(-1)).toMatchObject({ name: 'Grace Lin', email: from.fromAddress })
+    expect(text(await dana.open('/'))).not.toContain('Somebody at')
+  })
+
+  test('what is not about it never comes back', async () => {
+    const given = { application: met.application, known: 'domain' } as const
+    await dana.open(`/mail/${await keepMail(desk, { ...given, fromName: 'Heron Sale' })}`)
+    const today = text(await dana.send(/aside$/))
+    expect(today).toContain('Set aside.')
+    expect(today).not.toContain('Somebody at')
+  })
+
   test('a mail about something else is set aside, with what followed, and is kept no longer', async () => {
     const mail = await keepMail(desk, { ...ofAna, text: 'The heron sale begins.' })
     await dana.open(`/mail/${mail}`)
@@ -183,6 +223,30 @@ onBothEngines((data) => {
     expect(JSON.stringify((await shown()).case.journal)).not.toContain('heron')
     expect(text(await dana.open('/find?q=heron'))).toContain('Nothing')
     expect(text(await dana.open('/'))).not.toContain('Ana Ruiz wrote')
+  })
+
+  test('what came in by the mailbox is text on its page, whatever it was', async () => {
+    await connectMail(desk, { key: newKey(), ...danasMail })
+    const box = newMailbox()
+    const look = async () =>
+      lookAround(desk, box, { folders: await box.folders(), worker: 'one' }, never)
+    await look()
+    const more = ['MIME-Version: 1.0', 'Content-Type: text/html; charset=utf-8']
+    const html = `<html><head><style>p{background:url(https://track.example/b.png)}</style></head><body>
+      <p>Dear Dana,</p><p>we would like to invite you to a second interview.</p>
+      <img src="https://track.example/p.gif" onerror="alert(1)"><script>alert(2)</script>
+      <p>Choose a day: <a href="https://evil.example/login">https://halvorsen.example/days</a></p></body></html>`
+    box.deliver(mailFrom({ more, text: html }), desk.now())
+    await look()
+    const [path = ''] = /\/mail\/[\w-]+/.exec((await dana.open('/')).html) ?? []
+    const page = await dana.open(path)
+    expect(text(page)).toContain('we would like to invite you to a second interview.')
+    expect(text(page)).toContain('It reads like a further interview, because of')
+    expect(/track\.example|alert\(|<img|<style/.exec(page.html)).toBeNull()
+    // Where a link says it leads, and where it does, stand beside each other.
+    expect(plain(text(page))).toContain(
+      'https://halvorsen.example/days <https://evil.example/login>',
+    )
   })
 
   test('what is hostile in a mail is shown as text, and nothing of it is followed', async () => {

@@ -1,6 +1,7 @@
 // A mail that came: what it says, what it means, and what follows. Nothing of it is ever more than text.
 import type { Context, Hono } from 'hono'
 import { acceptFromSignature } from '#app/mailbox/accept-from-signature.ts'
+import { belongsTo } from '#app/mailbox/belongs-to.ts'
 import { lookAtMail } from '#app/mailbox/look-at-mail.ts'
 import { readMailAs } from '#app/mailbox/read-mail-as.ts'
 import { setMailAside } from '#app/mailbox/set-mail-aside.ts'
@@ -61,6 +62,11 @@ export function mail(web: Hono, house: House): void {
     const until = typed(data, 'until') ?? ''
     await noteAbsence(desk, { key, contact: await senderOf(c), until })
     return back(c, 'absence')
+  })
+  post('belonging', async (c, data, key) => {
+    const [who, name] = [typed(data, 'who') ?? '', typed(data, 'name')]
+    await belongsTo(desk, { key, mail: idOf(c), who, name })
+    return back(c, 'belongs')
   })
   post('aside', async (c, _, key) => {
     await setMailAside(desk, { key, mail: idOf(c) })

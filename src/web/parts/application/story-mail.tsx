@@ -33,7 +33,7 @@ export const StoryMail = ({ mail, nameOf, zone }: StoryMailProps) => {
 function sayMailCame({ kind }: MailInStory, name: string): string {
   switch (kind) {
     case 'bounce':
-      return `Your email to ${name} was late on its way.`
+      return `A mail server wrote about your email to ${name}.`
     case 'automatic':
       return `An automatic reply of ${name} came.`
     default:

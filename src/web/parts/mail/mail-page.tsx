@@ -6,7 +6,7 @@ import { clockOf, dayOf } from '#core/days/zone.ts'
 import { addressed } from '#core/words/addressed.ts'
 import { fold } from '#core/words/fold.ts'
 import type { Filled } from '../../forms/filled.ts'
-import { sayMail, sayYour } from '../../forms/say-mail.ts'
+import { domainOf, sayMail, sayYour } from '../../forms/say-mail.ts'
 import type { Numbers } from '../../numbers.ts'
 import { wayBack } from '../../place.ts'
 import { Done } from '../done.tsx'
@@ -16,6 +16,7 @@ import { FromSignature } from './from-signature.tsx'
 import { MailAside } from './mail-aside.tsx'
 import { MailAway } from './mail-away.tsx'
 import { MailMeaning } from './mail-meaning.tsx'
+import { MailProposed } from './mail-proposed.tsx'
 import { MailRead } from './mail-read.tsx'
 import { MailReturned } from './mail-returned.tsx'
 import { MailSheet } from './mail-sheet.tsx'
@@ -71,7 +72,14 @@ const Standing = ({ mail, about, zone, now, numbers, sent }: StandingProps) => {
   const name = from ? addressed(from.contact.name, false).name : 'them'
   switch (stands.kind) {
     case 'proposed':
-      return <MailAside mail={mail.id} />
+      return (
+        <MailProposed
+          {...{ mail }}
+          case={kase}
+          domain={domainOf(mail)}
+          filled={sent['belonging']}
+        />
+      )
     case 'waits': {
       const asked = new URLSearchParams({ contact: from?.contact.id ?? '', news: 'asked-for' })
       const news = `/applications/${id}/news?${asked}`
