@@ -10,23 +10,28 @@ type Said = { readonly ready?: true; readonly looked?: number; readonly error?: 
 
 export function newMailers(program: string, mailing: Mailing, errors: string[]) {
   const mailers: (ChildProcess | undefined)[] = []
-  let deaths = 0
+  const traced = new Set<ChildProcess>()
+  let under: readonly string[] | undefined
   const start = (also: Partial<Mailing> = {}) =>
     fork(program, [JSON.stringify({ ...mailing, ...also })], {
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+      ...(under && { execPath: under[0]!, execArgv: [...under.slice(1), process.execPath] }),
       env: { ...process.env, ...(mailing.authority && { NODE_EXTRA_CA_CERTS: mailing.authority }) },
     })
   const awake = async (index: number): Promise<ChildProcess> => {
     const known = mailers[index]
-    if (known?.exitCode === null && known.signalCode === null && known.connected) return known
+    if (known && lives(known)) return known
     const mailer = start()
+    if (under) traced.add(mailer)
+    under = undefined
     mailers[index] = mailer
-    await once(mailer, 'message')
+    await Promise.race([once(mailer, 'message'), once(mailer, 'exit')])
     return mailer
   }
   /** Tells one the time, and waits until it has done what is due by then, or has died. */
   async function look(told: Told, index = 0): Promise<'looked' | 'died'> {
     const mailer = await awake(index)
+    if (!lives(mailer)) return 'died'
     return new Promise((done) => {
       const end = (how: 'looked' | 'died') => {
         mailer.off('message', hear).off('exit', gone)
@@ -36,10 +41,7 @@ export function newMailers(program: string, mailing: Mailing, errors: string[]) 
         if (error !== undefined) errors.push(error)
         if (looked !== undefined) end('looked')
       }
-      const gone = () => {
-        deaths += 1
-        end('died')
-      }
+      const gone = () => end('died')
       mailer.on('message', hear).once('exit', gone)
       mailer.send(told, () => {})
     })
@@ -51,11 +53,23 @@ export function newMailers(program: string, mailing: Mailing, errors: string[]) 
   }
   const kill = async (): Promise<void> => {
     for (const mailer of mailers) {
-      if (mailer?.exitCode !== null || mailer.signalCode !== null) continue
+      if (!mailer || !lives(mailer)) continue
       const gone = once(mailer, 'exit')
-      mailer.kill('SIGKILL')
+      // Whoever is watched would outlive the one that watches.
+      if (traced.has(mailer)) mailer.disconnect()
+      else mailer.kill('SIGKILL')
       await gone
     }
   }
-  return { start, look, tell, kill, deaths: () => deaths, processes: mailers }
+  return {
+    ...{ start, look, tell, kill, processes: mailers },
+    /** The next one runs under this program. */
+    runUnder: (program: readonly string[]) => {
+      under = program
+    },
+  }
+}
+
+function lives({ exitCode, signalCode, connected }: ChildProcess): boolean {
+  return exitCode === null && signalCode === null && connected
 }

@@ -36,6 +36,7 @@ export async function judge(
     if (state === 'uncertain' || mayBe.includes(state)) return false
     return state !== 'sent' || !came.has(to)
   })
+  const misnoted = rows.filter(({ state, noted }) => (state === 'sent') !== (noted !== null))
   const strangers = [...came.keys()].filter((to) => !known.has(to))
   return {
     tries,
@@ -46,6 +47,7 @@ export async function judge(
     notes: [
       ...errors,
       ...lost.map(({ to, state, because }) => `${to} is ${state}: ${because}`),
+      ...misnoted.map(({ to, state }) => `${to} is ${state}, and its journal says another thing`),
       ...strangers.map((to) => `${to} was not written to`),
     ],
   }

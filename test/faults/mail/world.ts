@@ -39,6 +39,8 @@ type Row = {
   readonly state: MailState
   readonly tries: number
   readonly because: string | null
+  /** Its entry in the journal, where there is one. */
+  readonly noted: string | null
 }
 
 export type Place = { readonly where: Where; readonly folder: string }
@@ -84,14 +86,20 @@ export async function newWorld(
       })
       return ready
     },
-    rows: () =>
-      data.db
-        .selectFrom('outbox')
-        .select(['to_address as to', 'state', 'tries', 'because'])
-        .orderBy('id')
-        .execute() as Promise<readonly Row[]>,
+    rows: () => rowsIn(data.db),
     close: data.close,
   }
+}
+
+/** The mails of this data, in the order they were written. */
+export async function rowsIn(db: Desk['db']): Promise<readonly Row[]> {
+  const rows = await db
+    .selectFrom('outbox')
+    .leftJoin('entry', 'entry.id', 'outbox.entry')
+    .select(['to_address as to', 'state', 'tries', 'because', 'entry.id as noted'])
+    .orderBy('outbox.id')
+    .execute()
+  return rows as readonly Row[]
 }
 
 type Ready = Posted & { readonly messageId: string; readonly bytes: Uint8Array }
