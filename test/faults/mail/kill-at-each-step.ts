@@ -25,8 +25,11 @@ export async function killAtEachStep(arena: Arena, tries: number): Promise<Outco
   for (let one = first; one < first + tries; one += 1) {
     const turn = one >> 1
     await stage.world.post(1 + (turn % 2), stage.now())
-    if (one % 2 === 0) await stage.look(0, 1 + ((turn * stride) % statements))
-    else await killAt(stage, steps[turn % steps.length]!)
+    if (one % 2 === 0) {
+      await stage.look(0, 1 + ((turn * stride) % statements))
+      // Whoever lived on has the rest of its statements counted.
+      await stage.mailers.kill()
+    } else await killAt(stage, steps[turn % steps.length]!)
     await stage.settle()
     await stage.look(hour)
   }
