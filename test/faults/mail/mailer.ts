@@ -11,12 +11,13 @@ import { sealWith } from '../../../src/store/seal.ts'
 import { startBeats } from '../../../src/worker/beat.ts'
 import { outboxBeat } from '../../../src/worker/outbox.ts'
 import { killAt } from '../killed-at.ts'
-import type { Place } from './world.ts'
+import { usualLogin, type Login, type Place } from './world.ts'
 
 export type Mailing = Place & {
   readonly smtp: MailServer
   /** A file with what trusts its certificate. */
   readonly authority?: string
+  readonly login?: Login
   readonly waits?: { readonly connect: number; readonly answer: number; readonly end: number }
   /** Sends by the clock on the wall until it is killed; else it looks whenever it is told the time. */
   readonly byItself?: true
@@ -27,7 +28,14 @@ export type SetClock = { readonly set: number }
 
 export type Told = { readonly at: number; readonly dieAt?: number | undefined }
 
-const { where, folder, smtp, waits, byItself } = JSON.parse(process.argv[2] ?? '') as Mailing
+const {
+  where,
+  folder,
+  smtp,
+  login = usualLogin,
+  waits,
+  byItself,
+} = JSON.parse(process.argv[2] ?? '') as Mailing
 let at = 0
 process.on('disconnect', () => process.exit())
 
@@ -38,11 +46,7 @@ const desk: MailDesk = {
   ...{ holidays: () => new Set<never>(), holidayNames: () => new Map<never, never>() },
   seal: sealWith(keysAt({ given: undefined, folder })),
   carrier: async () =>
-    openCarrier(
-      smtp,
-      { kind: 'password', user: 'dana', password: 'a quiet heron' },
-      { now, ...(waits && { waits }) },
-    ),
+    openCarrier(smtp, { kind: 'password', ...login }, { now, ...(waits && { waits }) }),
   home: data.home,
   dataVersion: data.version,
 }

@@ -2,6 +2,7 @@
 // table. docs/mail-faults.md says in plain words what each row is.
 import { join } from 'node:path'
 import { startPostgres } from '../../postgres/server.ts'
+import { findDovecot } from '../../mail-servers/dovecot.ts'
 import { openSink } from '../../mail-servers/sink.ts'
 import { buildProgram } from '../built.ts'
 import { filePlaces, serverPlaces } from '../places.ts'
@@ -18,6 +19,7 @@ import { refuseAtEachStep } from './refuse-at-each-step.ts'
 import { repliedMeanwhile } from './replied-meanwhile.ts'
 import { graphileWorker, pgBoss } from './rivals.ts'
 import type { Sender } from './sender.ts'
+import { settledLater } from './settled-later.ts'
 import { severalAtOnce } from './several-at-once.ts'
 import { sincerely } from './sincerely.ts'
 import type { Arena } from './stage.ts'
@@ -37,6 +39,7 @@ const faults: readonly Fault[] = [
   { row: 1, fault: 'killed at each step', times: 10, run: killAtEachStep },
   { row: 3, fault: 'refused at each step', times: 2, run: refuseAtEachStep },
   { row: 4, fault: 'broken or stalled at each step', times: 2, run: breakAtEachStep },
+  { row: 5, fault: 'the answer lost, heard of later', times: 0.3, run: settledLater },
   { row: 6, fault: 'two to eight processes', times: 0.2, run: severalAtOnce },
   { row: 7, fault: 'a disk that fails or is full', times: 1, run: diskFails, where: 'SQLite' },
   { row: 10, fault: 'copied, put back, restored', times: 0.2, run: copied },
@@ -69,8 +72,9 @@ export async function tryMail(tries: number, rows?: readonly number[]): Promise<
   }
   try {
     for (const { row, fault, times, run, where } of faults.filter(isAsked)) {
-      if (row === 7 && !canFail()) {
-        console.log('row 7 is not run: it needs strace')
+      const lacks = lacking(row)
+      if (lacks !== undefined) {
+        console.log(`row ${row} is not run: it needs ${lacks}`)
         continue
       }
       for (const arena of arenas.filter(({ on }) => where === undefined || on === where))
@@ -85,6 +89,13 @@ export async function tryMail(tries: number, rows?: readonly number[]): Promise<
   print(lines)
   if (!server) console.log('not run on PostgreSQL: there is none')
   return lines.filter(isOurs).every(isRight)
+}
+
+/** What this computer has not. */
+function lacking(row: number): string | undefined {
+  if (row === 7 && !canFail()) return 'strace'
+  if (row === 5 && !findDovecot()) return 'Dovecot'
+  return undefined
 }
 
 /** Row 2: Sincerely and the others, one after another, to the same server. */

@@ -4,12 +4,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { MailServer } from '../../../src/core/mail/server.ts'
+import type { Dovecot } from '../../mail-servers/dovecot.ts'
 import { openSink, type Sink } from '../../mail-servers/sink.ts'
 import type { SinkOptions } from '../../mail-servers/sink-rules.ts'
 import type { Places } from '../upgrades.ts'
 import type { Mailing } from './mailer.ts'
 import { newMailers, type Mailers } from './mailers.ts'
-import { newWorld, type Place, type World } from './world.ts'
+import { newWorld, usualLogin, type Place, type World } from './world.ts'
 
 /** What all faults are tried in: one kind of data, and the program that sends. */
 export type Arena = {
@@ -40,6 +41,8 @@ const minute = 60_000
 type StageOptions = SinkOptions & {
   /** How long is waited for a server, where it is not for minutes. */
   readonly waits?: Mailing['waits']
+  /** The mailbox in which answers and copies come, which lets in by the same password. */
+  readonly dovecot?: Dovecot
   /** By the clock on the wall, for processes that send by themselves. */
   readonly begins?: number
 }
@@ -48,20 +51,25 @@ const monday = Temporal.Instant.from('2026-03-02T16:00-06:00').epochMilliseconds
 
 export async function openStage(
   arena: Arena,
-  { waits, begins = monday, ...options }: StageOptions = {},
+  { waits, dovecot, begins = monday, ...options }: StageOptions = {},
 ): Promise<Stage> {
   const { where, clear } = await arena.places.make()
   const folder = mkdtempSync(join(tmpdir(), `sincerely-mail-${randomUUID().slice(0, 8)}-`))
-  const sink = await openSink({ passwords: { dana: 'a quiet heron' }, ...options })
+  const { user, password } = dovecot ?? usualLogin
+  const sink = await openSink({ passwords: { [user]: password }, ...options })
   const { port, security } = sink
   const smtp: MailServer = { host: '127.0.0.1', port, security, ownNetwork: true }
   let at = begins
   const place = { where, folder }
-  const world = await newWorld(place, { at, smtp })
+  const login = { user, password }
+  const imap: MailServer | undefined = dovecot && {
+    ...{ host: dovecot.host, port: dovecot.port, security: 'none', ownNetwork: true },
+  }
+  const world = await newWorld(place, { at, smtp, login, ...(imap && { imap }) })
   const errors: string[] = []
   const authority = sink.authority === undefined ? {} : { authority: join(folder, 'authority.pem') }
   if (sink.authority !== undefined) writeFileSync(join(folder, 'authority.pem'), sink.authority)
-  const mailing = { ...place, smtp, ...authority, ...(waits && { waits }) }
+  const mailing = { ...place, smtp, login, ...authority, ...(waits && { waits }) }
   const mailers = newMailers(arena.program, mailing, errors)
   const look = async (laterMs = 0, dieAt?: number) => {
     at += laterMs

@@ -30,6 +30,7 @@ export type World = {
 
 type Posted = Letter & {
   readonly id: string
+  readonly messageId: string
   readonly application: string
   readonly contact: string
 }
@@ -45,16 +46,23 @@ type Row = {
 
 export type Place = { readonly where: Where; readonly folder: string }
 
-const home = 'America/Chicago'
+export type Login = { readonly user: string; readonly password: string }
+
+export const usualLogin: Login = { user: 'dana', password: 'a quiet heron' }
+
+type Opening = {
+  readonly at: number
+  readonly smtp: MailServer
+  readonly imap?: MailServer
+  readonly login?: Login
+}
+
+export const home = 'America/Chicago'
 const hour = 3_600_000
 
 export async function newWorld(
   { where, folder }: Place,
-  {
-    at,
-    smtp,
-    imap,
-  }: { readonly at: number; readonly smtp: MailServer; readonly imap?: MailServer },
+  { at, smtp, imap, login = usualLogin }: Opening,
 ): Promise<World> {
   const data = await openData(where)
   let clock = at
@@ -66,9 +74,8 @@ export async function newWorld(
   await startUp(desk, { key: randomUUID(), name: 'Dana Okafor', timeZone: home, country: 'US' })
   await connectMail(desk, {
     ...{ key: randomUUID(), provider: 'own', address: 'dana@dana.example', name: 'Dana Okafor' },
-    ...{ smtp, ...(imap && { imap }), user: 'dana' },
-    ...{ secret: { kind: 'password', password: 'a quiet heron' }, keepsCopies: true },
-    perDay: 1_000_000,
+    ...{ smtp, ...(imap && { imap }), user: login.user, keepsCopies: true, perDay: 1_000_000 },
+    secret: { kind: 'password', password: login.password },
   })
   let posted = 0
   return {
@@ -102,7 +109,7 @@ export async function rowsIn(db: Desk['db']): Promise<readonly Row[]> {
   return rows as readonly Row[]
 }
 
-type Ready = Posted & { readonly messageId: string; readonly bytes: Uint8Array }
+type Ready = Posted & { readonly bytes: Uint8Array }
 
 async function composed(letter: Letter, at: Moment): Promise<Ready> {
   const messageId = `<${randomUUID()}@dana.example>`
