@@ -27,7 +27,6 @@ const further: readonly Known[] = [
   ['the way to the phone', (page) => page.goto('/settings/phone')],
   ['a person to erase', (page, { ana }) => page.goto(`/people/${ana.split('/').at(-1)}/erase`)],
   ['one’s own mailbox', (page) => page.goto('/settings/mail')],
-  ['a mailbox to connect', findMailbox],
   ['a calendar on a server', (page) => page.goto('/settings/calendar/account')],
   ['an application to erase', (page, { application }) => page.goto(`${application}/erase`)],
   ['everything to erase', (page) => page.goto('/settings/data/erase')],
@@ -67,15 +66,6 @@ async function sendOff(page: Page, { ana }: Paths) {
     .first()
     .fill('She asked me to write once more.')
   await press(page, /^Send from/)
-}
-
-/** Of a provider that is known, so that no domain is asked; with all that can be wrong. */
-async function findMailbox(page: Page) {
-  await page.goto('/settings/mail')
-  await fill(page, { 'Your email address': 'dana@gmail.com' })
-  await press(page, 'Find its servers')
-  await fill(page, { 'Your name, as it stands in your mails': '' })
-  await press(page, 'Connect')
 }
 
 async function sayOwn(page: Page, ana: string) {

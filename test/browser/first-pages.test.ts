@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core'
 import { startUp } from './dana.ts'
 import { type Known, lookAt } from './for-everybody.ts'
-import { press } from './forms.ts'
+import { fill, press } from './forms.ts'
 import { showInvitation } from './invitation.ts'
 
 const untouched: readonly Known[] = [
@@ -41,6 +41,7 @@ const empty: readonly Known[] = [
   ['an invitation to confirm', showInvitation],
   ['an invitation without a company', confirmNothing],
   ['the settings', (page) => page.goto('/settings')],
+  ['a mailbox to connect', findMailbox],
   ['the insights', (page) => page.goto('/insights')],
   ['finding', (page) => page.goto('/find')],
   ['the keys', (page) => page.goto('/keys')],
@@ -55,6 +56,15 @@ lookAt('with nothing', empty, ({ page }) => startUp(page))
 async function practise(page: Page) {
   await page.goto('/')
   await press(page, 'practise with an example')
+}
+
+/** Of a provider that is known, so that no domain is asked. */
+async function findMailbox(page: Page) {
+  await page.goto('/settings/mail')
+  await fill(page, { 'Your email address': 'dana@gmail.com' })
+  await press(page, 'Find its servers')
+  await fill(page, { 'Your name, as it stands in your mails': '' })
+  await press(page, 'Connect')
 }
 
 async function keepNothing(page: Page) {
