@@ -1,6 +1,8 @@
 // The desk at which mail goes out: what carries it is opened with the mailbox as it is then.
 import type { Desk } from '#app/desk.ts'
 import type { MailDesk } from '#app/outbox/mail-desk.ts'
+import type { Carrier } from '#core/mail/carrier.ts'
+import { Problem } from '#core/problem.ts'
 import type { Data } from '#store/engines/engine.ts'
 
 export function mailDeskOf(
@@ -21,9 +23,22 @@ export function mailDeskOf(
         import('#app/mail-account/open-mail.ts'),
         import('#channels/smtp/carrier.ts'),
       ])
-      const mail = await openMail(desk)
-      if (!mail) throw new Error('The mailbox was taken away while mail was going out.')
-      return openCarrier(mail.smtp, mail.login, { now: desk.now })
+      try {
+        const mail = await openMail(desk)
+        if (mail) return openCarrier(mail.smtp, mail.login, { now: desk.now })
+        return carriesNothing('The mailbox was disconnected while mail was going out.')
+      } catch (error) {
+        if (!(error instanceof Problem)) throw error
+        return carriesNothing(error.message)
+      }
     },
+  }
+}
+
+/** Every mail would fare the same, so the mailbox rests and says why. */
+function carriesNothing(because: string): Carrier {
+  return {
+    carry: async () => ({ state: 'later', answers: [], because, account: true }),
+    close: async () => {},
   }
 }

@@ -33,7 +33,8 @@ export const Elsewhere = ({ copies, onServer, isPractice, isAll }: ElsewhereProp
           </li>
         )}
         <li>
-          In what you took out: exports, backups you made by hand, printed letters, mails you sent.
+          In what you took out: exports, backups you made by hand, printed letters; and in
+          mailboxes, yours and theirs: mails you sent, mails that came.
         </li>
         <li>
           On a phone that keeps pages to read without a network, until it opens Today with one; and
