@@ -53,6 +53,21 @@ describe.skipIf(!inject('postgres'))('PostgreSQL', () => {
     )
   })
 
+  test('it is where it was after its tables were written anew; another database is elsewhere', async () => {
+    const homeAt = async (url: string) => {
+      const data = await openPostgres(url)
+      await data.sweep()
+      const home = await data.home()
+      await data.close()
+      return home
+    }
+    const home = await homeAt(url)
+    expect(await homeAt(url)).toBe(home)
+    const other = await newDatabase()
+    expect(await homeAt(other.where.url)).not.toBe(home)
+    await other.clear()
+  })
+
   test('an address that is none', async () => {
     for (const address of ['', 'sincerely', 'http://localhost/']) {
       await expect(openPostgres(address)).rejects.toMatchObject({

@@ -3,10 +3,12 @@ import {
   appendFileSync,
   chmodSync,
   chownSync,
+  copyFileSync,
   existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   statSync,
   truncateSync,
   writeFileSync,
@@ -258,3 +260,20 @@ async function asOrdinaryUser(work: () => Promise<void>): Promise<void> {
     process.seteuid?.(0)
   }
 }
+
+test('data that was moved is where it was; a copy is elsewhere', async () => {
+  const homeAt = async (file: string) => {
+    const data = await openSqlite(file)
+    try {
+      return await data.home()
+    } finally {
+      await data.close()
+    }
+  }
+  const home = await homeAt(file)
+  expect(await homeAt(file)).toBe(home)
+  const [moved, copied] = [`${file}.moved`, `${file}.copied`]
+  copyFileSync(file, copied)
+  renameSync(file, moved)
+  expect([await homeAt(moved), (await homeAt(copied)) === home]).toEqual([home, false])
+})
