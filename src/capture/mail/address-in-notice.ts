@@ -62,7 +62,7 @@ function pointsOf(
 }
 
 const labels =
-  /(?:rcpt to|mail(?: message)? to|message to|deliver(?:y|ed)? to|sent? to|addressed to|failed to|recipients?|recipients? address|address(?:es)?(?:\(es\))?|user|account|mailbox|empfänger|destinataires?|destinatarios?|адрес\S*|получател\S*|宛先|アドレス|送信先|收件人|errors?|(?:^|[^-\w])to|an|à|para)\s*(?:\([^()]{0,40}\)|\S{0,8} (?:failed|error)s?)?\s*[:：=]?\s*[<"'「(]*\s*$/i
+  /(?:(?:generated|expanded) from|rcpt to|mail(?: message)? to|message to|deliver(?:y|ed)? to|sent? to|addressed to|failed to|recipients?|recipients? address|address(?:es)?(?:\(es\))?|user|account|mailbox|empfänger|destinataires?|destinatarios?|адрес\S*|получател\S*|宛先|アドレス|送信先|收件人|errors?|(?:^|[^-\w])to|an|à|para)\s*(?:\([^()]{0,40}\)|\S{0,8} (?:failed|error)s?)?\s*[:：=]?\s*[<"'「(]*\s*$/i
 const reason =
   /\b[45]\d\d\b|\b[45]\.\d\.\d|unknown|not found|no such|rejected|refused|full|invalid|failed|disabled/i
 const offices =

@@ -396,6 +396,50 @@ test.each<[string, Form, string]>([
     `hard ${ana}`,
   ],
   [
+    'Exim, frozen',
+    {
+      from: 'Mail Delivery System <Mailer-Daemon@mx.example>',
+      subject: 'Message 1x-2y frozen',
+      body: `Message 1x-2y has been frozen.\nThe sender is <dana@post.example>.\n\nThe following address(es) have yet to be delivered:\n\n  ${ana}: too many hops`,
+    },
+    `late ${ana}`,
+  ],
+  [
+    'Exim, behind a pipe',
+    {
+      subject: 'Mail delivery failed: returning message to sender',
+      body: `The following address(es) failed:\n\n  |/usr/bin/keep\n    (generated from ${ana})\n\n------ This is a copy of the message, including all the headers. ------\n\n${came}`,
+    },
+    `hard ${ana}`,
+  ],
+  [
+    'Postfix, to its postmaster',
+    {
+      from: 'Mail Delivery System <MAILER-DAEMON@mx.example>',
+      subject: 'Postfix SMTP server: errors from unknown[192.0.2.4]',
+      body: `Transcript of session follows.\n\n Out: 220 mx.example ESMTP\n In:  MAIL FROM:<dana@post.example>\n Out: 250 Ok\n In:  RCPT TO:<${ana}>\n Out: 550 <${ana}>: Recipient address rejected`,
+    },
+    `hard ${ana}`,
+  ],
+  [
+    'Zoho',
+    {
+      from: 'mailer-daemon@mail.zoho.example',
+      subject: 'Mail Delivery Status Notification',
+      body: `This message was created automatically by mail delivery software.\nA message that you sent could not be delivered to one or more of its recipients.\n\n[Status: Error, Address: <${ana}>, ResponseCode 421, , Host not reachable.]\n\nReceived:from mail.zoho.example by mx.zoho.example\nFrom:Dana <dana@post.example>\nTo:<${ana}>\nSubject:Thank you`,
+    },
+    `soft ${ana}`,
+  ],
+  [
+    'Exchange inside a company',
+    {
+      from: 'Microsoft Outlook <MicrosoftExchange329e71ec88ae4615bbc36ab6ce41109e@post.example>',
+      subject: 'Undeliverable: Thank you',
+      body: `Your message to ${ana} couldn't be delivered.\n\n${ana} wasn't found at halvorsen.example.`,
+    },
+    `hard ${ana}`,
+  ],
+  [
     'two people',
     {
       body: `I wasn't able to deliver your message to the following addresses.\n\n<${ana}>:\n550 user unknown\n\n<ben@halvorsen.example>:\n552 mailbox full\n\n--- Below this line is a copy of the message.\n\n${came}`,
@@ -448,6 +492,15 @@ test.each<[string, Form, string]>([
       from: 'staff@hotmail.example',
       subject: 'complaint about message from 192.0.2.4',
       body: came,
+    },
+    'report',
+  ],
+  [
+    'a complaint in its text',
+    {
+      from: 'feedback@isp.example',
+      subject: 'Abuse',
+      body: `Feedback-Type: abuse\nUser-Agent: ISP/1\nVersion: 1\n\n${came}`,
     },
     'report',
   ],

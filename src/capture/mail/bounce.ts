@@ -76,6 +76,7 @@ function isReport(mail: OpenedMail, { subject }: MailHead): boolean {
     ['message/feedback-report', 'message/disposition-notification'].some((kind) =>
       mail.kinds.has(kind),
     ) ||
+    /^Feedback-Type[ \t]*:[ \t]*[\w-]+[ \t]*$/im.test(mail.text.slice(0, longestSaid)) ||
     /^(?:complaint about message from|(?:e-?mail )?(?:abuse|feedback|complaint) report|.{0,20}feedback report for ip)/i.test(
       subject,
     )
@@ -89,7 +90,8 @@ function howSaid(
   returned: ReturnedMail | undefined,
 ): 'failed' | 'delayed' | 'arrived' | undefined {
   const begin = said.slice(0, longestSaid)
-  const byName = isNamedSystem(`${from?.name ?? ''} ${fieldOf(fields, 'from')}`)
+  const byName =
+    fields.has('x-mlserver') || isNamedSystem(`${from?.name ?? ''} ${fieldOf(fields, 'from')}`)
   const isAnswer = /^\s*(?:re|aw|sv|fwd?|wg|tr|rv|réf?)\s*:/i.test(subject) && !byName
   const subjectFails = failingSubject.test(subject) && !isAnswer
   const textFails = failingText.test(begin) || codeIn(begin) !== undefined
@@ -116,7 +118,7 @@ const longestSaid = 8_000
 function isNamedSystem(from: string): boolean {
   return (
     /<\s*>\s*$/.test(from) ||
-    /(?:mailer|mail|mai)[-_. ]?daemon|post[-_]?master|mail[-_. ]?deliver(?:y|er)?[-_. ](?:sub)?system|mail system|system administrator|mail administrator|ndr administrator|mail[- ]?gateway|interscan|mailsweeper|mail ?marshal|ml manager|fml/i.test(
+    /(?:mailer|mail|mai)[-_. ]?daemon|post[-_]?master|mail[-_. ]?deliver(?:y|er)?[-_. ](?:sub)?system|mail system|system administrator|mail administrator|ndr administrator|mail[- ]?gateway|interscan|mailsweeper|mail ?marshal|ml manager|fml|microsoftexchange[\da-f]{6}/i.test(
       from,
     )
   )

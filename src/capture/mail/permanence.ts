@@ -7,7 +7,7 @@ export function isForGood({ status, said }: Pick<FailedAddress, 'status' | 'said
   const coded = status ?? codeIn(text)
   if (unknown.test(text)) return true
   if (passing.test(text)) return false
-  if (coded === undefined) return !/\b4\d\d[ -]/.test(text)
+  if (coded === undefined) return !/\b4[0-5]\d(?=[ ,:-])/.test(text)
   if (coded.startsWith('4') && !/^5\d\d\b/.test(text)) return false
   return !/^5\.(?:2\.2|3\.1|3\.2|4\.[02357]|5\.3|7\.42)$/.test(coded)
 }

@@ -58,6 +58,38 @@ test.each<[string, string]>([
   ],
   ['Gmail, Japanese', `2026年3月3日(火) 9:12 Dana Okafor <dana@post.example>:\n\n${quoted}`],
   [
+    'Gmail, Norwegian',
+    `tir. 3. mars 2026 kl. 09:12 skrev Dana Okafor <dana@post.example>:\n\n${quoted}`,
+  ],
+  [
+    'Gmail, Dutch',
+    `Op di 3 mrt 2026 om 09:12 schreef Dana Okafor <dana@post.example>:\n\n${quoted}`,
+  ],
+  [
+    'Gmail, Portuguese',
+    `Em ter., 3 de mar. de 2026 às 09:12, Dana Okafor <dana@post.example> escreveu:\n\n${quoted}`,
+  ],
+  [
+    'Gmail, Finnish',
+    `ti 3. maalisk. 2026 klo 9.12 Dana Okafor (dana@post.example) kirjoitti:\n\n${quoted}`,
+  ],
+  [
+    'Apple Mail, Chinese',
+    `在 2026年3月3日，上午9:12，Dana Okafor <dana@post.example> 写道：\n\n${quoted}`,
+  ],
+  [
+    'Gmail, Korean',
+    `2026년 3월 3일 (화) 오전 9:12, Dana Okafor <dana@post.example>님이 작성:\n\n${quoted}`,
+  ],
+  [
+    'Zoho',
+    `---- On Tue, 03 Mar 2026 09:12:00 -0600 Dana Okafor <dana@post.example> wrote ----\n\n${quoted}`,
+  ],
+  [
+    'Gmail, German, the line broken',
+    `Am Di., 3. März 2026 um 09:12 Uhr schrieb\nDana Okafor <dana@post.example>:\n\n${quoted}`,
+  ],
+  [
     'Outlook',
     `From: Dana Okafor <dana@post.example>\nSent: Tuesday, March 3, 2026 9:12 AM\nTo: Ruiz, Ana\nSubject: Thank you\n\n${dana}`,
   ],
@@ -119,6 +151,9 @@ test.each([
   ['From: the bottom of my heart, thank you!'],
   ['These are the dates:\n\nMonday\nTuesday\n\nWhich one suits you?'],
   ['To sum up:\n- we liked it\n- we decide on 13 March 2026\n\nDate: to be set'],
+  ['Here is the list.\n\nSent from my desk, which is easier than from my phone.'],
+  ['On your side you can run:\n\n  npm start\n\nThat should be all.'],
+  ['We have a plan -- it is not final.\n\nkthxbye'],
   [
     'The plan is > 3 months.\nThanks!\n\nAlso, could you send us your references? We need two of them by Friday at the latest.',
   ],
@@ -129,6 +164,9 @@ test.each([
 
 test.each<[string, string]>([
   ['a mark', '--\nAna Ruiz\nPlant Manager\n+1 (920) 555-0134'],
+  ['a dash', '—\nAna Ruiz\nHalvorsen Paper'],
+  ['three dashes', '---\nAna Ruiz'],
+  ['a phone of a company', 'Sent from my Verizon, Samsung Galaxy smartphone'],
   ['a farewell', 'Best regards,\n\nAna Ruiz\nPlant Manager, Halvorsen Paper\nT +1 (920) 555-0134'],
   ['thanks and a farewell', 'Thanks again,\nKind regards\nAna'],
   ['a short farewell', 'Best, Ana'],

@@ -38,7 +38,7 @@ function introduces(text: string): boolean {
 
 const own: readonly RegExp[] = [
   /^[-*\s]*(?:On|Am|Le|El|Il|Em|Op|Den|På|W dniu|Dnia)\b.{4,300}\b(?:wrote|schrieb|a écrit|écrivait|escribió|ha scritto|escreveu|schreef|skrev|napisał(?:\(a\))?|pisze)\b.{0,200}[:：]?\s*-*$/iu,
-  /^.{2,200}(?:<[^<>\s]+@[^<>\s]+>|\d{4}|\d:\d\d).{0,120}\b(?:wrote|schrieb|a écrit|escribió|ha scritto|escreveu|schreef|skrev)\s?[:：]$/iu,
+  /^.{2,200}(?:<[^<>\s]+@[^<>\s]+>|\d{4}|\d:\d\d).{0,120}(?:\s|님이 ?)(?:wrote|schrieb|a écrit|escribió|ha scritto|escreveu|schreef|skrev|kirjoitti|napsala?|napisała?|написала?|пишет|yazdı|írta|작성)\s?[:：]$/iu,
   /^"?\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,4}"?,? (?:wrote|schrieb|a écrit|escribió)\s?:$/u,
   /^.{2,200}\d.{0,100}<[^<>\s]+@[^<>\s]+>\)?.{0,30}[:：]$/u,
   /^\d{4}[年/.-].{4,200}(?:写道|寫道|のメール|のメッセージ|書きました|작성)\s?[:：]$/u,

@@ -35,11 +35,18 @@ function beginOf(lines: readonly string[], name: string | undefined): number | u
 
 const mostOfAll = 12
 
+/** Two dashes and a blank are the mark; other lines that people draw count where only a few words follow. */
 function markAt(lines: readonly string[]): number | undefined {
-  const at = lines.findIndex((line) => /^-- ?$/.test(line))
-  return at > 0 && below(lines, at).length <= mostBelow ? at : undefined
+  const at = lines.findIndex((line, index) => {
+    if (index === 0) return false
+    if (/^-- ?$/.test(line)) return below(lines, index).length <= mostBelow
+    const rest = below(lines, index)
+    return drawn.test(line) && rest.length > 0 && rest.length <= 12 && !rest.some(isSentence)
+  })
+  return at < 0 ? undefined : at
 }
 
+const drawn = /^\s*(?:-{2,4}|[–—]{1,3}|_{2,4})\s*$/
 const mostBelow = 25
 
 function below(lines: readonly string[], at: number): readonly string[] {
@@ -88,10 +95,14 @@ const closings: readonly RegExp[] = [
 
 /** What programs on phones add. */
 function deviceAt(lines: readonly string[]): number | undefined {
-  const at = lines.findIndex((line) => line.length < 160 && device.test(line.trim()))
+  const at = lines.findIndex(
+    (line) => line.length < 160 && device.test(line.trim()) && !told.test(line),
+  )
   return at >= 0 && below(lines, at).filter(isSentence).length === 0 ? at : undefined
 }
 
+/** “Sent from my desk, which is easier” tells something. */
+const told = /\b(?:is|was|are|were|which|because|but|instead|ist|weil|est|mais)\b/i
 const device =
   /^(?:-- )?(?:sent (?:from|via|with|using) (?:my |the |a )?\S.{1,60}|get outlook for .{2,40}|(?:von|mit) (?:meinem|meiner|der) .{2,40} gesendet|(?:diese nachricht wurde )?(?:gesendet|verschickt) (?:von|mit) (?:meinem |der |outlook |yahoo |mail ).{2,60}|outlook für .{2,40} (?:beziehen|herunterladen).{0,80}|holen sie sich outlook.{0,60}|envoyé (?:de|depuis|à partir de) .{2,60}|télécharge[rz] outlook.{0,80}|obtenir outlook.{0,80}|enviado desde .{2,60}|obtener outlook.{0,80}|descargar outlook.{0,80}|inviato da .{2,60}|verzonden vanaf .{2,60}|verstuurd vanaf .{2,60}|sendt fra .{2,60}|skickat från .{2,60}|lähetetty .{2,60}|wysłane z .{2,60}|отправлено (?:с|из) .{2,60})$/i
 
