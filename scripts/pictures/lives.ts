@@ -2,10 +2,24 @@
 import { startUp, takeUp } from '../../test/browser/dana.ts'
 import { fill, press } from '../../test/browser/forms.ts'
 import { bringMails, type MailPaths } from '../../test/browser/mails.ts'
-import { meetThem, unusual, usual } from '../../test/browser/people-met.ts'
+import {
+  meetThem,
+  meetThemByMail,
+  unusual,
+  usual,
+  type Paths,
+} from '../../test/browser/people-met.ts'
 import { does } from '../../test/browser/three-weeks/does.ts'
 import { life } from '../../test/browser/three-weeks/life.ts'
-import { emptyPages, firstPages, fullPages, mailPages, unusualPages, type Shown } from './pages.ts'
+import {
+  emptyPages,
+  firstPages,
+  fullPages,
+  mailPages,
+  outboxPages,
+  unusualPages,
+  type Shown,
+} from './pages.ts'
 import type { Studio } from './studio.ts'
 import { phoneDark, phoneLight, wideLight, type Look } from './take.ts'
 
@@ -18,6 +32,7 @@ type Life = {
 }
 
 let mails: MailPaths
+let paths: Paths
 
 /** Mon 16 March, before nine: an interview at eleven, and more to do than one does before it. */
 const morning = { day: '2026-03-16', at: '08:20' }
@@ -56,6 +71,14 @@ export const lives: readonly Life[] = [
       mails = await bringMails(folder, usual)
     },
     pages: mailPages(() => mails),
+  },
+  {
+    time: '2026-03-02T17:00',
+    shown: [wideLight, phoneDark],
+    live: async (studio) => {
+      paths = await meetThemByMail(studio, usual)
+    },
+    pages: outboxPages(() => paths),
   },
 ]
 

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { fill, press } from '../../test/browser/forms.ts'
 import { chooseInvitation } from '../../test/browser/invitation.ts'
 import type { MailPaths } from '../../test/browser/mails.ts'
-import { unusual } from '../../test/browser/people-met.ts'
+import { unusual, type Paths } from '../../test/browser/people-met.ts'
 import { positions, type Company, type Name } from '../../test/browser/three-weeks/cast.ts'
 import { openMaterials, openNaming, openReferences } from './asked-for.ts'
 
@@ -217,6 +217,19 @@ export function mailPages(mails: () => MailPaths): readonly Shown[] {
     { name: 'mail-returned', way: (page) => page.goto(mails().returned) },
     { name: 'mail-late', way: (page) => page.goto(mails().late) },
     { name: 'mail-away', way: (page) => page.goto(mails().away) },
+  ]
+}
+
+/** Mail on its way, and the room it is sent from. */
+export function outboxPages(paths: () => Paths): readonly Shown[] {
+  const room = (page: Page, time: string) =>
+    page.goto(`${paths().ana}/thank-you?channel=email${time}`)
+  return [
+    { name: 'outbox', way: (page) => page.goto('/outbox') },
+    { name: 'outbox-uncertain', way: (page) => page.goto(paths().mails?.uncertain ?? '') },
+    { name: 'outbox-failed', way: (page) => page.goto(paths().mails?.failed ?? '') },
+    { name: 'note-from-mailbox', way: (page) => room(page, '') },
+    { name: 'note-at-a-time', way: (page) => room(page, '&at=2026-03-10T08:30') },
   ]
 }
 

@@ -43,6 +43,7 @@ const empty: readonly Known[] = [
   ['the settings', (page) => page.goto('/settings')],
   ['a mailbox to connect', findMailbox],
   ['the insights', (page) => page.goto('/insights')],
+  ['mail on its way', (page) => page.goto('/outbox')],
   ['finding', (page) => page.goto('/find')],
   ['the keys', (page) => page.goto('/keys')],
   ['the kit', (page) => page.goto('/kit')],
@@ -72,6 +73,7 @@ async function keepNothing(page: Page) {
   await press(page, 'Keep it and go on')
 }
 
+/** Of a provider that is known, so that no domain is asked; with all that can be wrong. */
 async function confirmNothing(page: Page) {
   await showInvitation(page)
   await page.getByLabel('Company').fill('')
