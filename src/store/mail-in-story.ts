@@ -35,6 +35,33 @@ export async function listMailInStory(
   return rows.map(({ came_at, ...row }) => ({ ...present(row), cameAt: momentOf(came_at) }))
 }
 
+/**
+ * What nobody has looked at yet, over all applications, the latest `most`: that from which something followed by
+ * itself, and what may belong somewhere. Gives their ids; a reply waits to be read as the journal says.
+ */
+export async function listMailInNews(
+  db: Db,
+  account: string,
+  most: number,
+): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('mail_in')
+    .select('id')
+    .where('account', '=', account)
+    .where('looked_at', 'is', null)
+    .where((row) =>
+      row.or([
+        row('known', '=', 'domain'),
+        row.and([row('kind', '!=', 'reply'), row('entry', 'is not', null)]),
+      ]),
+    )
+    .orderBy('came_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(most)
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
 /** By the entry that was made of it, the mail. */
 export function mailOfEntries(mails: readonly MailInStory[]): ReadonlyMap<string, string> {
   return new Map(mails.flatMap(({ id, entry }) => (entry === undefined ? [] : [[entry, id]])))

@@ -5,7 +5,8 @@ import { mailThatCame } from '../../test/desk/mail-that-came.ts'
 import { newAccount, onBothEngines } from '../../test/database/engines.ts'
 import { findMailCursor, forgetMailCursors, moveMailCursor } from './mail-cursors.ts'
 import { addMailIn, changeMailIn, emptyMailIn, findMailIn, hasMailIn } from './mail-in.ts'
-import { listMailIn, listNewMailIn, type NewMailIn } from './mail-in.ts'
+import { listMailIn, type NewMailIn } from './mail-in.ts'
+import { listMailInNews } from './mail-in-story.ts'
 import { findMailListening, leaveMailLease, noteMailLook, takeMailLease } from './mail-listening.ts'
 import { write } from './write.ts'
 
@@ -32,11 +33,14 @@ onBothEngines((data) => {
   test('once it was looked at it is new no more', async () => {
     const { db } = data()
     const account = newAccount()
-    const mail = fromAna()
-    await write(db, account, (db) => addMailIn(db, account, mail))
-    expect(await listNewMailIn(db, account)).toHaveLength(1)
+    const mail = { ...fromAna(), kind: 'automatic', entry: 'away' } as const
+    await write(db, account, async (db) => {
+      await addMailIn(db, account, mail)
+      await addMailIn(db, account, { ...fromAna(), id: 'a reply', mark: 'a reply' })
+    })
+    expect(await listMailInNews(db, account, 9)).toEqual([mail.id])
     await write(db, account, (db) => changeMailIn(db, account, mail.id, { lookedAt: at(soon) }))
-    expect(await listNewMailIn(db, account)).toEqual([])
+    expect(await listMailInNews(db, account, 9)).toEqual([])
     expect(await findMailIn(db, account, mail.id)).toMatchObject({ lookedAt: at(soon) })
   })
 

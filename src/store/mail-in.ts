@@ -60,17 +60,6 @@ export async function listMailIn(
   return rows.map(toMail)
 }
 
-/** Of all applications, those that nobody has looked at yet. */
-export async function listNewMailIn(db: Db, account: string): Promise<readonly MailIn[]> {
-  const rows = await rowsOf(db, account)
-    .where('looked_at', 'is', null)
-    .where('known', '!=', 'apart')
-    .orderBy('came_at')
-    .orderBy('id')
-    .execute()
-  return rows.map(toMail)
-}
-
 export type MailInChange = {
   readonly contact?: string
   readonly application?: string

@@ -47,7 +47,7 @@ export const MailPage = (props: MailPageProps) => {
           <>
             <Standing {...props} about={about} />
             <details>
-              <summary>What their server wrote</summary>
+              <summary>What the server wrote</summary>
               <MailSheet mail={mail} />
             </details>
           </>
