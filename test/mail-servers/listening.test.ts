@@ -75,7 +75,9 @@ describe.skipIf(!findDovecot())('with Dovecot', () => {
     await connect('another')
     const stop = listening()
     const faults = async () => (await listBeatFaults(desk)).map(({ because }) => because)
-    await expect.poll(faults, patiently).toEqual(['127.0.0.1 refuses this name or password.'])
+    await expect
+      .poll(faults, patiently)
+      .toEqual(['127.0.0.1 does not accept this name or this password.'])
     expect(await findMailListening(db, desk.account)).toMatchObject({ failed: 1 })
     desk.goTo('2026-03-03T10:00-06:00')
     await connect(dovecot.password)

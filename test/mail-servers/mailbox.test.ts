@@ -60,7 +60,10 @@ describe.skipIf(!findDovecot())('with Dovecot', () => {
     const { login, ...access } = accessTo(dovecot)
     const wrong = { ...login, password: 'another' }
     await expect(openMailbox({ ...access, login: wrong })).rejects.toMatchObject({
-      ...{ code: 'wrong-password', message: '127.0.0.1 refuses this name or password.' },
+      ...{
+        code: 'wrong-password',
+        message: '127.0.0.1 does not accept this name or this password.',
+      },
     })
     await using box = await openMailbox(accessTo(dovecot))
     await expect(box.look('Nowhere')).rejects.toMatchObject({ code: 'not-found' })

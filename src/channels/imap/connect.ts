@@ -24,13 +24,13 @@ export async function connectMailbox(access: MailboxAccess): Promise<ImapFlow> {
   try {
     return await tryLogin(access, secret)
   } catch (error) {
-    const problem = inWords(access.server.host, error)
+    const problem = inWords(access.server.host, error, login.kind)
     if (login.kind === 'password' || problem.code !== 'wrong-password') throw problem
   }
   try {
     return await tryLogin(access, await secretOf(login, true))
   } catch (error) {
-    throw inWords(access.server.host, error)
+    throw inWords(access.server.host, error, login.kind)
   }
 }
 

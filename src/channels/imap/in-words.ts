@@ -1,5 +1,7 @@
 // What goes wrong with a mailbox, in words. Nothing of what the server says is passed on: it may say anything.
+import type { MailLogin } from '#core/mail/server.ts'
 import { Problem } from '#core/problem.ts'
+import { turnedAway } from '../mail-servers/trying.ts'
 
 type Said = {
   readonly code?: string
@@ -10,10 +12,18 @@ type Said = {
   readonly tlsFailed?: boolean
 }
 
-export function inWords(host: string, error: unknown): Problem {
+/** `login` is how one said who one is. */
+export function inWords(
+  host: string,
+  error: unknown,
+  login: MailLogin['kind'] = 'password',
+): Problem {
   if (error instanceof Problem) return error
   const said = error as Said
-  if (said.authenticationFailed) return notLetIn(host, said)
+  if (said.authenticationFailed) {
+    const answer = `[${said.serverResponseCode ?? ''}] ${said.responseText ?? ''}`
+    return turnedAway({ host, for: 'reading', login, said: answer })
+  }
   if (said.mailboxMissing) return new Problem('not-found', `${host} has this folder no more.`)
   const cause = { cause: error }
   if (said.tlsFailed || said.code?.startsWith('ERR_TLS') || said.code?.includes('CERT')) {
@@ -22,24 +32,6 @@ export function inWords(host: string, error: unknown): Problem {
   }
   const because = reasons[said.code ?? ''] ?? 'it broke off, or answers as no mailbox does'
   return new Problem('no-answer', `The mailbox at ${host} does not answer: ${because}.`, cause)
-}
-
-/** Which password is meant is what most who fail here do not know. */
-function notLetIn(host: string, { responseText = '', serverResponseCode = '' }: Said): Problem {
-  const wantsAppPassword =
-    /application-specific|app(?:lication)? ?-?password|two-factor|2-step/i.test(responseText)
-  const isOff = /disabled|not enabled|web login|imap access/i.test(responseText)
-  if (serverResponseCode === 'UNAVAILABLE' || /try again later|too many/i.test(responseText)) {
-    const sentence = `${host} lets nobody in just now; it is tried again later.`
-    return new Problem('no-answer', sentence)
-  }
-  const hint = wantsAppPassword
-    ? ' It wants a password made for programs (an app password): make one in the settings of your account there.'
-    : isOff
-      ? ' Reading by programs (IMAP) may be turned off there: look in the settings of your account.'
-      : ''
-  const sentence = `${host} refuses this name or password.${hint}`
-  return new Problem('wrong-password', sentence, { field: 'password' })
 }
 
 const tooMuch = 'it sends more than any mailbox has to'

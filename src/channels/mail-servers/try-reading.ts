@@ -1,9 +1,8 @@
 // Whether a server lets one in for reading (IMAP): up to opening the inbox without touching it.
-import { sayLogin } from '#core/mail/say-login.ts'
 import type { MailLogin, MailServer } from '#core/mail/server.ts'
 import { Problem } from '#core/problem.ts'
 import { talkWith, type Patience, type Talk } from './talk.ts'
-import { asPlain, asToken, type Trying } from './trying.ts'
+import { asPlain, asToken, turnedAway, type Trying } from './trying.ts'
 
 /** Resolves where it does. Throws a Problem that says in words what is in the way. */
 export function tryReading(
@@ -97,8 +96,7 @@ function quoted(text: string): string {
 type Refusal = { readonly said: string; readonly hint: string | undefined }
 
 function refused({ host }: MailServer, { kind }: MailLogin, { said, hint }: Refusal): Problem {
-  const sentence = sayLogin({ host, for: 'reading', login: kind, said, hint })
-  return new Problem('wrong-password', sentence, { field: 'password' })
+  return turnedAway({ host, for: 'reading', login: kind, said, hint })
 }
 
 function otherKind({ host, port }: MailServer): Problem {

@@ -3,7 +3,7 @@ import { sayLogin } from '#core/mail/say-login.ts'
 import type { MailLogin, MailServer } from '#core/mail/server.ts'
 import { Problem } from '#core/problem.ts'
 import { talkWith, type Patience, type Talk } from './talk.ts'
-import { asPlain, asToken, type Trying } from './trying.ts'
+import { asPlain, asToken, turnedAway, type Trying } from './trying.ts'
 
 /** Resolves where it does. Throws a Problem that says in words what is in the way. */
 export function trySending(
@@ -29,8 +29,7 @@ export function trySending(
     }
     talk.say('QUIT')
     if (said === undefined) return
-    const sentence = sayLogin({ host: server.host, for: 'sending', login: login.kind, said, hint })
-    throw new Problem('wrong-password', sentence, { field: 'password' })
+    throw turnedAway({ host: server.host, for: 'sending', login: login.kind, said, hint })
   })
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sayLogin, type Turned } from './say-login.ts'
+import { isForNow, sayLogin, type Turned } from './say-login.ts'
 
 const dana = { host: 'mail.okafor.example', for: 'sending', login: 'password' } as const
 
@@ -27,6 +27,15 @@ test.each<[string, Partial<Turned>, RegExp]>([
   ['', {}, /does not accept this name or this password\.$/],
 ])('“%s” %j is said in words', (said, more, expected) => {
   expect(sayLogin({ ...dana, said, ...more })).toMatch(expected)
+})
+
+test.each([
+  ['454 4.7.0 Temporary authentication failure', true],
+  ['[UNAVAILABLE] Temporary authentication failure.', true],
+  ['535 5.7.0 (#AUTH005) Too many bad auth attempts', true],
+  ['535 5.7.8 Username and Password not accepted.', false],
+])('whether “%s” may pass by itself: %s', (said, expected) => {
+  expect(isForNow({ ...dana, said })).toBe(expected)
 })
 
 test('what a provider wants for a password is said with it', () => {

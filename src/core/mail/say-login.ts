@@ -38,6 +38,12 @@ export function sayLogin(turned: Turned): string {
   }
 }
 
+/** Whether it may be otherwise in a while with nothing changed: then it says nothing of name and password. */
+export function isForNow(turned: Turned): boolean {
+  const why = whyIn(turned)
+  return why === 'later' || why === 'too often'
+}
+
 type Why =
   | 'app password'
   | 'no passwords'
