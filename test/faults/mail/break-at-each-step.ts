@@ -12,6 +12,9 @@ const places: readonly { readonly at: Step; readonly kept?: boolean }[] = [
   { at: 'end', kept: false },
   { at: 'end', kept: true },
 ]
+/** From here on the server knows whom it is about. */
+const afterSender: readonly Step[] = ['to', 'data', 'body', 'end']
+
 const breaks: readonly Rule[] = places.flatMap((place) =>
   (['drop', 'stall'] as const).map((then) => ({ ...place, then, times: 1 })),
 )
@@ -25,8 +28,10 @@ export async function breakAtEachStep(arena: Arena, tries: number): Promise<Outc
   const first = upTo(breaks.length)
   for (let one = first; one < first + tries; one += 1) {
     const rule = breaks[one % breaks.length]!
-    const posted = await world.post(2, now())
-    await sink.act(rule)
+    // More than there are connections: the last goes by one that was used before.
+    const posted = await world.post(one % 3 === 0 ? 12 : 2, now())
+    const { to } = posted.at(-1)!
+    await sink.act(afterSender.includes(rule.at) ? { ...rule, to } : rule)
     await look()
     await settle()
     const rows = (await world.rows()).filter(({ to }) => posted.some((mail) => mail.to === to))

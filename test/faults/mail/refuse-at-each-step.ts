@@ -38,7 +38,8 @@ function isForGood({ at, then }: Rule): boolean {
 }
 
 async function refuseOnce({ world, sink, look, settle, now }: Stage, rule: Rule) {
-  const posted = await world.post(3, now())
+  // More than there are connections: the first goes by one that others use later.
+  const posted = await world.post(12, now())
   const [first] = posted
   const forGood = isForGood(rule)
   const toOne = ['to', 'data', 'end'].includes(rule.at) ? { to: first!.to } : {}

@@ -18,8 +18,11 @@ export async function sincerely(arena: Arena, sink: Sink): Promise<Sender> {
   const world = await newWorld({ where, folder }, { at: Date.now(), smtp })
   const mailers = newMailers(arena.program, { where: named(where), folder, smtp }, [])
   const { db } = world.desk
-  const rowsIn = async (states: readonly string[]) =>
-    (await world.rows()).filter(({ state }) => states.includes(state))
+  const under = db
+    .selectFrom('outbox')
+    .select('id')
+    .where('state', 'in', ['due', 'retry', 'claimed', 'sending', 'dotted'])
+    .limit(1)
   return {
     name: `Sincerely on ${arena.on}`,
     async fill(letters) {
@@ -36,9 +39,9 @@ export async function sincerely(arena: Arena, sink: Sink): Promise<Sender> {
         .where('state', 'in', ['claimed', 'sending', 'dotted'])
         .execute()
     },
-    isDone: async () =>
-      (await rowsIn(['due', 'retry', 'claimed', 'sending', 'dotted'])).length === 0,
-    uncertain: async () => (await rowsIn(['uncertain'])).map(({ to }) => to),
+    isDone: async () => (await under.executeTakeFirst()) === undefined,
+    uncertain: async () =>
+      (await world.rows()).flatMap(({ to, state }) => (state === 'uncertain' ? [to] : [])),
     async close() {
       await world.close()
       await clear()
