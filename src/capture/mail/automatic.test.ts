@@ -65,6 +65,31 @@ test.each<[string, readonly string[]]>([
   )
 })
 
+test.each<[string, readonly string[], string]>([
+  [
+    'a rejection',
+    ['Subject: Your application', 'Auto-Submitted: auto-generated'],
+    'Thank you for coming. We have decided to move forward with another candidate.',
+  ],
+  [
+    'an invitation',
+    ['Subject: Your interview', 'Precedence: bulk'],
+    'We would like to invite you to a second interview. Please pick a time.',
+  ],
+  [
+    'a question',
+    ['Subject: Out of office next week, can we talk on Friday?'],
+    'I am out of the office next week. Could we talk on Friday?',
+  ],
+  [
+    'words from an office',
+    ['Subject: Thursday', 'X-Auto-Response-Suppress: All'],
+    'Tuesday works.',
+  ],
+])('what a program sends for people is theirs: %s', async (_, head, text) => {
+  expect((await mail(head, text)).is.kind).toBe('mail')
+})
+
 test.each([
   // English: the day of return
   ['I am out of the office and will be back on Monday, March 16.', '2026-03-16'],

@@ -3,6 +3,7 @@
 // answer.
 import { dayOf } from '#core/days/zone.ts'
 import { parseDay, type Day } from '#core/days/day.ts'
+import { proposeMeaning } from '#core/mail/meaning.ts'
 import { findBackDay } from './back-day.ts'
 import { fieldOf, type Fields } from './fields.ts'
 import type { AutomaticReply, MailHead } from './mail-read.ts'
@@ -15,8 +16,9 @@ export function readAutomatic(
   fresh: string,
 ): AutomaticReply | undefined {
   if (kinds.has('text/calendar') || kinds.has('application/ics')) return undefined
-  if (!isAnswerByProgram(fields, head)) return undefined
   const today = head.day ?? (head.at === undefined ? undefined : dayOf(head.at, 'UTC'))
+  if (!isSure(fields, head) && !(isLikely(fields, head, fresh) && !hasNews(fresh, today)))
+    return undefined
   const said = fresh.slice(0, longest)
   const back =
     appleUntil(fields) ??
@@ -28,28 +30,42 @@ export function readAutomatic(
 
 const longest = 5_000
 
-function isAnswerByProgram(fields: Fields, { subject, inReplyTo }: MailHead): boolean {
-  const value = (name: string) => fieldOf(fields, name).trim().toLowerCase()
-  const submitted = value('auto-submitted')
-  if (/^auto-(?:replied|notified)/.test(submitted)) return true
-  if (sure.some((name) => fields.has(name) && !/^(?:no|false)$/.test(value(name)))) return true
-  if (
+function isSure(fields: Fields, { subject }: MailHead): boolean {
+  const value = valuesOf(fields)
+  return (
+    /^auto-(?:replied|notified)/.test(value('auto-submitted')) ||
     /^auto[-_ ]?reply/.test(value('precedence')) ||
-    /vacation/.test(value('x-apple-criteria') + value('x-apple-action'))
+    /vacation/.test(value('x-apple-criteria') + value('x-apple-action')) ||
+    sure.some((name) => fields.has(name) && !/^(?:no|false)$/.test(value(name))) ||
+    byProgram.test(subject)
   )
-    return true
-  if (byProgram.test(subject)) return true
-  const isAway = away.test(subject)
-  if (isAway && !/^\s*(?:re|aw|sv|fwd?|wg|tr)\s*:/i.test(subject)) return true
-  const hints = [
-    submitted.startsWith('auto-generated'),
-    /\b(?:all|oof)\b/.test(value('x-auto-response-suppress')),
+}
+
+/** A program that keeps tickets marks what people write with it as its own, too; it answers a mail then. */
+function isLikely(fields: Fields, { subject, inReplyTo }: MailHead, fresh: string): boolean {
+  const value = valuesOf(fields)
+  const isAnswer = inReplyTo.length > 0 || /^\s*(?:re|aw|sv|fwd?|wg|tr)\s*:/i.test(subject)
+  const clear = [
+    value('auto-submitted').startsWith('auto-generated'),
     /^(?:bulk|junk)/.test(value('precedence')),
-    /^<\s*>$/.test(value('return-path')),
-    isAway,
+    // Whoever is away asks nothing.
+    away.test(subject) && !fresh.includes('?'),
   ].filter(Boolean).length
-  // A program that keeps tickets marks what people write with it as generated, too; it answers a mail then.
-  return hints > 1 || (hints === 1 && inReplyTo.length === 0 && !/^\s*(?:re|aw)\s*:/i.test(subject))
+  const others = [
+    /\b(?:all|oof)\b/.test(value('x-auto-response-suppress')),
+    /^<\s*>$/.test(value('return-path')),
+  ].filter(Boolean).length
+  return isAnswer ? clear + others > 1 : clear > 0 || others > 1
+}
+
+function valuesOf(fields: Fields) {
+  return (name: string) => fieldOf(fields, name).trim().toLowerCase()
+}
+
+/** What a hiring program sends for people: no, an invitation, by when. */
+function hasNews(fresh: string, today: Day = 0 as Day): boolean {
+  const found = proposeMeaning(fresh, { today })
+  return found !== undefined && found.meaning !== 'courtesy'
 }
 
 const sure = [

@@ -2,14 +2,8 @@
 // wrote for mail systems, else from its words.
 import { addressIn, readDeliveries, statusesIn, type Delivery } from './delivery-status.ts'
 import { failedIn } from './address-in-notice.ts'
-import {
-  arrivedText,
-  delayedSubject,
-  delayedText,
-  failingSubject,
-  failingText,
-} from './failure-words.ts'
 import { fieldOf } from './fields.ts'
+import { howSaid, isReport } from './how-said.ts'
 import type { Bounce, FailedAddress, MailHead, MailReport } from './mail-read.ts'
 import { readNotice } from './notice.ts'
 import { openParts, type OpenedMail } from './opened.ts'
@@ -68,61 +62,6 @@ async function innerBounce(mail: OpenedMail, depth: number): Promise<Bounce | un
 }
 
 const emptyHead: MailHead = { inReplyTo: [], references: [], to: [], subject: '', bySystem: true }
-
-function isReport(mail: OpenedMail, { subject }: MailHead): boolean {
-  const type = fieldOf(mail.fields, 'content-type')
-  return (
-    /report-type\s*=\s*"?(?:feedback-report|disposition-notification)/i.test(type) ||
-    ['message/feedback-report', 'message/disposition-notification'].some((kind) =>
-      mail.kinds.has(kind),
-    ) ||
-    /^Feedback-Type[ \t]*:[ \t]*[\w-]+[ \t]*$/im.test(mail.text.slice(0, longestSaid)) ||
-    /^(?:complaint about message from|(?:e-?mail )?(?:abuse|feedback|complaint) report|.{0,20}feedback report for ip)/i.test(
-      subject,
-    )
-  )
-}
-
-function howSaid(
-  { fields, text, statuses }: OpenedMail,
-  { subject, bySystem, from }: MailHead,
-  said: string,
-  returned: ReturnedMail | undefined,
-): 'failed' | 'delayed' | 'arrived' | undefined {
-  const begin = said.slice(0, longestSaid)
-  const byName =
-    fields.has('x-mlserver') || isNamedSystem(`${from?.name ?? ''} ${fieldOf(fields, 'from')}`)
-  const isAnswer = /^\s*(?:re|aw|sv|fwd?|wg|tr|rv|réf?)\s*:/i.test(subject) && !byName
-  const subjectFails = failingSubject.test(subject) && !isAnswer
-  const textFails = failingText.test(begin) || codeIn(begin) !== undefined
-  const isDelayed =
-    (delayedSubject.test(subject) || delayedText.test(begin)) &&
-    (byName || bySystem || subjectFails)
-  if (isDelayed && !/permanent|given up|giving up|endgültig/i.test(begin)) return 'delayed'
-  if (fields.has('x-failed-recipients')) return 'failed'
-  if (statuses.some((one) => /^Action[ \t]*:[ \t]*failed/im.test(one))) return 'failed'
-  if (bySystem && arrivedText.test(begin) && !textFails) return 'arrived'
-  if (
-    byName &&
-    (subjectFails || textFails || (returned && failingText.test(text.slice(0, longestSaid))))
-  )
-    return 'failed'
-  if (bySystem && !isAnswer && (subjectFails ? textFails || returned : returned && textFails))
-    return 'failed'
-  if (subjectFails && textFails && (returned || codeIn(begin))) return 'failed'
-  return undefined
-}
-
-const longestSaid = 8_000
-
-function isNamedSystem(from: string): boolean {
-  return (
-    /<\s*>\s*$/.test(from) ||
-    /(?:mailer|mail|mai)[-_. ]?daemon|post[-_]?master|mail[-_. ]?deliver(?:y|er)?[-_. ](?:sub)?system|mail system|system administrator|mail administrator|ndr administrator|mail[- ]?gateway|interscan|mailsweeper|mail ?marshal|ml manager|fml|microsoftexchange[\da-f]{6}/i.test(
-      from,
-    )
-  )
-}
 
 function whom(
   mail: OpenedMail,
