@@ -7,6 +7,7 @@ import { companyPause, providersDay } from '#core/outbox/pace.ts'
 import { longestPause } from '#core/outbox/pauses.ts'
 import { inHand, statesBefore, waiting, type MailState } from '#core/outbox/state.ts'
 import { inChunks } from './chunks.ts'
+import { isIn } from './outbox.ts'
 import type { Db, Writer } from './tables.ts'
 import { momentOf } from './values.ts'
 
@@ -59,7 +60,7 @@ export async function moveMails(
       .set(set)
       .where('account', '=', account)
       .where('id', 'in', part)
-      .where('state', 'in', statesBefore(state))
+      .where(isIn(statesBefore(state)))
       .$if(held !== undefined, (query) => query.where('worker', '=', held!))
       .execute(),
   )
@@ -201,7 +202,7 @@ export async function countDots(
   account: string,
   { now, most }: { readonly now: Moment; readonly most: number },
 ): Promise<number> {
-  const counted = dotsOf(db, account, now).select('id').limit(most).as('counted')
+  const counted = dotsOf(db, account, now).select('dotted_at').limit(most).as('counted')
   const row = await db
     .selectFrom(counted)
     .select((row) => row.fn.countAll().as('count'))
