@@ -14,7 +14,6 @@ const pages: readonly Known[] = [
   ['a reply to read', (page) => read(page, mails.reply)],
   ['a mail that may be about it', (page) => read(page, mails.proposed)],
   ['a note that did not arrive', (page) => read(page, mails.returned)],
-  ['a note that is late', (page) => read(page, mails.late)],
   ['somebody who is away', (page) => read(page, mails.away)],
   [
     'a mail that would load and run',

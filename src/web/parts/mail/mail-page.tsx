@@ -1,12 +1,11 @@
 // The page of a mail: when it came and how it is known, the mail itself, and what is to be said or done about it.
-import type { MailAbout, MailShown } from '#app/mailbox/show-mail.ts'
+import type { MailShown } from '#app/mailbox/show-mail.ts'
 import type { MailStanding } from '#app/mailbox/standing-of-mail.ts'
-import { sayClock, sayFarDay } from '#core/days/say.ts'
-import { clockOf, dayOf } from '#core/days/zone.ts'
+import { dayOf } from '#core/days/zone.ts'
 import { addressed } from '#core/words/addressed.ts'
-import { fold } from '#core/words/fold.ts'
 import type { Filled } from '../../forms/filled.ts'
-import { domainOf, sayMail, sayYour } from '../../forms/say-mail.ts'
+import { sayCame } from '../../forms/say-came.ts'
+import { domainOf, sayMail } from '../../forms/say-mail.ts'
 import type { Numbers } from '../../numbers.ts'
 import { wayBack } from '../../place.ts'
 import { Done } from '../done.tsx'
@@ -38,7 +37,11 @@ export const MailPage = (props: MailPageProps) => {
       <Done done={done} />
       <Title
         from={wayBack(about.case.application)}
-        lead={[sayCame(props), sayKnown(props)].filter(Boolean).join('. ')}
+        lead={
+          <Sentence names={names.map((name) => addressed(name, false).name)}>
+            {sayCame(props)}
+          </Sentence>
+        }
       >
         <Sentence names={names}>{sayMail(props)}</Sentence>
       </Title>
@@ -132,50 +135,4 @@ const SetAside = () => (
 /** What was read for its meaning is taken back first; who is away is said where that is said. */
 function mayGo({ kind }: MailShown['mail'], stands: MailStanding): boolean {
   return stands.kind === 'waits' || (stands.kind === 'kept' && kind === 'reply')
-}
-
-/** `Tue 10 March, 09:12, 15:12 for Ana` */
-function sayCame({ mail, about, zone, now }: MailShown): string {
-  const at = mail.cameAt
-  const day = dayOf(at, zone)
-  const said = `${sayFarDay(day, dayOf(now, zone))}, ${sayClock(clockOf(at, zone))}`
-  const from = about?.from
-  if (!from || clockOf(at, from.zone) === clockOf(at, zone)) return said
-  return `${said}, ${sayClock(clockOf(at, from.zone))} for ${addressed(from.contact.name, false).name}`
-}
-
-/** How it is known that it belongs here. */
-function sayKnown(shown: MailShown): string | undefined {
-  const { mail, about } = shown
-  const answers = about?.answers
-  if (mail.kind === 'bounce') return undefined
-  switch (mail.known) {
-    case 'thread':
-      return `It answers ${answers ? sayNote(answers, shown) : 'a mail of yours'}${sayUnknown(shown)}.`
-    case 'address':
-      return (
-        about?.from &&
-        `It is from an address you have of ${addressed(about.from.contact.name, false).name}.`
-      )
-    case 'said':
-      return 'You said that it is about this.'
-    case 'domain':
-    case 'apart':
-      return undefined
-  }
-}
-
-function sayNote(
-  { kind, at }: NonNullable<MailAbout['answers']>,
-  { mail, zone }: MailShown,
-): string {
-  return `${sayYour(kind)} of ${sayFarDay(dayOf(at, zone), dayOf(mail.cameAt, zone))}`
-}
-
-/** Anybody may call themselves by a name. */
-function sayUnknown({ mail, about }: MailShown): string {
-  const { contact, ways } = about?.from ?? {}
-  const known = [contact?.email, ...(ways?.emails ?? [])].map((email) => fold(email ?? ''))
-  if (!contact || known.includes(fold(mail.fromAddress ?? ''))) return ''
-  return `, from an address you do not have of ${addressed(contact.name, false).name}`
 }
