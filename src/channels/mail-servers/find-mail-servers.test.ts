@@ -19,6 +19,7 @@ test.each([
   ['ASPMX.L.GOOGLE.COM', 'gmail'],
   ['okafor-example.mail.protection.outlook.com.', 'microsoft-365'],
   ['in1-smtp.messagingengine.com', 'fastmail'],
+  ['mx-aol.mail.gm0.yahoodns.net', 'aol'],
 ])('a domain of one’s own whose mail goes to %s is with %s', async (host, provider) => {
   const found = await findMailServers('dana@okafor.example', { ...none, mx: async () => [host] })
   expect(found).toMatchObject({ provider, by: 'mx', user: 'dana@okafor.example' })
