@@ -73,7 +73,6 @@ async function keepNothing(page: Page) {
   await press(page, 'Keep it and go on')
 }
 
-/** Of a provider that is known, so that no domain is asked; with all that can be wrong. */
 async function confirmNothing(page: Page) {
   await showInvitation(page)
   await page.getByLabel('Company').fill('')

@@ -19,5 +19,6 @@ export function countDown(place: HTMLElement): void {
 
 function sayLeft(seconds: number): string {
   if (seconds <= 0) return 'It is going out now.'
+  if (seconds >= 120) return `It goes out in ${Math.floor(seconds / 60)} minutes.`
   return `It goes out in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`
 }

@@ -54,7 +54,12 @@ export function today(web: Hono, house: House): void {
     const calls = callsInOrder(steps, desk.now()).length
     const post = postIn(parts).length
     const erased = await countErased(desk)
-    const mail = { mailbox: await findMailAccount(desk), mails: await listUnsent(desk) }
+    const failed = steps.filter(({ mail }) => mail?.state === 'failed').length
+    const mail = {
+      mailbox: await findMailAccount(desk),
+      mails: await listUnsent(desk),
+      failed,
+    }
     const still = { ways: await listWays(desk), faults: await listBeatFaults(desk) }
     const page = {
       ...parts,

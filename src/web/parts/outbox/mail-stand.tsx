@@ -84,6 +84,8 @@ const Act = ({ mail, clock }: OfMail) => {
           <p class="quiet">
             Sent now, it goes from <bdi>{mail.from}</bdi> to <bdi>{mail.to.name}</bdi> at{' '}
             <bdi>{mail.to.address}</bdi>, in exactly the words below.
+            {mail.dottedAt !== undefined &&
+              ' It was handed over once before: if that did arrive after all, it is there twice.'}
           </p>
           <div class="actions">
             <Acts mail={mail} action="release">

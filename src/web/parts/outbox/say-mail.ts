@@ -46,9 +46,12 @@ export function sayStanding(mail: MailShown, clock: Clock): string {
   }
 }
 
+/** As long as one may think again. */
+const longestUndo = 600_000
+
 /** Whether it goes out within minutes. */
 export function isInSeconds({ tryAt }: MailShown, { now }: Clock): boolean {
-  return tryAt - now <= 300_000
+  return tryAt - now <= longestUndo
 }
 
 /** `today at 15:00, 16:00 for Ana`. */

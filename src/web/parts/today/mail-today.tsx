@@ -8,10 +8,13 @@ export type MailTodayProps = {
   readonly mailbox: MailAccount | undefined
   /** Those that are not known to be out. */
   readonly mails: readonly Mail[]
+  /** How many did not get out and are still to be done. */
+  readonly failed: number
 }
 
-export const MailAsks = ({ mailbox, mails }: MailTodayProps) => {
-  const asking = mails.filter(({ state }) => state === 'uncertain' || state === 'held').length
+export const MailAsks = ({ mailbox, mails, failed }: MailTodayProps) => {
+  const waiting = mails.filter(({ state }) => state === 'uncertain' || state === 'held').length
+  const asking = waiting + failed
   const [said, them] = asking === 1 ? ['One mail waits', 'it'] : [`${asking} mails wait`, 'them']
   return (
     <>
