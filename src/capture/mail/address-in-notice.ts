@@ -51,7 +51,7 @@ function pointsOf(
     (/は存在|宛|様|に.{0,6}(?:送信|配信)/.test(behind) ? 1 : 0) +
     (returnedTo.includes(address) ? 3 : 0) -
     (own.includes(address) && !returnedTo.includes(address) ? 7 : 0) -
-    (offices.test(address) && !returnedTo.includes(address) ? 5 : 0) -
+    (offices.test(address) && !returnedTo.includes(address) ? 4 : 0) -
     (/mail from|sender|return-path|(?:from|von|de)\s*:\s*<?$|\b(?:contact|assistance|questions?|help|e-?mail us|send mail to|reply to|wenden)\b/i.test(
       front,
     )

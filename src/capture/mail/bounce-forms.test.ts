@@ -440,6 +440,24 @@ test.each<[string, Form, string]>([
     `hard ${ana}`,
   ],
   [
+    'Google, where an address is wrong',
+    {
+      from: 'Mail Delivery Subsystem <mailer-daemon@googlemail.example>',
+      subject: 'Delivery Status Notification (Failure)',
+      body: `** Address not found **\n\nYour message wasn't delivered to ${ana} because the address couldn't be found. Check for typos and try again.\n\nThe response was:\n550 #5.1.0 Address rejected.`,
+    },
+    `hard ${ana}`,
+  ],
+  [
+    'a phone company, without what came back',
+    {
+      from: 'no-reply@phone.example',
+      subject: '=?iso-2022-jp?b?GyRCJWEhPCVrJSglaSE8GyhC?=',
+      body: `Your mail sent on: Wed, 4 Mar 2026\n     Could not be delivered to: <${ana}>\n     As their mailbox is full.`,
+    },
+    `soft ${ana}`,
+  ],
+  [
     'two people',
     {
       body: `I wasn't able to deliver your message to the following addresses.\n\n<${ana}>:\n550 user unknown\n\n<ben@halvorsen.example>:\n552 mailbox full\n\n--- Below this line is a copy of the message.\n\n${came}`,

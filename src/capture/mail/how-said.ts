@@ -57,7 +57,8 @@ export function howSaid(
     return 'failed'
   if (bySystem && !isAnswer && (subjectFails ? textFails || returned : returned && textFails))
     return 'failed'
-  if (subjectFails && textFails && (returned || codeIn(begin))) return 'failed'
+  const isUnread = /no-?reply/i.test(from?.address ?? '')
+  if (subjectFails && textFails && (returned || codeIn(begin) || isUnread)) return 'failed'
   return undefined
 }
 
