@@ -31,7 +31,7 @@ export function mailAbout({ db, account }: Desk, application: string): Promise<r
 
 type OneNote = { readonly interview: string; readonly contact: string; readonly kind: string }
 
-/** By `mailOf` of each note on its way, or that waits for a word. */
+/** By `mailOf`: each note that is on its way. */
 export async function mailGoingOf(
   { db, account }: Desk,
   applications: readonly string[],
