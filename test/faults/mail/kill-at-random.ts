@@ -15,10 +15,13 @@ export async function killAtRandom(
 ): Promise<Counted & { readonly kills: number }> {
   const all = letters(messages, sender.name.toLowerCase().replaceAll(' ', '-'))
   await sender.fill(all)
+  const start = await sink.messages()
   let killed = 0
   for (; killed < kills; killed += 1) {
-    // On average they are done just after the last kill.
-    const until = (await sink.messages()) + 1 + upTo((2 * messages) / kills)
+    // What is left is enough for the kills that are left.
+    const taken = await sink.messages()
+    const share = (messages - (taken - start)) / (kills - killed)
+    const until = taken + 1 + upTo(Math.max(1, 1.2 * share))
     const worker = sender.start()
     const ended = once(worker, 'exit')
     while ((await sink.messages()) < until && !(await sender.isDone())) await setTimeout(5)

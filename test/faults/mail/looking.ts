@@ -4,8 +4,8 @@ import { openOwnMailbox } from '../../../src/app/mailbox/open-own.ts'
 import type { World } from './world.ts'
 
 /** Does nothing where she has none. */
-export async function lookAt({ desk }: Pick<World, 'desk'>): Promise<void> {
+export async function lookAt({ desk }: Pick<World, 'desk'>, worker = 'one'): Promise<void> {
   const { signal } = new AbortController()
   await using box = await openOwnMailbox(desk, signal)
-  if (box) await lookAround(desk, box, { folders: await box.folders(), worker: 'one' }, signal)
+  if (box) await lookAround(desk, box, { folders: await box.folders(), worker }, signal)
 }

@@ -11,6 +11,7 @@ import { sealWith } from '../../../src/store/seal.ts'
 import { startBeats } from '../../../src/worker/beat.ts'
 import { outboxBeat } from '../../../src/worker/outbox.ts'
 import { killAt } from '../killed-at.ts'
+import { lookAt } from './looking.ts'
 import { usualLogin, type Login, type Place } from './world.ts'
 
 export type Mailing = Place & {
@@ -26,7 +27,12 @@ export type Mailing = Place & {
 /** `dieAt` counts statements, of the first look alone. */
 export type SetClock = { readonly set: number }
 
-export type Told = { readonly at: number; readonly dieAt?: number | undefined }
+export type Told = {
+  readonly at: number
+  readonly dieAt?: number | undefined
+  /** Looks at the mailbox and files copies there, instead of sending. */
+  readonly files?: true
+}
 
 const {
   where,
@@ -51,6 +57,7 @@ const desk: MailDesk = {
   dataVersion: data.version,
 }
 const mind: MailMind = {}
+const worker = desk.newId()
 if (byItself) {
   startBeats([outboxBeat(desk)], {
     ...{ now, lookMs: 20 },
@@ -72,7 +79,8 @@ async function look(told: Told): Promise<void> {
   at = told.at
   if (told.dieAt !== undefined) killAt(told.dieAt)
   try {
-    await sendDue(desk, mind, new AbortController().signal)
+    if (told.files) await lookAt({ desk }, worker)
+    else await sendDue(desk, mind, new AbortController().signal)
     process.send?.({ looked: at })
   } catch (error) {
     process.send?.({ looked: at, error: String(error) })

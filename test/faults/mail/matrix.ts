@@ -10,6 +10,7 @@ import { askedAgain } from './asked-again.ts'
 import { badWords } from './bad-words.ts'
 import { breakAtEachStep } from './break-at-each-step.ts'
 import { copied } from './copied.ts'
+import { copyFiled } from './copy-filed.ts'
 import { canFail, diskFails } from './disk-fails.ts'
 import { forbiddenHosts } from './forbidden-hosts.ts'
 import { killAtEachStep } from './kill-at-each-step.ts'
@@ -40,6 +41,7 @@ const faults: readonly Fault[] = [
   { row: 3, fault: 'refused at each step', times: 2, run: refuseAtEachStep },
   { row: 4, fault: 'broken or stalled at each step', times: 2, run: breakAtEachStep },
   { row: 5, fault: 'the answer lost, heard of later', times: 0.3, run: settledLater },
+  { row: 5, fault: 'killed while filing a copy', times: 0.5, run: copyFiled },
   { row: 6, fault: 'two to eight processes', times: 0.2, run: severalAtOnce },
   { row: 7, fault: 'a disk that fails or is full', times: 1, run: diskFails, where: 'SQLite' },
   { row: 10, fault: 'copied, put back, restored', times: 0.2, run: copied },
@@ -121,12 +123,13 @@ async function killedAtRandom(
     const sender = await make()
     const counted = await killAtRandom(sender, sink, asked)
     await sender.close()
-    const { extra, lost, uncertain, people, most } = counted
+    const { extra, lost, uncertain, arrived, people, most } = counted
     const notes = [`${people} people got more than one, at most ${most} copies`]
     const fault = `killed at random, ${asked.messages} mails`
     const line = { row: 2, fault, on: sender.name, tries: counted.kills, extra, lost, uncertain }
     lines.push({ ...line, wrong: extra, notes: extra > 0 ? notes : [] })
     say(lines.at(-1)!)
+    if (uncertain > 0) console.log(`  of ${uncertain} uncertain ${arrived} had arrived`)
   }
   return lines
 }

@@ -43,6 +43,7 @@ type StageOptions = SinkOptions & {
   readonly waits?: Mailing['waits']
   /** The mailbox in which answers and copies come, which lets in by the same password. */
   readonly dovecot?: Dovecot
+  readonly keepsCopies?: boolean
   /** By the clock on the wall, for processes that send by themselves. */
   readonly begins?: number
 }
@@ -51,7 +52,7 @@ const monday = Temporal.Instant.from('2026-03-02T16:00-06:00').epochMilliseconds
 
 export async function openStage(
   arena: Arena,
-  { waits, dovecot, begins = monday, ...options }: StageOptions = {},
+  { waits, dovecot, keepsCopies = true, begins = monday, ...options }: StageOptions = {},
 ): Promise<Stage> {
   const { where, clear } = await arena.places.make()
   const folder = mkdtempSync(join(tmpdir(), `sincerely-mail-${randomUUID().slice(0, 8)}-`))
@@ -65,7 +66,7 @@ export async function openStage(
   const imap: MailServer | undefined = dovecot && {
     ...{ host: dovecot.host, port: dovecot.port, security: 'none', ownNetwork: true },
   }
-  const world = await newWorld(place, { at, smtp, login, ...(imap && { imap }) })
+  const world = await newWorld(place, { at, smtp, login, keepsCopies, ...(imap && { imap }) })
   const errors: string[] = []
   const authority = sink.authority === undefined ? {} : { authority: join(folder, 'authority.pem') }
   if (sink.authority !== undefined) writeFileSync(join(folder, 'authority.pem'), sink.authority)

@@ -55,6 +55,8 @@ type Opening = {
   readonly smtp: MailServer
   readonly imap?: MailServer
   readonly login?: Login
+  /** Whether the provider files copies itself; else Sincerely does. */
+  readonly keepsCopies?: boolean
 }
 
 export const home = 'America/Chicago'
@@ -62,7 +64,7 @@ const hour = 3_600_000
 
 export async function newWorld(
   { where, folder }: Place,
-  { at, smtp, imap, login = usualLogin }: Opening,
+  { at, smtp, imap, login = usualLogin, keepsCopies = true }: Opening,
 ): Promise<World> {
   const data = await openData(where)
   let clock = at
@@ -74,7 +76,7 @@ export async function newWorld(
   await startUp(desk, { key: randomUUID(), name: 'Dana Okafor', timeZone: home, country: 'US' })
   await connectMail(desk, {
     ...{ key: randomUUID(), provider: 'own', address: 'dana@dana.example', name: 'Dana Okafor' },
-    ...{ smtp, ...(imap && { imap }), user: login.user, keepsCopies: true, perDay: 1_000_000 },
+    ...{ smtp, ...(imap && { imap }), user: login.user, keepsCopies, perDay: 1_000_000 },
     secret: { kind: 'password', password: login.password },
   })
   let posted = 0
@@ -89,7 +91,7 @@ export async function newWorld(
       posted += 1
       const ready = await Promise.all(all.map((letter) => composed(letter, at as Moment)))
       await write(data.db, 'me', async (db) => {
-        for (const one of ready) await postOne({ ...desk, db }, one, at as Moment)
+        for (const one of ready) await postOne({ ...desk, db }, one, at as Moment, keepsCopies)
       })
       return ready
     },
@@ -121,7 +123,12 @@ async function composed(letter: Letter, at: Moment): Promise<Ready> {
   return { ...letter, id, messageId, bytes, application: randomUUIDv7(), contact: randomUUIDv7() }
 }
 
-async function postOne(desk: WritingDesk, mail: Ready, at: Moment): Promise<void> {
+async function postOne(
+  desk: WritingDesk,
+  mail: Ready,
+  at: Moment,
+  keepsCopies: boolean,
+): Promise<void> {
   const { id, application, contact, messageId, to, from, bytes, subject, text } = mail
   const company = to.slice(to.indexOf('@') + 1)
   const interview = randomUUIDv7()
@@ -141,6 +148,6 @@ async function postOne(desk: WritingDesk, mail: Ready, at: Moment): Promise<void
     once: onceOf({ interview, contact, kind: 'thank-you', number: 0 }),
     about: { application, interview, contact, company },
     ...{ to: { address: to, name: 'Ana Ruiz' }, writtenAt: at, goesAt: at },
-    ...{ copy: 'none', entry: randomUUIDv7() },
+    ...{ copy: keepsCopies ? 'none' : 'wanted', entry: randomUUIDv7() },
   })
 }
