@@ -52,6 +52,12 @@ export function newMailbox(same?: TestMailbox): TestMailbox {
           .filter(({ uid, cameAt }) => uid >= from && cameAt >= since - 86_400_000)
           .map(({ uid }) => uid),
       ),
+    from: (address) =>
+      answer('from', () =>
+        mails()
+          .filter(({ bytes }) => Buffer.from(headIn(bytes)).includes(address))
+          .map(({ uid }) => uid),
+      ),
     heads: (uids) =>
       answer('heads', () =>
         mails()

@@ -63,8 +63,9 @@ async function keepListening(
 ): Promise<void> {
   const folders = await box.folders()
   const inbox = folders.find(({ use }) => use === 'inbox')?.path ?? 'INBOX'
+  const mind = {}
   while (!signal.aborted && (await isSame(desk, account)) && (await takeTurn(desk, worker))) {
-    await lookAround(desk, box, { folders, worker }, signal)
+    await lookAround(desk, box, { folders, worker, mind }, signal)
     if (signal.aborted) return
     await onLooked()
     await box.look(inbox)

@@ -6,21 +6,30 @@ import { findMailListening, noteMailLook } from '#store/mail-listening.ts'
 import { inTurn } from '#store/write.ts'
 import type { Desk } from '../desk.ts'
 import { fileCopies } from './file-copies.ts'
+import { lookBack, type KnownAddresses } from './look-back.ts'
 import { lookInto } from './look-into.ts'
 import { settleUncertain } from './settle-uncertain.ts'
 
-type Around = { readonly folders: readonly Folder[]; readonly worker: string }
+type Around = {
+  readonly folders: readonly Folder[]
+  readonly worker: string
+  readonly mind?: KnownAddresses
+}
 
 /** Gives how many mails were news. */
 export async function lookAround(
   desk: Desk,
   box: Mailbox,
-  { folders, worker }: Around,
+  { folders, worker, mind = {} }: Around,
   signal: AbortSignal,
 ): Promise<number> {
   const { db, account } = desk
   const lookedAt = desk.now()
-  const news = await lookIn(desk, box, { folders, signal })
+  let news = await lookIn(desk, box, { folders, signal })
+  const inbox = folders.find(({ use }) => use === 'inbox')
+  const since = await findSince(desk)
+  if (inbox && since !== undefined && !signal.aborted)
+    news += await lookBack(desk, box, { folder: inbox, since }, mind)
   const sent = folders.find(({ use }) => use === 'sent')
   if (sent) {
     await settleUncertain(desk, box, sent)

@@ -160,6 +160,19 @@ onBothEngines((data) => {
     expect(await mails()).toHaveLength(1)
   })
 
+  test('whoever wrote before they were known here is heard once they are', async () => {
+    const mind = {}
+    const lookMinding = async () =>
+      lookAround(desk, box, { folders: await box.folders(), worker: 'one', mind }, never)
+    box.deliver(mailFrom({ from: 'vera@holt.example' }), desk.now())
+    expect(await lookMinding()).toBe(0)
+    const vera = { name: 'Vera Holt', email: 'vera@holt.example' }
+    await addContact(desk, { key: newKey(), application: panel.application, ...vera })
+    expect(await lookMinding()).toBe(1)
+    expect(await lookMinding()).toBe(0)
+    expect(await mails()).toMatchObject([{ known: 'address' }])
+  })
+
   test('an out-of-office holds what was to go to them, and is no reply', async () => {
     await came(awayUntil('March 16, 2026'))
     expect(await entries()).toMatchObject([{ type: 'away', contact: panel.ana }])

@@ -29,6 +29,8 @@ export type Mailbox = AsyncDisposable & {
   readonly look: (path: string) => Promise<FolderState>
   /** The numbers of the mails from this one on that came since then or a little before, in order. */
   readonly list: (from: number, since: Moment) => Promise<readonly number[]>
+  /** The numbers of those that came from that address. */
+  readonly from: (address: string, since: Moment) => Promise<readonly number[]>
   /** Those that are still there, in order. */
   readonly heads: (uids: readonly number[]) => Promise<readonly Head[]>
   /** A mail from its beginning, so many bytes at most; nothing where it is gone. */

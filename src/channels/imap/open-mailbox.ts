@@ -18,7 +18,12 @@ export async function openMailbox(access: MailboxAccess): Promise<Mailbox> {
   return {
     folders: () => patiently(async () => foldersIn(await client.list())),
     look: (path) => patiently(() => look(client, path)),
-    list: (from, since) => patiently(() => list(client, from, since)),
+    list: (from, since) =>
+      patiently(async () =>
+        // `*` is the last one there, also where it lies below.
+        (await search(client, since, { uid: `${from}:*` })).filter((uid) => uid >= from),
+      ),
+    from: (address, since) => patiently(() => search(client, since, { from: address })),
     heads: (uids) => patiently(() => heads(client, uids)),
     source: (uid, most) => patiently(() => source(client, uid, most)),
     has: (messageId) => patiently(() => has(client, messageId)),
@@ -67,13 +72,16 @@ async function look(client: ImapFlow, path: string): Promise<FolderState> {
   }
 }
 
-async function list(client: ImapFlow, from: number, since: Moment): Promise<readonly number[]> {
+async function search(
+  client: ImapFlow,
+  since: Moment,
+  what: { readonly uid: string } | { readonly from: string },
+): Promise<readonly number[]> {
   // Days there are the server's own, in whichever zone.
   const day = printMoment((since - 2 * 86_400_000) as Moment).slice(0, 10)
-  const found = await client.search({ uid: `${from}:*`, since: day }, { uid: true })
+  const found = await client.search({ ...what, since: day }, { uid: true })
   if (!Array.isArray(found)) throw unsearched()
-  // `*` is the last one there, also where it lies below.
-  return [...new Set(found)].filter((uid) => uid >= from).toSorted((one, other) => one - other)
+  return [...new Set(found)].toSorted((one, other) => one - other)
 }
 
 async function heads(client: ImapFlow, uids: readonly number[]): Promise<readonly Head[]> {
