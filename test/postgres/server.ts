@@ -1,4 +1,4 @@
-// A PostgreSQL server for the tests alone, quick because it keeps nothing.
+// A PostgreSQL server for the tests alone, quick because it keeps nothing; or one that keeps what it says it kept.
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { chownSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
@@ -9,7 +9,7 @@ import { findPrograms } from './programs.ts'
 export type Server = { readonly url: string; stop(): Promise<void> }
 
 /** Starts a server with nothing in it; `undefined` where there is none that runs. */
-export async function startPostgres(): Promise<Server | undefined> {
+export async function startPostgres({ durable = false } = {}): Promise<Server | undefined> {
   const folder = mkdtempSync(join(tmpdir(), 'sincerely-pg-'))
   const user = ordinaryUser()
   if (user) chownSync(folder, user.uid, user.gid)
@@ -21,7 +21,7 @@ export async function startPostgres(): Promise<Server | undefined> {
   }
 
   const port = await freePort()
-  const server = spawn(join(programs, 'postgres'), settings(folder, port), {
+  const server = spawn(join(programs, 'postgres'), settings(folder, port, durable), {
     cwd: folder,
     stdio: ['ignore', 'ignore', 'pipe'],
     ...user,
@@ -62,8 +62,8 @@ function createData(programs: string, folder: string, user: User | undefined): b
   return made.status === 0
 }
 
-function settings(folder: string, port: number): readonly string[] {
-  const quick = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']
+function settings(folder: string, port: number, durable: boolean): readonly string[] {
+  const quick = durable ? [] : ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']
   const wanted = ['listen_addresses=127.0.0.1', 'max_connections=200', ...quick]
   const place = ['-D', join(folder, 'data'), '-p', String(port), '-k', folder]
   return [...place, ...wanted.flatMap((setting) => ['-c', setting])]
