@@ -28,7 +28,7 @@ onBothEngines((data) => {
     await addApplication(desk, { key: newKey(), ...planner, position: 'Buyer', people: [ana] })
     const written = await wakesOf(desk)
     await write(desk.db, desk.account, (db) =>
-      changeWakes(db, desk.account, application, new Map()),
+      changeWakes(db, desk.account, new Map([[application, new Map()]])),
     )
     const told: number[] = []
     expect(await rebuild(desk, (done) => told.push(done))).toBe(3)

@@ -53,7 +53,7 @@ onBothEngines((data) => {
       await changeTakeaway(db, account, { interview: talk.id, contact: ana.id, issue: 'stops' })
       await changeTalks(db, account, talk.id, [{ uid: 'u2', sequence: 0 }])
       await appendEntry(db, account, planner.id, call)
-      await changeWakes(db, account, planner.id, new Map([[ana.id, noon]]))
+      await changeWakes(db, account, new Map([[planner.id, new Map([[ana.id, noon]])]]))
       const about = { application: planner.id, on: today, id: randomUUIDv7() }
       await addReference(db, account, grace)
       await addUses(db, account, [{ ...about, reference: grace.id, kind: 'asked' }])
@@ -123,8 +123,8 @@ onBothEngines((data) => {
         changeTakeaway(db, account, { interview: talk.id, contact: theirs.ana.id, issue: 'x' }),
       (db) => appendEntry(db, account, theirs.planner.id, callTo(ana.id)),
       (db) => appendEntry(db, account, planner.id, callTo(theirs.ana.id)),
-      (db) => changeWakes(db, account, theirs.planner.id, new Map([[ana.id, noon]])),
-      (db) => changeWakes(db, account, planner.id, new Map([[theirs.ana.id, noon]])),
+      (db) => changeWakes(db, account, new Map([[theirs.planner.id, new Map([[ana.id, noon]])]])),
+      (db) => changeWakes(db, account, new Map([[planner.id, new Map([[theirs.ana.id, noon]])]])),
       (db) => addUses(db, account, [{ ...useOf(theirs.planner.id), reference: grace.id }]),
       (db) => addSent(db, account, [{ ...useOf(theirs.planner.id), version: version.id }]),
       (db) =>

@@ -81,13 +81,13 @@ onBothEngines((data) => {
     }
     await write(db, account, async (db) => {
       for (const application of [one, other]) await addApplication(db, account, application)
-      await changeRest(db, account, other.id, true)
+      await changeRest(db, account, [other.id], true)
     })
     expect([await companies(false), await companies(true)]).toEqual([
       ['Halvorsen Paper'],
       ['Marsh Board'],
     ])
-    await write(db, account, (db) => changeRest(db, account, other.id, false))
+    await write(db, account, (db) => changeRest(db, account, [other.id], false))
     expect(await companies(false)).toEqual(['Halvorsen Paper', 'Marsh Board'])
   })
 

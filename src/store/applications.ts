@@ -117,18 +117,18 @@ export async function changeApplication(
   if (Number(numUpdatedRows) === 0) throw noApplication()
 }
 
-/** Says whether it is at rest. */
+/** Says whether these are at rest. */
 export async function changeRest(
   db: Writer,
   account: string,
-  id: string,
+  ids: readonly string[],
   rests: boolean,
 ): Promise<void> {
   await db
     .updateTable('application')
     .set({ rests: rests ? 1 : 0 })
     .where('account', '=', account)
-    .where('id', '=', id)
+    .where('id', 'in', ids)
     .where('rests', '<>', rests ? 1 : 0)
     .execute()
 }

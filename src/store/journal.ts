@@ -4,6 +4,7 @@ import { printMoment } from '#core/days/moment.ts'
 import type { Entry } from '#core/journal/entry.ts'
 import { printEntry } from '#core/journal/read-entry.ts'
 import { entryVersion, readEntryRow } from './entry-forms.ts'
+import { inChunks } from './chunks.ts'
 import type { Db, Writer } from './tables.ts'
 
 export type NewEntry = Entry & { readonly id: string }
@@ -64,31 +65,53 @@ export async function findEntry(
   return row && readEntryRow(row)
 }
 
-export async function appendEntry(
+export function appendEntry(
   db: Writer,
   account: string,
   application: string,
   entry: NewEntry,
-  { words, reason }: Beside = {},
+  beside: Beside = {},
 ): Promise<void> {
-  await db
-    .insertInto('entry')
-    .values(({ selectFrom }) => ({
-      account,
-      id: entry.id,
-      application,
-      written: selectFrom('entry')
-        .select(sql<number>`coalesce(max(written), 0) + 1`.as('next'))
-        .where('account', '=', account)
-        .where('application', '=', application),
-      at: printMoment(entry.at),
-      type: entry.type,
-      contact: 'contact' in entry ? entry.contact : null,
-      takes_back: entry.type === 'taken-back' ? entry.entry : null,
-      version: entryVersion,
-      body: JSON.stringify(printEntry(entry)),
-      words: words ?? null,
-      reason: reason ?? null,
-    }))
-    .execute()
+  return appendEntries(db, account, [{ application, entry, ...beside }])
+}
+
+export type ToAppend = Beside & { readonly application: string; readonly entry: NewEntry }
+
+/** In this order; those of one application one after the other, since each counts on from the last. */
+export async function appendEntries(
+  db: Writer,
+  account: string,
+  all: readonly ToAppend[],
+): Promise<void> {
+  const [first, later] = [new Map<string, ToAppend>(), [] as ToAppend[]]
+  for (const one of all) {
+    if (first.has(one.application)) later.push(one)
+    else first.set(one.application, one)
+  }
+  await inChunks([...first.values()], async (part) => {
+    await db
+      .insertInto('entry')
+      .values(({ selectFrom }) =>
+        part.map(({ application, entry, words, reason }) => ({
+          account,
+          id: entry.id,
+          application,
+          written: selectFrom('entry')
+            .select(sql<number>`coalesce(max(written), 0) + 1`.as('next'))
+            .where('account', '=', account)
+            .where('application', '=', application),
+          at: printMoment(entry.at),
+          type: entry.type,
+          contact: 'contact' in entry ? entry.contact : null,
+          takes_back: entry.type === 'taken-back' ? entry.entry : null,
+          version: entryVersion,
+          body: JSON.stringify(printEntry(entry)),
+          words: words ?? null,
+          reason: reason ?? null,
+        })),
+      )
+      .execute()
+    return []
+  })
+  if (later.length > 0) await appendEntries(db, account, later)
 }

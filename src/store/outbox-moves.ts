@@ -7,7 +7,7 @@ import { companyPause, providersDay } from '#core/outbox/pace.ts'
 import { longestPause } from '#core/outbox/pauses.ts'
 import { inHand, statesBefore, waiting, type MailState } from '#core/outbox/state.ts'
 import { inChunks } from './chunks.ts'
-import { isIn } from './outbox.ts'
+import { isIn, type Mail } from './outbox.ts'
 import type { Db, Writer } from './tables.ts'
 import { momentOf } from './values.ts'
 
@@ -65,6 +65,36 @@ export async function moveMails(
       .execute(),
   )
   return moved.reduce((sum, { numUpdatedRows }) => sum + Number(numUpdatedRows), 0)
+}
+
+/** Those of these that were handed over, with what the server said; gives the ids of those that this was news of. */
+export async function endSent(
+  db: Writer,
+  account: string,
+  all: readonly Pick<Mail, 'id' | 'messageId' | 'answers'>[],
+  at: Moment,
+): Promise<ReadonlySet<string>> {
+  const moved = await inChunks(all, (part) => {
+    const ids = part.map(({ id }) => id)
+    const byId = (valueOf: (one: (typeof part)[number]) => string) =>
+      sql<string>`case id ${sql.join(
+        part.map((one) => sql`when ${one.id} then ${valueOf(one)}`),
+        sql` `,
+      )} end`
+    return db
+      .updateTable('outbox')
+      .set({
+        ...{ state: 'sent', worker: null, because: null, ended_at: printMoment(at) },
+        message_id: byId(({ messageId }) => messageId),
+        answers: byId(({ answers }) => JSON.stringify(answers)),
+      })
+      .where('account', '=', account)
+      .where('id', 'in', ids)
+      .where(isIn(statesBefore('sent')))
+      .returning('id')
+      .execute()
+  })
+  return new Set(moved.map(({ id }) => id))
 }
 
 /** Whatever waits, or is in some worker's hands but not handed over, waits for a word; `ahead`: if written later than then. */

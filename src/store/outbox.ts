@@ -187,6 +187,23 @@ export async function findMailBytes(
   return row?.bytes
 }
 
+/** Of those of these that are there, by their ids. */
+export async function listMailBytes(
+  db: Db,
+  account: string,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const rows = await inChunks(ids, (part) =>
+    db
+      .selectFrom('outbox_bytes')
+      .select(['id', 'bytes'])
+      .where('account', '=', account)
+      .where('id', 'in', part)
+      .execute(),
+  )
+  return new Map(rows.map(({ id, bytes }) => [id, bytes]))
+}
+
 /** Only while no server has seen them. */
 export async function changeMailBytes(
   db: Writer,

@@ -23,7 +23,7 @@ onBothEngines((data) => {
     await write(db, account, async (db) => {
       await changeTakeaway(db, account, { interview: talk.id, contact: ana.id, issue: 'stops' })
       await changeTalks(db, account, talk.id, [{ uid: 'u1', sequence: 0 }])
-      await changeWakes(db, account, planner.id, new Map([[ana.id, noon]]))
+      await changeWakes(db, account, new Map([[planner.id, new Map([[ana.id, noon]])]]))
     })
     const remove = () => write(db, account, (db) => removeApplication(db, account, planner.id))
     await remove()
@@ -40,7 +40,7 @@ onBothEngines((data) => {
     await write(db, account, async (db) => {
       await changeInterview(db, account, { ...talk, decisionFrom: ana.id })
       await changeTakeaway(db, account, { interview: talk.id, contact: ana.id, issue: 'stops' })
-      await changeWakes(db, account, planner.id, new Map([[ana.id, noon]]))
+      await changeWakes(db, account, new Map([[planner.id, new Map([[ana.id, noon]])]]))
     })
     const remove = () => write(db, account, (db) => removeContact(db, account, ana.id))
     await remove()

@@ -18,15 +18,11 @@ onBothEngines((data) => {
         // Several at one moment, the last one only after now.
         const due = (now - (index % 2) * 1000) as Moment
         const later = (now + 1) as Moment
-        await changeWakes(
-          db,
-          account,
-          planner.id,
-          new Map([
-            [ana.id, due],
-            [ben.id, index ? due : later],
-          ]),
-        )
+        const moments = new Map([
+          [ana.id, due],
+          [ben.id, index ? due : later],
+        ])
+        await changeWakes(db, account, new Map([[planner.id, moments]]))
         expected.push({ at: due, application: planner.id, contact: ana.id })
         if (index) expected.push({ at: due, application: planner.id, contact: ben.id })
       }
@@ -49,7 +45,7 @@ onBothEngines((data) => {
     const [first, then] = [at('2026-03-09T12:00Z'), at('2026-03-10T12:00Z')]
     const asked = { until: then, limit: 10 }
     const set = (moments: ReadonlyMap<string, Moment>) =>
-      write(db, account, (db) => changeWakes(db, account, planner.id, moments))
+      write(db, account, (db) => changeWakes(db, account, new Map([[planner.id, moments]])))
     await set(
       new Map([
         [ana.id, first],

@@ -2,6 +2,7 @@
 // may show something new to do. It is a lower bound; the plan itself has the last word.
 import { sql, type SqlBool } from 'kysely'
 import { printMoment, type Moment } from '#core/days/moment.ts'
+import { inChunks } from './chunks.ts'
 import type { Db, Writer } from './tables.ts'
 import { momentOf } from './values.ts'
 
@@ -43,21 +44,45 @@ export async function listWakesOf(
   return rows.map((row) => ({ ...row, at: momentOf(row.at) }))
 }
 
-/** Puts these moments, by contact, in place of all that the application had. */
+/** Puts these moments, by application and contact, in place of all that the applications had. */
 export async function changeWakes(
   db: Writer,
   account: string,
-  application: string,
-  moments: ReadonlyMap<string, Moment>,
+  moments: ReadonlyMap<string, ReadonlyMap<string, Moment>>,
 ): Promise<void> {
-  const rows = Array.from(moments, ([contact, at]) => ({
-    account,
-    at: printMoment(at),
-    application,
-    contact,
-  }))
-  await db
-    .deleteFrom('wake')
+  const known = await inChunks([...moments.keys()], (part) => listKeys(db, account, part))
+  const before = new Map(known.map((row) => [`${row.application} ${row.contact}`, row.at]))
+  for (const { application, contact } of known) {
+    if (!moments.get(application)?.has(contact)) await dropWake(db, account, application, contact)
+  }
+  const rows = [...moments].flatMap(([application, byContact]) =>
+    Array.from(byContact, ([contact, at]) => ({
+      account,
+      at: printMoment(at),
+      application,
+      contact,
+    })),
+  )
+  // Mostly one moment has moved: the others are left as they are.
+  const moved = rows.filter((row) => before.get(`${row.application} ${row.contact}`) !== row.at)
+  await inChunks(moved, async (part) => {
+    await db
+      .insertInto('wake')
+      .values(part)
+      .onConflict((conflict) =>
+        conflict
+          .columns(['account', 'application', 'contact'])
+          .doUpdateSet(({ ref }) => ({ at: ref('excluded.at') })),
+      )
+      .execute()
+    return []
+  })
+}
+
+function listKeys(db: Db, account: string, applications: readonly string[]) {
+  return db
+    .selectFrom('wake')
+    .select(['at', 'application', 'contact'])
     .where(({ eb, refTuple, selectFrom }) =>
       // By its whole key: SQLite would look for part of it through all that the account has.
       eb(
@@ -66,23 +91,19 @@ export async function changeWakes(
         selectFrom('application_contact')
           .select(['account', 'application', 'contact'])
           .where('account', '=', account)
-          .where('application', '=', application)
+          .where('application', 'in', applications)
           .$asTuple('account', 'application', 'contact'),
       ),
     )
-    .$if(rows.length > 0, (query) => query.where('contact', 'not in', [...moments.keys()]))
     .execute()
-  if (rows.length === 0) return
-  // Mostly one moment has moved: the others are left as they are.
+}
+
+async function dropWake(db: Writer, account: string, application: string, contact: string) {
   await db
-    .insertInto('wake')
-    .values(rows)
-    .onConflict((conflict) =>
-      conflict
-        .columns(['account', 'application', 'contact'])
-        .doUpdateSet(({ ref }) => ({ at: ref('excluded.at') }))
-        .whereRef('wake.at', '<>', 'excluded.at'),
-    )
+    .deleteFrom('wake')
+    .where('account', '=', account)
+    .where('application', '=', application)
+    .where('contact', '=', contact)
     .execute()
 }
 

@@ -1,7 +1,5 @@
 // One mail on its way to the server.
 import type { Carried, Carrier } from '#core/mail/carrier.ts'
-import { findMailBytes } from '#store/outbox.ts'
-import type { Desk } from '../desk.ts'
 import { farewell, patience } from './lease.ts'
 import type { Steps } from './steps.ts'
 
@@ -13,20 +11,17 @@ type Carrying = {
 
 /** Gives how it went, or `undefined` where it did not get on its way. */
 export async function carry(
-  { db, account }: Desk,
   id: string,
   { steps, carrier, signal }: Carrying,
 ): Promise<Carried | undefined> {
-  const mail = await steps.begin(id)
-  const bytes = mail && (await findMailBytes(db, account, id))
-  if (!mail || !bytes) return undefined
+  const parcel = await steps.begin(id)
+  if (!parcel) return undefined
   const limit = limitOf(signal)
   const beforeDot = async () => {
     if (signal.aborted || !(await steps.dot(id))) return false
     limit.dot()
     return true
   }
-  const parcel = { from: mail.from, to: mail.to.address, bytes }
   let carried: Carried
   try {
     carried = await carrier.carry(parcel, { beforeDot }, limit.signal)

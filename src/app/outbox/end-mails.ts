@@ -2,62 +2,56 @@
 import type { Moment } from '#core/days/moment.ts'
 import type { Carried } from '#core/mail/carrier.ts'
 import { pauseAfter } from '#core/outbox/pauses.ts'
-import { appendEntry } from '#store/journal.ts'
-import { listMailsById, type Mail } from '#store/outbox.ts'
-import { moveMails, type Move } from '#store/outbox-moves.ts'
-import { write } from '#store/write.ts'
-import type { Desk, WritingDesk } from '../desk.ts'
+import { appendEntries, type ToAppend } from '#store/journal.ts'
+import type { Mail } from '#store/outbox.ts'
+import { endSent, moveMails, type Move } from '#store/outbox-moves.ts'
+import type { WritingDesk } from '../desk.ts'
 import { listCases } from '../get-case.ts'
-import { indexCase } from '../index-application.ts'
+import { indexCases } from '../index-application.ts'
 
 export type Ended = { readonly id: string; readonly carried: Carried }
 
-/** Of those that were taken over by another, or are gone with whom they were about, nothing is noted. */
-export function endMails(
-  desk: Desk,
-  worker: string,
+/** `mine` are those that were not taken over by another, and are not gone with whom they were about. */
+export async function endMails(
+  desk: WritingDesk,
+  mine: ReadonlyMap<string, Mail>,
   all: readonly Ended[],
-): Promise<readonly void[]> {
-  const { account } = desk
-  return write(desk.db, account, async (db) => {
-    const now = desk.now()
-    const ids = all.map(({ id }) => id)
-    const mails = (await listMailsById(db, account, ids)).filter((mail) => mail.worker === worker)
-    const sent: Mail[] = []
-    for (const { id, carried } of all) {
-      const mail = mails.find((one) => one.id === id)
-      if (!mail) continue
-      const answers = [...mail.answers, ...carried.answers]
-      if (carried.state !== 'accepted')
-        await moveMails(db, account, [id], { ...moveAfter(carried, mail, now), answers })
-      else sent.push({ ...mail, answers, messageId: carried.messageId ?? mail.messageId })
-    }
-    await settleSent({ ...desk, db, now: () => now }, sent)
-    return all.map(() => {})
-  })
+): Promise<void> {
+  const { db, account } = desk
+  const sent: Mail[] = []
+  for (const { id, carried } of all) {
+    const mail = mine.get(id)
+    if (!mail) continue
+    const answers = [...mail.answers, ...carried.answers]
+    if (carried.state !== 'accepted')
+      await moveMails(db, account, [id], { ...moveAfter(carried, mail, desk.now()), answers })
+    else sent.push({ ...mail, answers, messageId: carried.messageId ?? mail.messageId })
+  }
+  await settleSent(desk, sent)
 }
 
 /** They went out: noted once in the journal, at the time they were handed over. Gives how many that was news of. */
 export async function settleSent(desk: WritingDesk, mails: readonly Mail[]): Promise<number> {
+  if (mails.length === 0) return 0
   const { db, account, now } = desk
-  const settled: Mail[] = []
-  for (const mail of mails) {
-    const { id, answers, messageId } = mail
-    const end = { endedAt: now(), worker: null, because: null, answers, messageId }
-    if ((await moveMails(db, account, [id], { state: 'sent', ...end })) === 1) settled.push(mail)
-  }
-  for (const mail of settled) await note(desk, mail)
+  const moved = await endSent(db, account, mails, now())
+  const settled = mails.filter(({ id }) => moved.has(id))
+  await appendEntries(
+    db,
+    account,
+    settled.flatMap((mail) => noteOf(mail, now())),
+  )
   const applications = new Set(settled.flatMap(({ about }) => about?.application ?? []))
-  for (const kase of await listCases(desk, [...applications])) await indexCase(desk, kase)
+  await indexCases(desk, await listCases(desk, [...applications]))
   return settled.length
 }
 
-async function note({ db, account, now }: WritingDesk, mail: Mail): Promise<void> {
-  const { about, kind, entry: id, words, reason, dottedAt: at = now() } = mail
-  if (!about || kind === 'digest') return
+function noteOf(mail: Mail, now: Moment): readonly ToAppend[] {
+  const { about, kind, entry: id, words, reason, dottedAt: at = now } = mail
+  if (!about || kind === 'digest') return []
   const { application, contact } = about
   const entry = { id, at, type: 'note', contact, kind, channel: 'email' } as const
-  await appendEntry(db, account, application, entry, { words, ...(reason && { reason }) })
+  return [{ application, entry, words, ...(reason && { reason }) }]
 }
 
 type NotAccepted = Exclude<Carried, { readonly state: 'accepted' }>

@@ -17,7 +17,7 @@ import type { MailDesk, MailMind } from './mail-desk.ts'
 import { stepsOf } from './steps.ts'
 
 /** So many go at once, and so many are claimed at once. */
-const lanes = 8
+const lanes = 16
 const ahead = 32
 
 /** Sends until nothing is due any more; keeps in mind when something will be. */
@@ -64,7 +64,7 @@ async function sendAll(desk: MailDesk, { mailbox, mind, signal }: Sending): Prom
   const under = new Set<Promise<void>>()
   let claimed: string[] = []
   const go = async (id: string, by: Carrier) => {
-    const carried = await carry(desk, id, { steps, carrier: by, signal })
+    const carried = await carry(id, { steps, carrier: by, signal })
     if (carried) await heed(desk, { mailbox, mind }, carried)
   }
   try {

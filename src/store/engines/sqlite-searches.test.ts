@@ -72,7 +72,7 @@ async function askEverything(db: Db): Promise<void> {
   await onceOnly(db, account, { key: 'form.mark', now }, async (db) => {
     const entry = { id: randomUUIDv7(), type: 'bounce', at: now, contact: ana.id } as const
     await appendEntry(db, account, planner.id, entry)
-    await changeWakes(db, account, planner.id, new Map([[ana.id, now]]))
+    await changeWakes(db, account, new Map([[planner.id, new Map([[ana.id, now]])]]))
     await changeTakeaway(db, account, { interview: talk.id, contact: ana.id, issue: 'stops' })
     return entry.id
   })
