@@ -60,6 +60,22 @@ export async function listMailIn(
   return rows.map(toMail)
 }
 
+/** The entries of the journal that were made of an application's mails. */
+export async function listEntriesOfMails(
+  db: Db,
+  account: string,
+  application: string,
+): Promise<ReadonlySet<string>> {
+  const rows = await db
+    .selectFrom('mail_in')
+    .select('entry')
+    .where('account', '=', account)
+    .where('application', '=', application)
+    .where('entry', 'is not', null)
+    .execute()
+  return new Set(rows.flatMap(({ entry }) => entry ?? []))
+}
+
 export type MailInChange = {
   readonly contact?: string
   readonly application?: string

@@ -6,7 +6,7 @@ import { fold } from '#core/words/fold.ts'
 import { addContactToApplication } from '#store/application-contacts.ts'
 import { changeWays, listWays, noWays } from '#store/contact-ways.ts'
 import type { KeptContact } from '#store/contacts.ts'
-import { changeMailIn, findMailIn, listMailIn, type MailIn } from '#store/mail-in.ts'
+import { changeMailIn, findMailIn, listEntriesOfMails, type MailIn } from '#store/mail-in.ts'
 import { change, type Keyed } from '../change.ts'
 import type { Desk, WritingDesk } from '../desk.ts'
 import { getCase, type KeptCase } from '../get-case.ts'
@@ -28,8 +28,7 @@ export async function belongsTo(desk: Desk, input: Belongs): Promise<void> {
     const { application } = mail
     const contact = await placeSender(desk, mail, input)
     const kase = await getCase(desk, application)
-    const kept = await listMailIn(desk.db, desk.account, application)
-    const ofMails = new Set(kept.flatMap(({ entry }) => entry ?? []))
+    const ofMails = await listEntriesOfMails(desk.db, desk.account, application)
     const heard = { contact, at: mail.cameAt, isHistory: false }
     const follows = replyFollows(kase, heard, { inThread: true, ofMails })
     const entry = await note(desk, application, follows, mail.text)

@@ -3,7 +3,7 @@ import type { MailRead } from '#capture/mail/mail-read.ts'
 import type { Moment } from '#core/days/moment.ts'
 import { awayFollows, replyFollows } from '#core/mail/follows.ts'
 import type { MailSaid } from '#core/mail/came.ts'
-import { hasMailIn, listMailIn } from '#store/mail-in.ts'
+import { hasMailIn, listEntriesOfMails } from '#store/mail-in.ts'
 import type { WritingDesk } from '../desk.ts'
 import { getCase } from '../get-case.ts'
 import { acquaintanceOf, findBelonging, type Belonging } from './belonging.ts'
@@ -55,8 +55,7 @@ async function follow(
       ? undefined
       : note(desk, application, awayFollows(kase, heard, read.is.back))
   }
-  const kept = await listMailIn(desk.db, desk.account, application)
-  const ofMails = new Set(kept.flatMap(({ entry }) => entry ?? []))
+  const ofMails = await listEntriesOfMails(desk.db, desk.account, application)
   const follows = replyFollows(kase, heard, { inThread: known === 'thread', ofMails })
   return note(desk, application, follows, bounded(textIn(read).text, longestWords))
 }
