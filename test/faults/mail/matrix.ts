@@ -143,8 +143,9 @@ function isRight({ extra, lost, wrong, notes }: Line): boolean {
 }
 
 function say(line: Line): void {
-  const { row, fault, on, notes } = line
-  console.log(`row ${row}, ${fault}, ${on}: ${isRight(line) ? 'as it should be' : 'not so'}`)
+  const { row, fault, on, tries, extra, lost, uncertain, wrong, notes } = line
+  const counts = `${tries} tries, ${extra} extra, ${lost} lost, ${uncertain} uncertain, ${wrong} wrongly retried`
+  console.log(`row ${row}, ${fault}, ${on}: ${isRight(line) ? 'right' : 'WRONG'}: ${counts}`)
   for (const note of notes.slice(0, 10)) console.log(`  ${note}`)
 }
 
