@@ -72,14 +72,13 @@ const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 async function draftOf(composed: NoteComposed, written: Written): Promise<Uint8Array> {
   const { contact, case: kase } = composed
   const { name, email, timeZone: zone } = kase.candidate
-  if (email === undefined || contact.email === undefined) {
-    const whose = email === undefined ? 'Your own' : 'Their'
-    throw new Problem('missing', `${whose} email address is not known; it stands in such a file.`)
-  }
+  if (contact.email === undefined)
+    throw new Problem('missing', 'Their email address is not known; it stands in such a file.')
   const { mailFile } = await import('#channels/mail-file.ts')
   const to = { name: contact.name, email: contact.email }
+  const from = email === undefined ? undefined : { name, email }
   const { subject = '', text } = written
-  const file = mailFile({ from: { name, email }, to, subject, text, at: kase.now, zone })
+  const file = mailFile({ from, to, subject, text, at: kase.now, zone })
   return new TextEncoder().encode(file)
 }
 

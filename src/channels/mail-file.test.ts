@@ -3,14 +3,14 @@ import { expect, test } from 'vitest'
 import { parseMoment } from '#core/days/moment.ts'
 import { mailFile, type Mail } from './mail-file.ts'
 
-const mail: Mail = {
+const mail = {
   from: { name: 'Dana Okafor', email: 'dana@okafor.example' },
   to: { name: 'Ana Ruiz', email: 'ana@halvorsen.example' },
   subject: 'Thank you for today',
   text: 'Dear Ana,\n\nThank you.\n\nSincerely,\nDana Okafor',
   at: parseMoment('2026-03-02T17:05-06:00')!.moment,
   zone: 'America/Chicago',
-}
+} satisfies Mail
 
 test('a mail has who, to whom, what about and when, and its text', () => {
   const lines = mailFile(mail).split('\r\n')

@@ -4,7 +4,8 @@ import { dateOf } from './mail-date.ts'
 import { encoded } from './mail-words.ts'
 
 export type Mail = {
-  readonly from: Mailbox
+  /** Left out: whose mail program opens it. */
+  readonly from?: Mailbox | undefined
   readonly to: Mailbox
   readonly subject: string
   readonly text: string
@@ -18,7 +19,7 @@ type Mailbox = { readonly name: string; readonly email: string }
 /** RFC 5322, in ASCII alone, lines ended by CR LF. */
 export function mailFile({ from, to, subject, text, at, zone }: Mail): string {
   const head = [
-    `From: ${mailbox(from)}`,
+    ...(from ? [`From: ${mailbox(from)}`] : []),
     `To: ${mailbox(to)}`,
     `Subject: ${folded(oneLine(subject))}`,
     `Date: ${dateOf(at, zone)}`,

@@ -71,6 +71,22 @@ const rows: readonly (readonly [string, Told, number, readonly string[]])[] = [
     ['one full week', 'no phone number'],
   ],
   [
+    'thanks that came back',
+    { now: 'Tue 3 March 10:00', journal: [thanks, '2 March 19:01 ana bounce'] },
+    0,
+    ['your email came back, and no postal address is known'],
+  ],
+  [
+    'a call to a number that was wrong',
+    {
+      now: 'Mon 9 March 12:00',
+      people: { ana: { email: undefined } },
+      journal: ['9 March 10:00 ana call wrong-number'],
+    },
+    2,
+    ['the phone number you have is not theirs'],
+  ],
+  [
     'a check-in, projected',
     { now: 'Tue 3 March 10:00', people: { ana: { phone: undefined } }, journal: [thanks] },
     2,

@@ -4,6 +4,7 @@ import type { Day } from '../days/day.ts'
 import type { Channel, NoteKind, Outcome, StepKind } from '../journal/entry.ts'
 import type { Standing } from './distances.ts'
 import type { Base } from './rounds.ts'
+import type { Needs } from './step.ts'
 
 export function thankYou(met: Day, on: Day, channel: Channel | undefined): string {
   const meeting = `You met on ${sayDay(met)}`
@@ -177,6 +178,19 @@ export function onHold(because: string): string {
   return `${because.slice(0, -1)}; it is on hold until you say what their message means.`
 }
 
-export function blocked(because: string, needs: string): string {
-  return `${because.slice(0, -1)}, but no ${needs === 'phone' ? 'phone number' : needs} is known.`
+/** `known` are the ways that are noted of the person, and do not lead to them. */
+export function blocked(
+  because: string,
+  needs: Needs,
+  known: { readonly phone: boolean; readonly email: boolean },
+): string {
+  return `${because.slice(0, -1)}, but ${lacking(needs, known)}.`
+}
+
+function lacking(needs: Needs, { phone, email }: { phone: boolean; email: boolean }): string {
+  if (needs === 'phone')
+    return phone ? 'the phone number you have is not theirs' : 'no phone number is known'
+  if (!email) return `no ${needs} is known`
+  const cameBack = 'your email came back'
+  return needs === 'email' ? cameBack : `${cameBack}, and no postal address is known`
 }

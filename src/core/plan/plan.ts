@@ -35,7 +35,10 @@ function stepsOf(scene: Scene): readonly Step[] {
     steps.push(...openFollowUps(scene, meeting, lastOwed, noteHere))
   }
   const shown = steps.filter((step) => !(isOpen(step) && isWithErased(scene, step)))
-  return inOrder(shown.map(scene.movement.unread.length > 0 ? held : explained), scene.meetings)
+  return inOrder(
+    shown.map(scene.movement.unread.length > 0 ? held : explainedBy(scene)),
+    scene.meetings,
+  )
 }
 
 /** With somebody erased nothing more is to be done; what it means for the others stands. */
@@ -54,8 +57,15 @@ function held(step: Step): Step {
   return { ...step, state: 'on-hold', because: say.onHold(step.because) }
 }
 
-function explained(step: Step): Step {
-  return step.needs ? { ...step, because: say.blocked(step.because, step.needs) } : step
+/** What is in the way stands in its because, too. */
+function explainedBy({ kase }: Scene): (step: Step) => Step {
+  return (step) => {
+    const { needs, because } = step
+    if (!needs) return step
+    const { phone, email } = kase.contacts.find(({ id }) => id === step.contact)!
+    const known = { phone: phone !== undefined, email: email !== undefined }
+    return { ...step, because: say.blocked(because, needs, known) }
+  }
 }
 
 const kindsInOrder = ['thank-you', 'material', 'status-note', 'check-in', 'call']

@@ -7,7 +7,7 @@ import { filePath } from './room-path.ts'
 export const TakeAlong = (composed: NoteComposed) => (
   <ul class="take-along" aria-label="Take it along">
     {filesOf[composed.channel]
-      .filter((file) => file !== 'note.eml' || hasAddresses(composed))
+      .filter((file) => file !== 'note.eml' || composed.contact.email !== undefined)
       .map((file) => (
         <li>
           <a href={filePath(composed, file)} download="">
@@ -17,10 +17,6 @@ export const TakeAlong = (composed: NoteComposed) => (
       ))}
   </ul>
 )
-
-function hasAddresses({ contact, case: { candidate } }: NoteComposed): boolean {
-  return contact.email !== undefined && candidate.email !== undefined
-}
 
 const filesOf: Readonly<Record<Channel, readonly NoteFile[]>> = {
   letter: ['envelope.pdf', 'letter.docx', 'note.txt'],
