@@ -194,6 +194,22 @@ test.each<[string, string]>([
   })
 })
 
+test.each([
+  ['-Ana Ruiz', 'We decide by Friday.'],
+  ['—Ana', 'We decide by Friday.'],
+  ['- Monday', 'We decide by Friday.\n- Monday'],
+])('the last line “%s” is a signature where a name follows a dash', async (last, text) => {
+  expect(await textOf(`We decide by Friday.\n${last}`)).toBe(text)
+})
+
+test.each([
+  ['alone', 'Thank you, Dana.', 'Thank you, Dana.'],
+  ['above a name', 'Many thanks!\n\nAna Ruiz\nPlant Manager\n+1 920 555 0134', 'Many thanks!'],
+  ['in German', 'Vielen Dank!\nAna', 'Vielen Dank!'],
+])('mere thanks %s are what they wrote', async (_, written, text) => {
+  expect(await textOf(`${written}\n\n${quoted}`)).toBe(text)
+})
+
 test('phone and title of a signature are found, and a P.S. stays', async () => {
   const { is } = await read(
     'See you on Monday.\n\nBest regards,\nAna Ruiz\nPlant Manager\n+1 (920) 555-0134\n\nP.S. Bring your references.',

@@ -6,7 +6,7 @@ export type Signed = { readonly text: string; readonly signature: string }
 /** `name` is the writer's, where the head of the mail says it. */
 export function cutSignature(fresh: string, name: string | undefined): Signed {
   const lines = fresh.split('\n')
-  const from = beginOf(lines, name)
+  const from = afterMereThanks(lines, beginOf(lines, name))
   if (from === undefined) return { text: fresh, signature: '' }
   const after = lines.findIndex(
     (line, at) => at > from && /^\s*p\.? ?s\.?\s?[:.\-–)]?\s/i.test(line),
@@ -19,12 +19,21 @@ export function cutSignature(fresh: string, name: string | undefined): Signed {
   }
 }
 
+/** “Thank you, Dana.” ends a letter, and where nothing stands above it, is one. */
+function afterMereThanks(lines: readonly string[], from: number | undefined): number | undefined {
+  if (from === undefined || lines.slice(0, from).some((line) => line.trim() !== '')) return from
+  const next = lines.findIndex((line, at) => at >= from && line.trim() !== '' && !isClosing(line))
+  if (next === from) return from
+  return next < 0 ? undefined : next
+}
+
 function beginOf(lines: readonly string[], name: string | undefined): number | undefined {
   const found = [
     markAt(lines),
     closingAt(lines),
     deviceAt(lines),
     nameAt(lines, name),
+    dashedAt(lines),
     noticeAt(lines),
   ]
   const all = found.filter((at) => at !== undefined)
@@ -105,6 +114,15 @@ function deviceAt(lines: readonly string[]): number | undefined {
 const told = /\b(?:is|was|are|were|which|because|but|instead|ist|weil|est|mais)\b/i
 const device =
   /^(?:-- )?(?:sent (?:from|via|with|using) (?:my |the |a )?\S.{1,60}|get outlook for .{2,40}|(?:von|mit) (?:meinem|meiner|der) .{2,40} gesendet|(?:diese nachricht wurde )?(?:gesendet|verschickt) (?:von|mit) (?:meinem |der |outlook |yahoo |mail ).{2,60}|outlook für .{2,40} (?:beziehen|herunterladen).{0,80}|holen sie sich outlook.{0,60}|envoyé (?:de|depuis|à partir de) .{2,60}|télécharge[rz] outlook.{0,80}|obtenir outlook.{0,80}|enviado desde .{2,60}|obtener outlook.{0,80}|descargar outlook.{0,80}|inviato da .{2,60}|verzonden vanaf .{2,60}|verstuurd vanaf .{2,60}|sendt fra .{2,60}|skickat från .{2,60}|lähetetty .{2,60}|wysłane z .{2,60}|отправлено (?:с|из) .{2,60})$/i
+
+/** A name after a dash, as the last line: `-Ana Ruiz`. */
+function dashedAt(lines: readonly string[]): number | undefined {
+  const at = lines.findLastIndex((line) => line.trim() !== '')
+  const isOneOfSeveral = /^\s*[-–—]/.test(lines[at - 1] ?? '')
+  return at > 0 && !isOneOfSeveral && dashed.test(lines[at]!) ? at : undefined
+}
+
+const dashed = /^\s*(?:-|--|[–—] ?)\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){0,3}\s*$/u
 
 /** The writer's name on a line of its own, with a title or a number below. */
 function nameAt(lines: readonly string[], name: string | undefined): number | undefined {
