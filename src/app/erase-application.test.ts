@@ -27,12 +27,16 @@ const company = 'Quixmark Mills'
 onBothEngines((data, where) => {
   test('of an application that was erased nothing is left, in no table and in no byte of the file', async () => {
     const { desk, application, other } = await withBoth()
-    const before = await getApplication(desk, other)
+    const known = async () => {
+      const { mailOf: _, ...shown } = await getApplication(desk, other)
+      return shown
+    }
+    const before = await known()
     expect(await tracesOf(['quixmark'], { db: desk.db, where: where() })).not.toEqual([])
     const named = 'file' in where() ? { ...desk, sweep: data().sweep } : desk
     await eraseApplication(named, { key: newKey(), application, company: 'quixmark mills' })
     expect(await tracesOf(['quixmark'], { db: desk.db, where: where() })).toEqual([])
-    expect(await getApplication(desk, other)).toEqual(before)
+    expect(await known()).toEqual(before)
     await expect(getApplication(desk, application)).rejects.toMatchObject({
       code: 'erased',
       message: expect.stringContaining('erased here on'),

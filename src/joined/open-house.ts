@@ -55,7 +55,7 @@ export async function openHouse(options: StartOptions, reopen: Reopen): Promise<
       assets: await openAssets([options.assets]),
       ...(data.version && { dataVersion: data.version }),
       secret: await tokenSecret(desk, newSecret),
-      openPractice: practiceOpener(desk),
+      openPractice: practiceOpener(),
       ...(dataFile && { backups: dataFile }),
       eraseAll: eraserOf(options, desk, reopen),
       ...(options.kit && { kit: (await import('#web/kit/kit.tsx')).kit }),

@@ -1,13 +1,13 @@
 import { beforeEach, expect, test } from 'vitest'
 import type { Hono } from 'hono'
-import { onBothEngines } from '../../test/database/engines.ts'
+import { onOneEngine } from '../../test/database/engines.ts'
 import { newDesk, type TestDesk } from '../../test/desk/desk.ts'
 import { pagesOn } from '../../test/pages/pages.ts'
 import { newVisitor, plain, type Visitor } from '../../test/pages/visitor.ts'
 import { findSettings } from '../app/find-settings.ts'
 import { listApplications } from '../app/list-applications.ts'
 
-onBothEngines((data) => {
+onOneEngine((data) => {
   let desk: TestDesk
   let web: Hono
   let dana: Visitor

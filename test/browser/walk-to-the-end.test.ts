@@ -65,7 +65,9 @@ async function thankBoth({ page }: Stage) {
   await page.getByLabel('Yes, I write letters by hand').check()
   await press(page, 'Write the note')
   const byEmail = await readNote(page)
-  const mail = await page.getByRole('link', { name: 'Open in your mail program' }).getAttribute('href')
+  const mail = await page
+    .getByRole('link', { name: 'Open in your mail program' })
+    .getAttribute('href')
   expect(mail).toMatch(/^mailto:miriam\.feld@kestrel-dairy\.example\?subject=/)
   await press(page, 'I have sent the email')
 

@@ -7,6 +7,11 @@ import type { Data } from '../../src/store/engines/engine.ts'
 import { openData, type Where } from '../../src/store/engines/open.ts'
 import { databaseFrom, type EmptyPlace, likeServers, newFile } from './empty-places.ts'
 
+/** Declares tests on one engine: of what lies above the queries, whose own tests run on both. */
+export function onOneEngine(tests: (data: () => Data, where: () => Where) => void): void {
+  withData(preparedFile, tests)
+}
+
 /** Declares the same tests for both engines; `data()` is one database for all of them, so take an account each. */
 export function onBothEngines(tests: (data: () => Data, where: () => Where) => void): void {
   describe('on SQLite', () => {

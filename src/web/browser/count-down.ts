@@ -1,7 +1,7 @@
 // Counts the seconds until a mail goes out, for the eye alone: whoever hears the page was told the time. It comes with
 // its page alone, and imports nothing.
 export function countDown(place: HTMLElement): void {
-  const until = performance.now() + Number(place.dataset['seconds']) * 1000
+  const until = performance.now() + Number(place.dataset['goesOutIn']) * 1000
   const heard = document.createElement('span')
   heard.className = 'aside-only'
   heard.append(...place.childNodes)

@@ -1,10 +1,10 @@
 import { beforeEach, expect, test } from 'vitest'
-import { onBothEngines } from '../../../test/database/engines.ts'
+import { onOneEngine } from '../../../test/database/engines.ts'
 import { newDesk } from '../../../test/desk/desk.ts'
 import { pagesOn } from '../../../test/pages/pages.ts'
 import { newVisitor, type Visitor } from '../../../test/pages/visitor.ts'
 
-onBothEngines((data) => {
+onOneEngine((data) => {
   let dana: Visitor
   let path: string
 

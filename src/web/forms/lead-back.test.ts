@@ -1,8 +1,10 @@
 import { beforeEach, expect, test } from 'vitest'
-import { onBothEngines } from '../../../test/database/engines.ts'
+import { onOneEngine } from '../../../test/database/engines.ts'
 import { addPlanner, danasDesk, type TestDesk } from '../../../test/desk/desk.ts'
 import { newWay, ringing } from '../../../test/desk/ways.ts'
 import { pagesOn } from '../../../test/pages/pages.ts'
+import { keepMail } from '../../../test/desk/mail-kept.ts'
+import { putMail } from '../../../test/desk/sending.ts'
 import { newVisitor } from '../../../test/pages/visitor.ts'
 import { addNoteTemplate } from '#app/save-note-template.ts'
 import { addTemplate } from '#app/save-template.ts'
@@ -13,7 +15,7 @@ import { addReference } from '#app/save-reference.ts'
 
 const grace = { name: 'Grace Lin', relation: 'My manager', email: 'grace@lakeside.example' }
 
-onBothEngines((data) => {
+onOneEngine((data) => {
   let desk: TestDesk
 
   beforeEach(async () => {
@@ -46,15 +48,19 @@ onBothEngines((data) => {
       ...{ key: desk.newId(), name: 'Short', kind: 'thank-you', channel: 'card' },
       words: 'Thank you, {{ contact.name }}.',
     })
+    const going = await putMail(desk, { application, interview, contact: ana })
+    const came = await keepMail(desk, { application, contact: ana })
     const ids: Readonly<Record<string, string>> = {
       ...{ application, interview, contact: ana, entry, reference, script, note, reminder, id },
+      mail: came,
     }
     const web = await pagesOn(desk)
     const posts = web.routes.filter(({ method }) => method === 'POST').map(({ path }) => path)
     expect(posts.length).toBeGreaterThan(20)
     const dana = newVisitor(web)
     for (const path of posts) {
-      const { status } = await dana.open(path.replaceAll(/:(\w+)/g, (_, name) => ids[name] ?? ana))
+      const idOf = (name: string) => (path.startsWith('/outbox/') ? going : ids[name]) ?? ana
+      const { status } = await dana.open(path.replaceAll(/:(\w+)/g, (_, name) => idOf(name)))
       expect([path, status]).toEqual([path, 200])
     }
   })

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { onBothEngines } from '../../../test/database/engines.ts'
+import { onOneEngine } from '../../../test/database/engines.ts'
 import { danasDesk } from '../../../test/desk/desk.ts'
 import { pagesOn } from '../../../test/pages/pages.ts'
 import { newVisitor } from '../../../test/pages/visitor.ts'
 import { kit } from './kit.tsx'
 
-onBothEngines((data) => {
+onOneEngine((data) => {
   test('the kit is there for whoever works on the pages, and for nobody else', async () => {
     const desk = await danasDesk(data())
     const { status, html } = await newVisitor(await pagesOn(desk, { kit })).open('/kit')

@@ -1,6 +1,6 @@
 // Where does this stand? What the page of an application says in each state, and where one gets from it.
 import { beforeEach, describe, expect, test } from 'vitest'
-import { onBothEngines } from '../../../test/database/engines.ts'
+import { onOneEngine } from '../../../test/database/engines.ts'
 import { addPlanner, danasDesk, newKey, type TestDesk } from '../../../test/desk/desk.ts'
 import { pagesOn } from '../../../test/pages/pages.ts'
 import { newVisitor, plain, type Visitor } from '../../../test/pages/visitor.ts'
@@ -12,7 +12,7 @@ import { recordNote } from '../../app/record-note.ts'
 import { recordReply } from '../../app/record-reply.ts'
 import { saveDebrief } from '../../app/save-debrief.ts'
 
-onBothEngines((data) => {
+onOneEngine((data) => {
   let desk: TestDesk
   let dana: Visitor
   let ids: Awaited<ReturnType<typeof addPlanner>>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { addPlanner, danasDesk, newKey, type TestDesk } from '../../../test/desk/desk.ts'
-import { onBothEngines } from '../../../test/database/engines.ts'
+import { onOneEngine } from '../../../test/database/engines.ts'
 import { pagesOn } from '../../../test/pages/pages.ts'
 import { newVisitor, plain } from '../../../test/pages/visitor.ts'
 import { recordRequest } from '#app/record-request.ts'
@@ -24,7 +24,7 @@ async function ask(desk: TestDesk, what: string) {
   return { application, interview, ana, path, query: `?${new URLSearchParams({ what })}` }
 }
 
-onBothEngines((data) => {
+onOneEngine((data) => {
   test('references: from nobody to the sheet, the note to each, and the step that is done', async () => {
     const desk = await danasDesk(data())
     const web = await pagesOn(desk)

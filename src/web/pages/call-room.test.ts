@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { onBothEngines } from '../../../test/database/engines.ts'
+import { onOneEngine } from '../../../test/database/engines.ts'
 import {
   addPlanner,
   ana,
@@ -21,7 +21,7 @@ import { recordNews } from '#app/record-news.ts'
 import { recordReply } from '#app/record-reply.ts'
 import { saveDebrief } from '#app/save-debrief.ts'
 
-onBothEngines((data) => {
+onOneEngine((data) => {
   let desk: TestDesk
   let dana: Visitor
   let ids: Awaited<ReturnType<typeof addPlanner>>

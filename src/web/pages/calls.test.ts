@@ -1,11 +1,11 @@
 import { beforeEach, expect, test } from 'vitest'
-import { onBothEngines } from '../../../test/database/engines.ts'
+import { onOneEngine } from '../../../test/database/engines.ts'
 import { addPlanner, danasDesk, newKey, type TestDesk } from '../../../test/desk/desk.ts'
 import { pagesOn } from '../../../test/pages/pages.ts'
 import { newVisitor, type Visitor } from '../../../test/pages/visitor.ts'
 import { changeContact } from '#app/change-contact.ts'
 
-onBothEngines((data) => {
+onOneEngine((data) => {
   let desk: TestDesk
   let dana: Visitor
   let ids: Awaited<ReturnType<typeof addPlanner>>

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { onBothEngines } from '../../../test/database/engines.ts'
+import { onOneEngine } from '../../../test/database/engines.ts'
 import { addPlanner, danasDesk } from '../../../test/desk/desk.ts'
 import { pagesOn } from '../../../test/pages/pages.ts'
 import { newVisitor, plain, type Page } from '../../../test/pages/visitor.ts'
 
-onBothEngines((data) => {
+onOneEngine((data) => {
   test('an application is erased once its company is typed, with whom one ticks', async () => {
     const desk = await danasDesk(data())
     const dana = newVisitor(await pagesOn(desk))

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import { newPlanner } from '../../../test/database/cast.ts'
-import { onBothEngines } from '../../../test/database/engines.ts'
+import { onOneEngine } from '../../../test/database/engines.ts'
 import { addPlanner, danasDesk, newKey, planner, type TestDesk } from '../../../test/desk/desk.ts'
 import { pagesOn } from '../../../test/pages/pages.ts'
 import { newVisitor, type Visitor } from '../../../test/pages/visitor.ts'
@@ -13,7 +13,7 @@ import * as store from '#store/applications.ts'
 import { listJournal } from '#store/journal.ts'
 import { write } from '#store/write.ts'
 
-onBothEngines((data) => {
+onOneEngine((data) => {
   let desk: TestDesk
   let dana: Visitor
 

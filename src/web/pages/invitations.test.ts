@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { beforeEach, expect, test } from 'vitest'
-import { onBothEngines } from '../../../test/database/engines.ts'
+import { onOneEngine } from '../../../test/database/engines.ts'
 import { danasDesk } from '../../../test/desk/desk.ts'
 import { pagesOn } from '../../../test/pages/pages.ts'
 import { newVisitor, plain, type Page, type Visitor } from '../../../test/pages/visitor.ts'
@@ -10,7 +10,7 @@ const fixture = (name: string) =>
 const google = fixture('google')
 const position = { company: 'Kestrel Dairy', position: 'Filling Line Scheduler' }
 
-onBothEngines((data) => {
+onOneEngine((data) => {
   let dana: Visitor
 
   beforeEach(async () => {

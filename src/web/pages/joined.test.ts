@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
-import { onBothEngines } from '../../../test/database/engines.ts'
+import { onOneEngine } from '../../../test/database/engines.ts'
 import { addPlanner, danasDesk, newKey, type TestDesk } from '../../../test/desk/desk.ts'
 import { pagesOn } from '../../../test/pages/pages.ts'
 import { newVisitor, plain, type Page, type Visitor } from '../../../test/pages/visitor.ts'
@@ -10,7 +10,7 @@ import { getInterview } from '#app/get-interview.ts'
 import { importPeople } from '#app/import-people.ts'
 import { mergePeople } from '#app/merge-people.ts'
 
-onBothEngines((data) => {
+onOneEngine((data) => {
   let desk: TestDesk
   let pages: Hono
   let dana: Visitor

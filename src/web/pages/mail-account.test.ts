@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { findMailAccount } from '#app/mail-account/find-mail-account.ts'
 import { listOutbox } from '#app/outbox/list-outbox.ts'
 import { openMail } from '#app/mail-account/open-mail.ts'
-import { onBothEngines } from '../../../test/database/engines.ts'
+import { onOneEngine } from '../../../test/database/engines.ts'
 import { danasDesk } from '../../../test/desk/desk.ts'
 import { openSink, type Sink } from '../../../test/mail-servers/sink.ts'
 import { pagesOn } from '../../../test/pages/pages.ts'
@@ -15,7 +15,7 @@ beforeAll(async () => {
 })
 afterAll(() => sink[Symbol.asyncDispose]())
 
-onBothEngines((data) => {
+onOneEngine((data) => {
   async function atMail() {
     const desk = await danasDesk(data())
     const visitor = newVisitor(await pagesOn(desk))

@@ -1,12 +1,12 @@
 import type { Hono } from 'hono'
 import { beforeEach, expect, test } from 'vitest'
-import { onBothEngines } from '../../../test/database/engines.ts'
+import { onOneEngine } from '../../../test/database/engines.ts'
 import { addPlanner, danasDesk, newKey, type TestDesk } from '../../../test/desk/desk.ts'
 import { pagesOn } from '../../../test/pages/pages.ts'
 import { changeSettings } from '#app/change-settings.ts'
 import { saveParts } from '#app/save-parts.ts'
 
-onBothEngines((data) => {
+onOneEngine((data) => {
   let desk: TestDesk
   let pages: Hono
   let ana: string

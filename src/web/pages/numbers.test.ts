@@ -1,7 +1,7 @@
 // Phone numbers on the pages: shown in the form of their country, looked at again where they may be wrong; and the
 // time where somebody is, asked where address or number say another than the plan.
 import { beforeEach, describe, expect, test } from 'vitest'
-import { onBothEngines } from '../../../test/database/engines.ts'
+import { onOneEngine } from '../../../test/database/engines.ts'
 import { addPlanner, danasDesk, newKey, type TestDesk } from '../../../test/desk/desk.ts'
 import { pagesOn } from '../../../test/pages/pages.ts'
 import { newVisitor, plain, type Page, type Visitor } from '../../../test/pages/visitor.ts'
@@ -10,7 +10,7 @@ import { changeSettings } from '#app/change-settings.ts'
 import { getPerson } from '#app/get-person.ts'
 import { recordCall } from '#app/record-call.ts'
 
-onBothEngines((data) => {
+onOneEngine((data) => {
   let desk: TestDesk
   let dana: Visitor
   let ids: Awaited<ReturnType<typeof addPlanner>>

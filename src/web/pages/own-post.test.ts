@@ -1,6 +1,6 @@
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
-import { onBothEngines } from '../../../test/database/engines.ts'
+import { onOneEngine } from '../../../test/database/engines.ts'
 import { danasDesk } from '../../../test/desk/desk.ts'
 import { pagesOn } from '../../../test/pages/pages.ts'
 import { newVisitor } from '../../../test/pages/visitor.ts'
@@ -13,7 +13,7 @@ const photo = async () => {
   return new File([new Uint8Array(bytes)], 'me.jpg', { type: 'image/jpeg' })
 }
 
-onBothEngines((data) => {
+onOneEngine((data) => {
   async function danasPost() {
     const visitor = newVisitor(await pagesOn(await danasDesk(data())))
     await visitor.open('/settings/post')

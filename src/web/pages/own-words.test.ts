@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
-import { onBothEngines } from '../../../test/database/engines.ts'
+import { onOneEngine } from '../../../test/database/engines.ts'
 import { addPlanner, danasDesk, newKey, type TestDesk } from '../../../test/desk/desk.ts'
 import { pagesOn } from '../../../test/pages/pages.ts'
 import { newVisitor, plain, type Visitor } from '../../../test/pages/visitor.ts'
@@ -7,7 +7,7 @@ import { changeApplication } from '#app/change-application.ts'
 import { changeSettings } from '#app/change-settings.ts'
 import { listTemplates } from '#app/list-templates.ts'
 
-onBothEngines((data) => {
+onOneEngine((data) => {
   let desk: TestDesk
   let dana: Visitor
   let room: string

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { onBothEngines } from '../../../test/database/engines.ts'
+import { onOneEngine } from '../../../test/database/engines.ts'
 import { addPlanner, danasDesk, newKey, planner, type TestDesk } from '../../../test/desk/desk.ts'
 import { pagesOn } from '../../../test/pages/pages.ts'
 import { newVisitor, plain, type Page, type Visitor } from '../../../test/pages/visitor.ts'
@@ -7,7 +7,7 @@ import { addApplication } from '#app/add-application.ts'
 import { recordCall } from '#app/record-call.ts'
 import { recordNote } from '#app/record-note.ts'
 
-onBothEngines((data) => {
+onOneEngine((data) => {
   let desk: TestDesk
   let dana: Visitor
 

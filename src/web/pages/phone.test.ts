@@ -2,7 +2,7 @@
 import { decodeQR } from 'qr/decode.js'
 import type { Hono } from 'hono'
 import { beforeEach, expect, test } from 'vitest'
-import { onBothEngines } from '../../../test/database/engines.ts'
+import { onOneEngine } from '../../../test/database/engines.ts'
 import { danasDesk, type TestDesk } from '../../../test/desk/desk.ts'
 import { lock } from '../../../test/desk/lock.ts'
 import { pagesOn } from '../../../test/pages/pages.ts'
@@ -14,7 +14,7 @@ const phrase = 'four quiet herons wait'
 const phone = 'Mozilla/5.0 (iPhone; CPU iPhone OS 20_1 like Mac OS X) Safari/604.1'
 const reach = { ...onlyHere, elsewhere: true, addresses: () => ['192.168.1.20', '10.1.1.1'] }
 
-onBothEngines((data) => {
+onOneEngine((data) => {
   let desk: TestDesk
   let pages: Hono
 

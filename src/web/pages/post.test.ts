@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
-import { onBothEngines } from '../../../test/database/engines.ts'
+import { onOneEngine } from '../../../test/database/engines.ts'
 import { addPlanner, danasDesk, newKey, type TestDesk } from '../../../test/desk/desk.ts'
 import { pagesOn } from '../../../test/pages/pages.ts'
 import { newVisitor, plain, type Visitor } from '../../../test/pages/visitor.ts'
@@ -15,7 +15,7 @@ const takeaway = {
   expertise: 'planning shifts',
 }
 
-onBothEngines((data) => {
+onOneEngine((data) => {
   let desk: TestDesk
   let panel: Awaited<ReturnType<typeof addPlanner>>
   let dana: Visitor

@@ -1,10 +1,10 @@
 import { beforeEach, expect, test } from 'vitest'
-import { onBothEngines } from '../../../test/database/engines.ts'
+import { onOneEngine } from '../../../test/database/engines.ts'
 import { addPlanner, danasDesk } from '../../../test/desk/desk.ts'
 import { pagesOn } from '../../../test/pages/pages.ts'
 import { newVisitor } from '../../../test/pages/visitor.ts'
 
-onBothEngines((data) => {
+onOneEngine((data) => {
   let path: string
   let pages: Awaited<ReturnType<typeof pagesOn>>
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { onBothEngines } from '../../../test/database/engines.ts'
+import { onOneEngine } from '../../../test/database/engines.ts'
 import { addPlanner, danasDesk, newKey } from '../../../test/desk/desk.ts'
 import { danasMail } from '../../../test/desk/mail.ts'
 import { newWay, ringing } from '../../../test/desk/ways.ts'
@@ -19,7 +19,7 @@ const own = 'http://localhost:4747'
 const secret = 'kept with the data'
 const never = new AbortController().signal
 
-onBothEngines((data) => {
+onOneEngine((data) => {
   /** Dana's pages, after both thank-yous have rung. */
   async function rung() {
     const desk = await danasDesk(data())

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { onBothEngines } from '../../../test/database/engines.ts'
+import { onOneEngine } from '../../../test/database/engines.ts'
 import { addPlanner, danasDesk, type TestDesk } from '../../../test/desk/desk.ts'
 import { pagesOn } from '../../../test/pages/pages.ts'
 import { newVisitor, plain, type Page, type Visitor } from '../../../test/pages/visitor.ts'
@@ -8,7 +8,7 @@ import { changeSettings } from '#app/change-settings.ts'
 import { findSettings } from '#app/find-settings.ts'
 import { getApplication } from '#app/get-application.ts'
 
-onBothEngines((data) => {
+onOneEngine((data) => {
   let desk: TestDesk
   let dana: Visitor
 

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
-import { onBothEngines } from '../../../test/database/engines.ts'
+import { onOneEngine } from '../../../test/database/engines.ts'
 import {
   addPlanner,
   ana,
@@ -13,7 +13,7 @@ import { newVisitor, plain, type Page, type Visitor } from '../../../test/pages/
 import { addApplication } from '#app/add-application.ts'
 import { recordNews } from '#app/record-news.ts'
 
-onBothEngines((data) => {
+onOneEngine((data) => {
   let desk: TestDesk
   let dana: Visitor
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { onBothEngines } from '../../../test/database/engines.ts'
+import { onOneEngine } from '../../../test/database/engines.ts'
 import { danasDesk } from '../../../test/desk/desk.ts'
 import { pagesOn } from '../../../test/pages/pages.ts'
 import { newVisitor } from '../../../test/pages/visitor.ts'
@@ -16,7 +16,7 @@ beforeEach(() => {
   receiver.answer = { status: 200, body: '{"id":"a"}' }
 })
 
-onBothEngines((data) => {
+onOneEngine((data) => {
   async function at(path: string) {
     const visitor = newVisitor(await pagesOn(await danasDesk(data())))
     await visitor.open(path)

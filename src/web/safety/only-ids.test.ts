@@ -1,13 +1,13 @@
 import { randomUUIDv7 } from 'node:crypto'
 import { beforeEach, expect, test } from 'vitest'
-import { onBothEngines } from '../../../test/database/engines.ts'
+import { onOneEngine } from '../../../test/database/engines.ts'
 import { danasDesk } from '../../../test/desk/desk.ts'
 import { pagesOn } from '../../../test/pages/pages.ts'
 import { newVisitor, type Visitor } from '../../../test/pages/visitor.ts'
 
 const id = randomUUIDv7()
 
-onBothEngines((data) => {
+onOneEngine((data) => {
   let dana: Visitor
 
   beforeEach(async () => {

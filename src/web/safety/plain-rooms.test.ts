@@ -1,6 +1,6 @@
 import type { Hono } from 'hono'
 import { beforeEach, expect, test } from 'vitest'
-import { onBothEngines } from '../../../test/database/engines.ts'
+import { onOneEngine } from '../../../test/database/engines.ts'
 import { addPlanner, danasDesk, type TestDesk } from '../../../test/desk/desk.ts'
 import { lock } from '../../../test/desk/lock.ts'
 import { pagesOn } from '../../../test/pages/pages.ts'
@@ -13,7 +13,7 @@ const phrase = 'four quiet herons wait'
 const origin = 'http://192.168.1.20:4747'
 const incoming = { socket: { remoteAddress: '192.168.1.66', localAddress: '192.168.1.20' } }
 
-onBothEngines((data) => {
+onOneEngine((data) => {
   let desk: TestDesk
   let pages: Hono
   let known: Awaited<ReturnType<typeof addPlanner>>

@@ -59,7 +59,9 @@ type OfMail = Pick<StandProps, 'mail' | 'clock'>
 /** With a script the seconds are counted. */
 const Standing = ({ mail, clock, children }: OfMail & { readonly children: string }) =>
   mail.state === 'due' && isInSeconds(mail, clock) ? (
-    <span data-seconds={Math.max(0, Math.ceil((mail.tryAt - clock.now) / 1000))}>{children}</span>
+    <span data-goes-out-in={Math.max(0, Math.ceil((mail.tryAt - clock.now) / 1000))}>
+      {children}
+    </span>
   ) : (
     <>{children}</>
   )
