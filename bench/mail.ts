@@ -120,6 +120,8 @@ async function watchMemory(count: number): Promise<void> {
   const { seconds } = await bySincerely(filePlaces(), count, sink, (rss) =>
     seen.push(rss / 1_048_576),
   )
+  const arrived = await sink.messages()
+  if (arrived !== count) throw new Error(`${arrived} of ${count} arrived`)
   console.log(
     `${count.toLocaleString('en')} mails in ${seconds.toFixed(0)} s, ${Math.round(count / seconds)}/s`,
   )

@@ -15,8 +15,9 @@ export async function askedAgain(arena: Arena, tries: number): Promise<Outcome> 
     world.goTo(now())
     const { desk } = world
     const panel = await addNotes(desk, {
-      ...{ ...planner, company: `Company ${one}` },
-      people: [{ ...ana, email: `ana@company-${one}.example` }, ben],
+      // None begins as another does: a note that names two companies would be stopped.
+      ...{ ...planner, company: `Company ${100 + one}` },
+      people: [{ ...ana, email: `ana@company-${100 + one}.example` }, ben],
     })
     const about = { interview: panel.interview, contact: panel.ana, kind: 'thank-you' } as const
     const shown = await shownAt(desk, about)

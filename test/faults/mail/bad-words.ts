@@ -1,6 +1,7 @@
 // Row 16: what would end a line of a head, name another recipient or put a script into a mail, in every field; told by
 // what the server received.
 import { randomUUID } from 'node:crypto'
+import PostalMime from 'postal-mime'
 import { composeMail } from '../../../src/channels/smtp/compose.ts'
 import { openCarrier } from '../../../src/channels/smtp/carrier.ts'
 import type { Moment } from '../../../src/core/days/moment.ts'
@@ -60,7 +61,7 @@ export async function badWords(tries: number): Promise<Outcome> {
   }
   await carrier.close()
   const received = sink.received()
-  const wrong = received.flatMap((message) => injected(message))
+  const wrong = (await Promise.all(received.map(injected))).flat()
   return {
     ...{ tries, extra: received.length - sent.length, lost: 0, uncertain: 0, wrong: wrong.length },
     notes: [...notes, ...wrong],
@@ -85,7 +86,7 @@ function badMail(chance: Chance) {
 }
 
 /** A second recipient, a field of the head that nobody wrote, one that is there twice, or a script in the HTML. */
-function injected({ to, bytes }: Received): readonly string[] {
+async function injected({ to, bytes }: Received): Promise<readonly string[]> {
   const text = bytes.toString('latin1')
   const head = text.slice(0, text.indexOf('\r\n\r\n'))
   const names = head
@@ -97,14 +98,7 @@ function injected({ to, bytes }: Received): readonly string[] {
   if (to.some((one) => one.includes('evil'))) found.push(`to ${to.join()}`)
   for (const name of names) if (!allowed.test(name)) found.push(`a field named ${name}`)
   if (new Set(names).size !== names.length) found.push(`a field twice: ${names.join()}`)
-  if (/<(script|img)\b/i.test(htmlIn(text))) found.push('a script')
+  const { html = '' } = await PostalMime.parse(bytes)
+  if (/<(script|img)\b/i.test(html)) found.push('a script')
   return found
-}
-
-function htmlIn(text: string): string {
-  const [, , html = ''] = text.split(/Content-Type: text\/(?:plain|html)/)
-  const body = html.slice(html.indexOf('\r\n\r\n'))
-  return /base64/.test(html.slice(0, html.indexOf('\r\n\r\n')))
-    ? Buffer.from(body, 'base64').toString()
-    : body.replaceAll('=\r\n', '').replaceAll('=3D', '=')
 }

@@ -27,7 +27,7 @@ export type Sender = {
 export function letters(count: number, name: string): readonly Letter[] {
   return Array.from({ length: count }, (_, index) => ({
     from: 'dana@dana.example',
-    to: `${name}-${index}@company-${index}.example`,
+    to: `${name}-${index}@${name}-company-${index}.example`,
     subject: `Thank you, ${index}`,
     text: `It was good to talk about the ${index} machines you keep running.`,
   }))
