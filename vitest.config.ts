@@ -13,7 +13,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [
-            'src/{core,capture,channels,cli,worker}/**/*.test.{ts,tsx}',
+            'src/{core,capture,channels,cli,operations,worker}/**/*.test.{ts,tsx}',
             'test/house/**/*.test.ts',
           ],
           // Computing is what they do, and others compute beside them.
@@ -24,7 +24,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'engines',
-          include: ['src/{store,app,web}/**/*.test.{ts,tsx}', 'test/**/*.test.ts'],
+          include: ['src/{store,app,web,api,mcp}/**/*.test.{ts,tsx}', 'test/**/*.test.ts'],
           exclude: ['test/{house,browser}/**'],
           globalSetup: 'test/postgres/setup.ts',
           hookTimeout: 30_000,

@@ -9,9 +9,10 @@ const floors: Readonly<Record<string, number>> = {
   ...{ core: 0 },
   ...{ capture: 1, store: 1, channels: 1 },
   ...{ app: 2 },
-  ...{ web: 3, api: 3, cli: 3, mcp: 3, worker: 3 },
-  ...{ joined: 4 },
-  ...{ main: 5 },
+  ...{ operations: 3 },
+  ...{ web: 4, api: 4, cli: 4, mcp: 4, worker: 4 },
+  ...{ joined: 5 },
+  ...{ main: 6 },
 }
 
 test('every source stands on a floor of the house', () => {
