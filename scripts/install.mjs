@@ -13,7 +13,10 @@ export function install(root, { tests }) {
   if (!isInstalled(root, tests)) {
     const release = takeTurn(join(root, '.install.lock'))
     try {
-      if (!isInstalled(root, tests)) runNpm(root, tests)
+      if (!isInstalled(root, tests)) {
+        runNpm(root, tests)
+        removeHeaders(root)
+      }
     } finally {
       release()
     }
@@ -79,6 +82,16 @@ function runNpm(root, tests) {
 // What npm says goes where it disturbs no output meant for a program.
 /** @type {import('node:child_process').StdioOptions} */
 const quietly = ['ignore', process.stderr.fd, process.stderr.fd]
+
+/**
+ * Node's package brings 67 MB of headers for building add-ons, which nothing here ever does.
+ * @param {string} root
+ */
+function removeHeaders(root) {
+  const node = findOwnNode(root)
+  if (node)
+    rmSync(join(root, 'node_modules', node.folder, 'include'), { recursive: true, force: true })
+}
 
 /**
  * npm 10 leaves node_modules/.bin/node out when the packages of several platforms claim that name.
