@@ -4,10 +4,9 @@ import type { z } from 'zod'
 import type { DataFile } from '#app/backups/back-up.ts'
 import type { Keyed } from '#app/change.ts'
 import type { Desk } from '#app/desk.ts'
+import type { Scope } from '#app/tokens/scopes.ts'
 
-/** What a token allows: to look, to write down, to let something go out, to change how things are set up. */
-export const scopes = ['read', 'write', 'send', 'manage'] as const
-export type Scope = (typeof scopes)[number]
+export type { Scope } from '#app/tokens/scopes.ts'
 
 export type OperationDesk = Desk & {
   /** The data as a file; not there where a server keeps it. */

@@ -58,6 +58,7 @@ const inOrder: Record<Table, true> = {
   signature: true,
   post_habits: true,
   session: true,
+  token: true,
   door_code: true,
   door_try: true,
   search_due: true,

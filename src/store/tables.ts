@@ -50,6 +50,7 @@ import type { PostHabitsTable, SignatureTable, SignedNoteTable } from './tables/
 import type { ReferenceBriefTable, ReferenceTable, ReferenceUseTable } from './tables/references.ts'
 import type { ReminderHabitsTable, ReminderTable, ReminderWayTable } from './tables/reminders.ts'
 import type { SearchDueTable, SearchRowTable } from './tables/search.ts'
+import type { TokenTable } from './tables/tokens.ts'
 import type {
   CallWordsTable,
   KnownWordTable,
@@ -86,6 +87,7 @@ export type Tables = {
   wake: WakeTable
   request: RequestTable
   session: SessionTable
+  token: TokenTable
   door_code: DoorCodeTable
   door_try: DoorTryTable
   reference: ReferenceTable

@@ -9,6 +9,7 @@ import {
 import { changeFact, findFact, removeFact } from '#store/facts.ts'
 import { doubtCalendarObjects } from '#store/calendar-objects.ts'
 import { holdAll } from '#store/outbox-moves.ts'
+import { listTokens, putTokens, type KeptToken } from '#store/tokens.ts'
 import { write } from '#store/write.ts'
 import { endAllSessions } from '../door/session.ts'
 import { change, type Keyed } from '../change.ts'
@@ -20,12 +21,15 @@ export type DoorBefore = {
   readonly hash: string | undefined
   /** Under which the calendar was read, and which had been ended. */
   readonly addresses: readonly CalendarAddress[]
+  /** With which programs came in. */
+  readonly tokens: readonly KeptToken[]
 }
 
 export async function findDoor({ db, account }: Desk): Promise<DoorBefore> {
   return {
     hash: await findFact(db, account, 'pass-phrase'),
     addresses: await listCalendarAddresses(db, account),
+    tokens: await listTokens(db, account),
   }
 }
 
@@ -37,6 +41,7 @@ export async function afterRestore(desk: Desk, door?: DoorBefore): Promise<void>
     await doubtCalendarObjects(db, desk.account)
     // One that was ended since must not be back with the backup.
     await putCalendarAddresses(db, desk.account, door?.addresses ?? [])
+    await putTokens(db, desk.account, door?.tokens ?? [])
     await holdAll(
       db,
       desk.account,

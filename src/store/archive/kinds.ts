@@ -74,6 +74,7 @@ export const tablesInArchive: Readonly<Record<keyof Tables, true | { readonly be
     search_row: { because: 'made of the rest, to be found by' },
     search_due: { because: 'what of that is to be made anew' },
     request: { because: 'forms that were sent once here' },
+    token: { because: 'programs that are let in here' },
     session: { because: 'devices that are signed in here' },
     door_code: { because: 'codes that let a device in here' },
     door_try: { because: 'tries at the door here' },
