@@ -10,7 +10,7 @@ export type Keyed = {
   /** After a dot a mark of what the form held: sent once more with something else in it, it is refused. */
   readonly key: string
   /** Whether what this was made from is still so; asked where nobody else writes. */
-  readonly stands?: (desk: Desk) => Promise<boolean>
+  readonly stands?: ((desk: Desk) => Promise<boolean>) | undefined
 }
 
 export type Changed = {

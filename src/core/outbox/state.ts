@@ -1,7 +1,7 @@
 // The states a mail goes through on its way out, and which follows which. Each arrow is one durable commit; what was
 // handed over, or may have been, is never on its way again by itself.
 
-const mailStates = [
+export const mailStates = [
   ...(['due', 'claimed', 'sending', 'dotted', 'sent'] as const),
   ...(['retry', 'failed', 'uncertain', 'held', 'withdrawn'] as const),
 ] as const

@@ -1,8 +1,7 @@
 // The time at which a note is to go out, as the address of the room or its form has it. A time that will not do is
 // said beside its field, and the room is as of now.
 import type { Desk } from '#app/desk.ts'
-import { findSettings } from '#app/find-settings.ts'
-import { goesAt } from '#app/input/goes-at.ts'
+import { readTime } from '#app/outbox/read-time.ts'
 import type { Moment } from '#core/days/moment.ts'
 import { printDay } from '#core/days/day.ts'
 import { sayClock } from '#core/days/say.ts'
@@ -26,12 +25,6 @@ export async function timeAsked(desk: Desk, typed: string | undefined): Promise<
     if (!(error instanceof Problem)) throw error
     return { filled: withProblem(filled, error) }
   }
-}
-
-/** Throws a Problem for a time that will not do. */
-export async function readTime(desk: Desk, typed: string | undefined): Promise<Moment | undefined> {
-  const zone = (await findSettings(desk))?.timeZone ?? 'UTC'
-  return goesAt(typed, { now: desk.now(), zone })
 }
 
 /** As a field for day and time has it, by the clock of the zone: `2026-03-03T08:30`. */

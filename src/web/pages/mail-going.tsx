@@ -2,13 +2,12 @@
 import type { Context, Hono } from 'hono'
 import { findSettings } from '#app/find-settings.ts'
 import { plainFileName } from '#app/file-name.ts'
-import { keepNoteWords } from '#app/keep-note-words.ts'
 import { getMailBytes, getMailShown, hasLetter } from '#app/outbox/get-mail-shown.ts'
 import { letMailGo } from '#app/outbox/let-mail-go.ts'
 import { goesByItself } from '#app/outbox/mail-of-step.ts'
 import { settleMail } from '#app/outbox/settle-mail.ts'
-import { takeBackMail } from '#app/outbox/take-back-mail.ts'
-import { textOf, type MailShown } from '#app/outbox/mail-shown.ts'
+import { takeBackToRoom } from '#app/outbox/take-back-to-room.ts'
+import type { MailShown } from '#app/outbox/mail-shown.ts'
 import { stepPath } from '#core/plan/step-path.ts'
 import { answer, typed } from '../forms/answer.ts'
 import { download } from '../forms/download.ts'
@@ -38,9 +37,7 @@ export function mailGoing(web: Hono, house: House): void {
     Record<string, (id: string, data: FormData, key: string) => Promise<string>>
   > = {
     withdrawal: async (id, _, key) => {
-      const mail = await getMailShown(desk, id)
-      await takeBackMail(desk, { key, id })
-      await keepWords(house, mail, key)
+      const mail = await takeBackToRoom(desk, { key, id })
       return backTo(mail, await clockOf(house))
     },
     release: async (id, _, key) => {
@@ -66,20 +63,6 @@ export function mailGoing(web: Hono, house: House): void {
 async function clockOf({ desk, timeZone }: House): Promise<Clock> {
   const settings = await findSettings(desk)
   return { now: desk.now(), own: settings?.timeZone ?? timeZone }
-}
-
-/** What would read otherwise by now stays as it was. */
-async function keepWords({ desk }: House, mail: MailShown, key: string): Promise<void> {
-  const { about, kind, subject, goesAt } = mail
-  if (!about || kind === 'digest') return
-  const note = {
-    interview: about.interview,
-    contact: about.contact,
-    kind,
-    channel: 'email',
-  } as const
-  const then = { ...desk, now: () => goesAt }
-  await keepNoteWords(then, { key: `words-${key}`, ...note, subject, text: textOf(mail) })
 }
 
 /** Back in the room, with the words as they were; for another time, if it was to go out at one. */
