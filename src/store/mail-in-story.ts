@@ -1,5 +1,6 @@
 // The mails that came to applications in short, without their texts: what a story tells of them.
 import type { Moment } from '#core/days/moment.ts'
+import type { MailCameKind } from '#core/mail/came.ts'
 import { inChunks } from './chunks.ts'
 import type { Db } from './tables.ts'
 import { momentOf, present } from './values.ts'
@@ -8,7 +9,7 @@ export type MailInStory = {
   readonly id: string
   readonly application: string
   readonly contact?: string
-  readonly kind: string
+  readonly kind: MailCameKind
   readonly cameAt: Moment
   /** The entry of the journal that was made of it. */
   readonly entry?: string
@@ -32,7 +33,10 @@ export async function listMailInStory(
       .orderBy('id')
       .execute(),
   )
-  return rows.map(({ came_at, ...row }) => ({ ...present(row), cameAt: momentOf(came_at) }))
+  return rows.map(({ came_at, kind, ...row }) => ({
+    ...present(row),
+    ...{ kind: kind as MailCameKind, cameAt: momentOf(came_at) },
+  }))
 }
 
 /**

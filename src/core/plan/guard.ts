@@ -17,16 +17,14 @@ export type Contacting = { readonly contact: string; readonly kind: StepKind }
 /** What happened in another application: its company, and its journal. */
 export type Elsewhere = { readonly company: string; readonly journal: readonly Entry[] }
 
+export const warningCodes = [
+  ...(['closed', 'on-hold', 'finished', 'second-contact-today'] as const),
+  ...(['before-its-day', 'outside-its-window'] as const),
+  ...(['called-elsewhere', 'third-call-to-company'] as const),
+] as const
+
 export type Warning = {
-  readonly code:
-    | 'closed'
-    | 'on-hold'
-    | 'finished'
-    | 'second-contact-today'
-    | 'before-its-day'
-    | 'outside-its-window'
-    | 'called-elsewhere'
-    | 'third-call-to-company'
+  readonly code: (typeof warningCodes)[number]
   readonly because: string
 }
 

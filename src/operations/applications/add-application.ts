@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { addApplication as add } from '#app/add-application.ts'
 import { operation } from '../operation.ts'
-import { interviewTyped, personMet, typed } from '../shapes/typed.ts'
+import { interviewTyped, personMet } from '../shapes/typed.ts'
 import { made } from '../shapes/values.ts'
 
 export const addApplication = operation({
@@ -13,7 +13,6 @@ export const addApplication = operation({
   takes: z.strictObject({
     company: z.string(),
     position: z.string(),
-    cadence: typed,
     ...interviewTyped,
     people: z.array(personMet),
   }),

@@ -1,7 +1,7 @@
 // One thing to do: the verb and the person, why, by when, and the one button for it.
+import { sayToday } from '#app/say-today.ts'
 import type { TodayItem } from '#app/today.ts'
 import type { Day } from '#core/days/day.ts'
-import { sayDay } from '#core/days/say.ts'
 import { sayStep } from '#core/plan/say-step.ts'
 import type { Step } from '#core/plan/step.ts'
 import { stepPath } from '#core/plan/step-path.ts'
@@ -74,8 +74,7 @@ export function told(item: TodayItem, today: Day, zone: string): Told {
     }
     case 'reply':
       return {
-        title: item.mail === undefined ? `Read what ${name} sent you` : `${name} wrote`,
-        because: `They were in touch on ${sayDay(item.on)}; until you say what it means, everything waits.`,
+        ...sayToday(item),
         href:
           item.mail === undefined
             ? `${path}/news?contact=${item.contact.id}`
@@ -85,8 +84,7 @@ export function told(item: TodayItem, today: Day, zone: string): Told {
       }
     case 'no-date-yet':
       return {
-        title: 'No date yet for the next interview',
-        because: `A further interview was agreed, and there is no day for it. A friendly word to ${name} helps.`,
+        ...sayToday(item),
         href: `/interviews/new?application=${item.application.id}`,
         word: 'Add the interview',
         state: 'due',
