@@ -11,6 +11,12 @@ export type { Scope } from '#app/tokens/scopes.ts'
 export type OperationDesk = Desk & {
   /** The data as a file; not there where a server keeps it. */
   readonly backups?: DataFile
+  /** Makes the data anew, with nothing in it; not there where no server runs. */
+  readonly eraseAll?: (also: { readonly backups: boolean }) => Promise<void>
+  /** Under which the pages are found, where a server runs. */
+  readonly address?: () => string
+  /** What is wrong with the data as such, in sentences. */
+  readonly damages?: () => Promise<readonly string[]>
 }
 
 /** With what it was asked: the key of a change, and a file that came along. */

@@ -1,12 +1,8 @@
 // Everything out: one archive to go on with elsewhere, and tables for a spreadsheet.
-import { mkdtemp, open, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { createReadStream } from 'node:fs'
 import { Readable } from 'node:stream'
 import type { Context, Hono } from 'hono'
-import { exportArchive } from '#app/archive/export-archive.ts'
 import { archiveSchema } from '#app/archive/archive-schema.ts'
+import { writeArchive } from '#app/archive/write-archive.ts'
 import { exportTable, type TableForm } from '#app/export-table.ts'
 import { printDay } from '#core/days/day.ts'
 import { dayOf } from '#core/days/zone.ts'
@@ -35,31 +31,13 @@ export function dataExport(web: Hono, house: House): void {
   }
 }
 
-/** Written whole before any of it goes, so that nobody who writes waits for a slow line. */
 async function sendArchive(c: Context, { desk, timeZone }: House): Promise<Response> {
-  const folder = await mkdtemp(join(tmpdir(), 'sincerely-archive-'))
-  const file = join(folder, 'archive.zip')
-  try {
-    const handle = await open(file, 'wx', 0o600)
-    try {
-      await exportArchive(desk, {
-        out: (piece) => handle.writeFile(piece),
-        signal: c.req.raw.signal,
-      })
-      c.header('content-length', String((await handle.stat()).size))
-    } finally {
-      await handle.close()
-    }
-    const day = printDay(dayOf(desk.now(), timeZone))
-    c.header('content-type', 'application/zip')
-    c.header('content-disposition', `attachment; filename="sincerely-${day}.zip"`)
-    const stream = createReadStream(file)
-    stream.once('close', () => void rm(folder, { recursive: true, force: true }))
-    return c.body(Readable.toWeb(stream) as ReadableStream)
-  } catch (error) {
-    await rm(folder, { recursive: true, force: true })
-    throw error
-  }
+  const { size, stream } = await writeArchive(desk, c.req.raw.signal)
+  const day = printDay(dayOf(desk.now(), timeZone))
+  c.header('content-length', String(size))
+  c.header('content-type', 'application/zip')
+  c.header('content-disposition', `attachment; filename="sincerely-${day}.zip"`)
+  return c.body(Readable.toWeb(stream) as ReadableStream)
 }
 
 const TakeAlong = () => (

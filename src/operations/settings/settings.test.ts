@@ -1,0 +1,59 @@
+import { beforeAll, expect, test } from 'vitest'
+import { addPlanner, danasDesk, newDesk } from '../../../test/desk/desk.ts'
+import { ask } from '../../../test/desk/ask.ts'
+import { openInMemory } from '#store/engines/in-memory.ts'
+import type { Db } from '#store/tables.ts'
+import { changeSettings } from './change-settings.ts'
+import { comeBack } from './come-back.ts'
+import { getSettings } from './get-settings.ts'
+import { pauseAll } from './pause-all.ts'
+
+let db: Db
+beforeAll(async () => {
+  db = await openInMemory()
+  return () => db.destroy()
+})
+
+test('the first change says who seeks here, and the language is that of the country', async () => {
+  const desk = newDesk({ db })
+  await expect(ask(desk, getSettings, {})).rejects.toMatchObject({ code: 'not-found' })
+  await expect(ask(desk, changeSettings, { name: 'Dana Okafor' })).rejects.toMatchObject({
+    field: 'timeZone',
+  })
+  const dana = { name: 'Dana Okafor', timeZone: 'Europe/London', country: 'GB', region: 'ENG' }
+  await ask(desk, changeSettings, { ...dana, phone: '+44 20 7946 0123', cadence: 'gentle' })
+  expect(await ask(desk, getSettings, {})).toMatchObject({
+    ...{ ...dana, language: 'en-GB', cadence: { name: 'gentle' } },
+  })
+})
+
+test('what is left out stays, and what is empty goes', async () => {
+  const desk = await danasDesk({ db })
+  await ask(desk, changeSettings, { email: 'dana@okafor.example', address: '12 Elm St\nChicago' })
+  await ask(desk, changeSettings, { email: '', tone: 'plain' })
+  const known = await ask(desk, getSettings, {})
+  expect(known).toMatchObject({ tone: 'plain', address: { lines: ['12 Elm St', 'Chicago'] } })
+  expect(known).not.toHaveProperty('email')
+})
+
+test('many rounds have to be known to be many, and are numbers of one’s own', async () => {
+  const desk = await danasDesk({ db })
+  const cadence = { rounds: 5, every: 9 }
+  await expect(ask(desk, changeSettings, { cadence })).rejects.toMatchObject({
+    field: 'manyRounds',
+  })
+  await ask(desk, changeSettings, { cadence, manyRounds: true })
+  expect((await ask(desk, getSettings, {})).cadence).toMatchObject({ rounds: 5, every: 9 })
+})
+
+test('a time away lets what is open wait, and ends sooner', async () => {
+  const desk = await danasDesk({ db })
+  await addPlanner(desk)
+  const away = { from: '2026-03-05', until: '2026-03-15' }
+  const key = 'away-once-1'
+  expect(await ask(desk, pauseAll, away, { key })).toEqual({ waiting: 1 })
+  expect(await ask(desk, pauseAll, away, { key })).toEqual({ waiting: 1 })
+  expect(await ask(desk, getSettings, {})).toMatchObject({ away })
+  await ask(desk, comeBack, {})
+  expect(await ask(desk, getSettings, {})).not.toHaveProperty('away')
+})
