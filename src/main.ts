@@ -115,6 +115,10 @@ const pieces: Pieces = {
       const { checkData } = await import('#app/check/check-data.ts')
       return checkData(await deskFor(db, place, machineNow), { mend, damages })
     }),
+  async serveAssistant(place, { readOnly }) {
+    const { serveAssistant } = await import('#joined/assistants.ts')
+    await serveAssistant(place, readOnly ? ['read'] : ['read', 'write'])
+  },
   rebuild: (place) =>
     withData(place, async ({ db }) => {
       const { rebuildAll } = await import('#app/rebuild.ts')

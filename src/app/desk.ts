@@ -17,6 +17,8 @@ export type Desk = {
   readonly seal: Seal
   /** Writes over what was removed, and erases the backups if asked; `false` where it is still read, and so has to wait. */
   readonly sweep?: (also: { readonly backups: boolean }) => Promise<boolean>
+  /** The program at work, by the name under which it came in; not there where the candidate is. */
+  readonly program?: string
 }
 
 /** The desk within one transaction; its clock stands still, so that what is written together has one time. */

@@ -1,5 +1,6 @@
 // The commands of `npx sincerely`, in one table; what each one does is loaded when it is called.
 import { buildApplication, buildRouteMap, run, type StricliProcess, text_en } from '@stricli/core'
+import { mcp } from './commands/assistants.ts'
 import { letter, plan, script } from './commands/case.ts'
 import { exporting, importing } from './commands/in-and-out.ts'
 import { backup, check, key, rebuild, restore } from './commands/safekeeping.ts'
@@ -24,6 +25,7 @@ function application() {
       routes: {
         serve,
         autostart,
+        mcp,
         passphrase,
         plan,
         script,

@@ -82,6 +82,8 @@ export type Pieces = {
   changeKey(place: DataPlace): Promise<Resealed>
   /** Looks the data through, and mends what can be. */
   check(place: DataPlace, mend: boolean): Promise<Checked>
+  /** Answers an assistant that started us, until it hangs up. */
+  serveAssistant(place: DataPlace, how: { readonly readOnly: boolean }): Promise<void>
   /** Gives how many entries the index has. */
   rebuild(place: DataPlace): Promise<number>
 }

@@ -3,6 +3,7 @@ import type { Reach } from '#web/reach.ts'
 import type { Answer } from '#web/relay.ts'
 import type { Listening } from '#web/serve.ts'
 import { beatsOf } from './beats.ts'
+import { assistantDoor } from './assistants.ts'
 import { checkDoor } from './check-door.ts'
 import { deskFor } from './desk.ts'
 import { eraserOf, sweepOf } from './erasing.ts'
@@ -56,6 +57,7 @@ export async function openHouse(options: StartOptions, reopen: Reopen): Promise<
       ...(data.version && { dataVersion: data.version }),
       secret: await tokenSecret(desk, newSecret),
       openPractice: practiceOpener(),
+      doors: [assistantDoor(desk)],
       ...(dataFile && { backups: dataFile }),
       eraseAll: eraserOf(options, desk, reopen),
       ...(options.kit && { kit: (await import('#web/kit/kit.tsx')).kit }),

@@ -5,6 +5,7 @@ import type { Desk } from '#app/desk.ts'
 import type { PracticeDesk } from '#app/open-practice.ts'
 import type { Assets } from './assets.ts'
 import type { Reach } from './reach.ts'
+import type { Way } from './safety/way.ts'
 
 export type House = {
   readonly desk: Desk
@@ -26,8 +27,16 @@ export type House = {
   readonly backups?: DataFile
   /** Makes the data anew, with nothing in it; the backups made so far go too, if asked. */
   readonly eraseAll?: (also: { readonly backups: boolean }) => Promise<void>
+  /** What answers programs, beside the pages. */
+  readonly doors?: readonly ProgramDoor[]
   /** The page of all parts, where the program was started for developing it. */
   readonly kit?: ((web: Hono, house: House) => void) | undefined
+}
+
+/** All that lies at this path, or below one that ends in `/*`, is for programs. They come with a token of their own. */
+export type ProgramDoor = {
+  readonly path: `/${string}`
+  readonly answer: (request: Request, way: Way) => Promise<Response>
 }
 
 /** Its desk, a secret for its forms, and the end of its data. */

@@ -86,6 +86,7 @@ import { onlyIds } from './safety/only-ids.ts'
 import { onlyOwnHosts } from './safety/own-hosts.ts'
 import { onlyOwnPages } from './safety/own-pages.ts'
 import { plainRooms } from './safety/plain-rooms.ts'
+import { wayOf } from './safety/way.ts'
 import { serveWorker } from './worker/serve-worker.ts'
 
 const pages = [
@@ -121,6 +122,8 @@ function pagesOf(house: House, port: number, beside?: (apart: House) => Hono): H
   web.use(onlyOwnHosts(port, house.reach ?? onlyHere))
   if (practice) {
     calendarFeed(web, house)
+    for (const { path, answer } of house.doors ?? [])
+      web.all(path, (c) => answer(c.req.raw, wayOf(c)))
     web.use(gate(house, cookie))
     web.use(plainRooms(house))
     web.use(practice.inside)
