@@ -201,6 +201,7 @@ export const fullPages: readonly Shown[] = [
       await press(page, 'Find its servers')
     },
   },
+  { name: 'programs', way: (page) => page.goto('/settings/programs') },
   { name: 'calendar-account', way: (page) => page.goto('/settings/calendar/account') },
   { name: 'find', way: (page) => over(page, '/', 'pr') },
   { name: 'keys', way: (page) => over(page, '?') },

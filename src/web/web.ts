@@ -56,6 +56,7 @@ import { ownNotes } from './pages/own-notes.tsx'
 import { pocket } from './pages/pocket.tsx'
 import { post } from './pages/post.tsx'
 import { postRun } from './pages/post-run.tsx'
+import { programs } from './pages/programs.tsx'
 import { referenceEdit } from './pages/reference-edit.tsx'
 import { restore } from './pages/restore.tsx'
 import { references } from './pages/references.tsx'
@@ -105,7 +106,7 @@ const pages = [
 /** Of the house itself: practice beside it has no door, and nothing to be kept. */
 const doorPages = [
   ...[signIn, enter, phone, data, dataExport, restore, erasingEverything, calendar],
-  ...[calendarAccount, mailAccount, mailSignIn],
+  ...[calendarAccount, mailAccount, mailSignIn, programs],
 ]
 
 /** `port` is the one served: requests that call the server by another name or port are refused. */

@@ -16,7 +16,7 @@ export async function findToken(desk: Desk, typed: string): Promise<Token | unde
   return tokenOf(kept)
 }
 
-function hasRunOut({ endsAt }: Pick<Token, 'endsAt'>, now: Moment): boolean {
+export function hasRunOut({ endsAt }: Pick<Token, 'endsAt'>, now: Moment): boolean {
   return endsAt !== undefined && endsAt <= now
 }
 

@@ -20,6 +20,7 @@ export const sections = {
   reminders: 'Reminders',
   'your-mail': 'Your mail',
   'your-calendar': 'Your calendar',
+  'other-programs': 'Other programs',
   'your-phone': 'Use it on your phone',
   'your-data': 'Your data',
 } as const

@@ -27,6 +27,7 @@ import { StillMissing } from '../parts/settings/still-missing.tsx'
 import { Title } from '../parts/title.tsx'
 import { ToMail } from '../parts/mailbox/to-mail.tsx'
 import { ToCalendar } from '../parts/calendar/to-calendar.tsx'
+import { ToPrograms } from '../parts/programs/to-programs.tsx'
 import { ToData } from '../parts/settings/to-data.tsx'
 import { ToReminders } from '../parts/settings/to-reminders.tsx'
 import { ToPhone } from '../parts/settings/to-phone.tsx'
@@ -76,7 +77,9 @@ type SectionId = keyof typeof sections
 
 /** Practice stays where it is. */
 const practised = Object.fromEntries(
-  Object.entries(sections).filter(([id]) => !/^your-(?:mail|calendar|phone|data)$/.test(id)),
+  Object.entries(sections).filter(
+    ([id]) => !/^(?:your-(?:mail|calendar|phone|data)|other-programs)$/.test(id),
+  ),
 )
 
 /** The form of one section, as it came back. */
@@ -158,6 +161,11 @@ const SettingsPage = ({ known, doubt, house, filledOf, done }: SettingsProps) =>
       {!house.practice && (
         <Section {...about('your-calendar')}>
           <ToCalendar />
+        </Section>
+      )}
+      {!house.practice && (
+        <Section {...about('other-programs')}>
+          <ToPrograms />
         </Section>
       )}
       {!house.practice && (

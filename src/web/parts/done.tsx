@@ -77,6 +77,7 @@ const sentences: ReadonlyMap<string, string> = new Map([
   ['mail-end', 'Disconnected. Nothing that would let anybody into your mailbox is kept here.'],
   ['answered', 'Noted. Your calendar follows.'],
   ['ended', 'That device is signed out.'],
+  ['token-ended', 'That token is ended: its program comes in no more.'],
   ['address-ended', 'That address is ended: nothing reads it any more.'],
   [
     'entered',

@@ -1,0 +1,10 @@
+// The way from the settings to other programs: those that come in, and those that are told.
+
+export const ToPrograms = () => (
+  <>
+    <p>For scripts of your own and for an assistant: let them in, each with what you allow it.</p>
+    <p>
+      <a href="/settings/programs">Programs that come in</a>
+    </p>
+  </>
+)
