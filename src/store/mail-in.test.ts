@@ -5,7 +5,7 @@ import { mailThatCame } from '../../test/desk/mail-that-came.ts'
 import { newAccount, onBothEngines } from '../../test/database/engines.ts'
 import { findMailCursor, forgetMailCursors, moveMailCursor } from './mail-cursors.ts'
 import { addMailIn, changeMailIn, emptyMailIn, findMailIn, hasMailIn } from './mail-in.ts'
-import { listMailIn, type NewMailIn } from './mail-in.ts'
+import { listMailIn, listMailsIn, type NewMailIn } from './mail-in.ts'
 import { listMailInNews } from './mail-in-story.ts'
 import { findMailListening, leaveMailLease, noteMailLook, takeMailLease } from './mail-listening.ts'
 import { write } from './write.ts'
@@ -56,6 +56,22 @@ onBothEngines((data) => {
       /Ana|halvorsen|news/i,
     )
     expect(await hasMailIn(db, account, mail.mark)).toBe(true)
+  })
+
+  test('the last one read stands first, a page at a time, without those set aside', async () => {
+    const { db } = data()
+    const account = newAccount()
+    const ids = ['01', '02', '03', '04']
+    await write(db, account, async (db) => {
+      for (const id of ids) await addMailIn(db, account, { ...fromAna(), id, mark: id })
+      await emptyMailIn(db, account, { column: 'id', ids: ['03'] })
+    })
+    const list = async (asked: { application?: string; before?: string }) =>
+      (await listMailsIn(db, account, { ...asked, limit: 2 })).map(({ id }) => id)
+    expect(await list({})).toEqual(['04', '02'])
+    expect(await list({ before: '02' })).toEqual(['01'])
+    expect(await list({ application: fromAna().application! })).toEqual(['04', '02'])
+    expect(await list({ application: 'another' })).toEqual([])
   })
 
   test('a cursor never goes back, unless the numbers mean something else', async () => {

@@ -60,6 +60,30 @@ export async function listMailIn(
   return rows.map(toMail)
 }
 
+/** Those that are not set aside, the last one read first; `before` is the last one of the page before. */
+export async function listMailsIn(
+  db: Db,
+  account: string,
+  {
+    application,
+    before,
+    limit,
+  }: {
+    readonly application?: string | undefined
+    readonly before?: string | undefined
+    readonly limit: number
+  },
+): Promise<readonly MailIn[]> {
+  const rows = await rowsOf(db, account)
+    .where('known', '<>', 'apart')
+    .$if(application !== undefined, (query) => query.where('application', '=', application!))
+    .$if(before !== undefined, (query) => query.where('id', '<', before!))
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute()
+  return rows.map(toMail)
+}
+
 /** The entries of the journal that were made of an application's mails. */
 export async function listEntriesOfMails(
   db: Db,

@@ -6,6 +6,7 @@ import type { Data } from '../../src/store/engines/engine.ts'
 import { openData } from '../../src/store/engines/open.ts'
 import type {
   FileBrought,
+  FileGiven,
   GivesFile,
   Operation,
   OperationDesk,
@@ -29,9 +30,7 @@ export function dataInFile(): () => Data {
   return () => data
 }
 
-type Answer<Gives> = Gives extends z.ZodType
-  ? z.output<Gives>
-  : Awaited<ReturnType<Operation['run']>>
+type Answer<Gives> = Gives extends z.ZodType ? z.output<Gives> : FileGiven
 
 type More = { readonly key?: string; readonly file?: FileBrought }
 

@@ -5,8 +5,11 @@ import { ask, dataInFile } from '../../../test/desk/operations.ts'
 import { newServer, sendingDesk } from '../../../test/desk/sending.ts'
 import { sendDue } from '#app/outbox/send-due.ts'
 import type { MailDesk } from '#app/outbox/mail-desk.ts'
+import { getMailFile } from '../outbox/get-mail-file.ts'
 import { getMailGoing } from '../outbox/get-mail-going.ts'
+import { letMailGo } from '../outbox/let-mail-go.ts'
 import { listOutbox } from '../outbox/list-outbox.ts'
+import { settleMail } from '../outbox/settle-mail.ts'
 import { takeBackMail } from '../outbox/take-back-mail.ts'
 import { checkNote } from './check-note.ts'
 import { getNote } from './get-note.ts'
@@ -96,6 +99,29 @@ test('taken back, it goes nowhere, and its words are there again', async () => {
   await ask(desk, takeBackMail, { mail })
   expect(await ask(desk, getMailGoing, { mail })).toMatchObject({ state: 'withdrawn' })
   expect(await shown(at)).toEqual(words)
+})
+
+test('held, it goes out when one says so; unknown, it is what one says', async () => {
+  const { id: mail } = await ask(desk, sendNote, { ...thanks, ...(await shown()) })
+  const look = (time: string) => {
+    desk.goTo(time)
+    return sendDue(desk, {}, new AbortController().signal)
+  }
+  await look('2026-03-02T20:00-06:00')
+  const { asking } = await ask(desk, listOutbox, {})
+  expect(asking).toMatchObject([{ id: mail, state: 'held', because: expect.any(String) }])
+  await ask(desk, letMailGo, { mail })
+  server.carry = async (_, { beforeDot }) => {
+    await beforeDot()
+    return { state: 'unknown', answers: [], because: 'The connection broke.' }
+  }
+  await look('2026-03-02T20:00:01-06:00')
+  expect(await ask(desk, getMailGoing, { mail })).toMatchObject({ state: 'uncertain' })
+  await ask(desk, settleMail, { mail, as: 'sent' })
+  expect(await ask(desk, getMailGoing, { mail })).toMatchObject({ state: 'sent' })
+  const { name, type, bytes } = await ask(desk, getMailFile, { mail })
+  expect([name, type]).toEqual([expect.stringMatching(/ to Ana Ruiz\.eml$/), 'message/rfc822'])
+  expect(Buffer.from(bytes as Uint8Array).toString()).toContain('To: Ana Ruiz')
 })
 
 test('what is still to be put right is not sent', async () => {
