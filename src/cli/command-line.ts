@@ -2,34 +2,41 @@
 import { buildApplication, buildRouteMap, run, type StricliProcess, text_en } from '@stricli/core'
 import { mcp } from './commands/assistants.ts'
 import { letter, plan, script } from './commands/case.ts'
+import { complete, completion } from './commands/completion.ts'
 import { exporting, importing } from './commands/in-and-out.ts'
+import { add, applications } from './commands/journal.ts'
 import { backup, check, key, rebuild, restore } from './commands/safekeeping.ts'
 import { autostart, passphrase, serve } from './commands/server.ts'
 import { exitStatus } from './exit-status.ts'
-import type { Pieces } from './pieces.ts'
+import type { Pieces, Terminal } from './pieces.ts'
 import { sayError } from './say-error.ts'
 
-/** Runs one command; the process ends with its status. */
-export async function runCommandLine(args: readonly string[], pieces: Pieces): Promise<void> {
-  const { stdout, stderr, env } = process
-  const ended: StricliProcess = { stdout, stderr, env }
+/** Runs one command; gives the status it ends with. */
+export async function runCommandLine(
+  args: readonly string[],
+  pieces: Pieces,
+  { stdin, stdout, stderr, env }: Terminal,
+): Promise<number> {
+  const ended: StricliProcess & Terminal = { stdin, stdout, stderr, env }
   await run(application(), args, { process: ended, pieces })
   // A line that could not be read as a command is input that is wrong, like any other.
   const status = Number(ended.exitCode ?? 0)
-  process.exitCode = status < 0 ? 2 : status
+  return status < 0 ? 2 : status
 }
 
-function application() {
+export function application() {
   return buildApplication(
     buildRouteMap({
       routes: {
+        applications,
+        add,
+        plan,
+        script,
+        letter,
         serve,
         autostart,
         mcp,
         passphrase,
-        plan,
-        script,
-        letter,
         import: importing,
         export: exporting,
         backup,
@@ -37,14 +44,17 @@ function application() {
         check,
         rebuild,
         key,
+        completion,
+        complete,
       },
       docs: {
         brief: 'Software for the weeks after a job interview; run in this folder.',
+        hideRoute: { complete: true },
       },
     }),
     {
       name: 'npx sincerely',
-      scanner: { caseStyle: 'allow-kebab-for-camel' },
+      scanner: { caseStyle: 'allow-kebab-for-camel', allowArgumentEscapeSequence: true },
       documentation: { caseStyle: 'convert-camel-to-kebab' },
       determineExitCode: exitStatus,
       localization: { text: { ...text_en, exceptionWhileRunningCommand: sayError } },

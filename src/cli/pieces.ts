@@ -5,7 +5,8 @@ import type { ExportForm } from '#app/export-people.ts'
 import type { TableForm } from '#app/export-table.ts'
 import type { Checked } from '#app/check/check-data.ts'
 import type { RestorePreview } from '#app/backups/preview-restore.ts'
-import type { CommandContext } from '@stricli/core'
+import type { MailDesk } from '#app/outbox/mail-desk.ts'
+import type { OperationDesk } from '#operations/operation.ts'
 import type { Imported, PeopleImport } from '#app/import-people.ts'
 import type { InvitationReader } from '#capture/invitation.ts'
 import type { Resealed } from '#store/reseal.ts'
@@ -45,10 +46,20 @@ type ArchiveBrought = Omit<ArchiveImport, 'key' | 'archive' | 'stands'> & {
   readonly agree: (seen: ArchiveSeen) => Promise<boolean>
 }
 
+/** Opened data, for a command that works on it. */
+export type TerminalDesk = {
+  readonly desk: OperationDesk
+  readonly mailDesk: () => MailDesk
+}
+
 export type Pieces = {
   startServer(options: ServeOptions): Promise<RunningServer | OtherServer>
   /** Whether one runs on the data in that folder, and where; no data is made. */
   findServer(folder: string): Promise<{ readonly address: string | undefined } | undefined>
+  /** Whether there is any yet; none is made. */
+  hasData(place: DataPlace): Promise<boolean>
+  /** Opens the data for one thing to be done, and closes it after. */
+  atDesk<T>(place: DataPlace, use: (opened: TerminalDesk) => Promise<T>): Promise<T>
   setPassPhrase(place: DataPlace, typed: { phrase: string; again: string }): Promise<void>
   /** Makes a backup as those that are made by themselves; gives its path. */
   backUp(place: DataPlace): Promise<string>
@@ -88,4 +99,7 @@ export type Pieces = {
   rebuild(place: DataPlace): Promise<number>
 }
 
-export type Context = CommandContext & { readonly pieces: Pieces }
+/** What a command reads from and writes to. */
+export type Terminal = Pick<NodeJS.Process, 'stdin' | 'stdout' | 'stderr' | 'env'>
+
+export type Context = { readonly pieces: Pieces; readonly process: Terminal }

@@ -9,7 +9,10 @@ import type { StartOptions } from './start-options.ts'
 import { withData } from './with-data.ts'
 
 /** What was removed is written over; a server sees to its own backups. */
-export function sweepOf(data: Data, { place, now }: StartOptions): NonNullable<Desk['sweep']> {
+export function sweepOf(
+  data: Data,
+  { place, now }: Pick<StartOptions, 'place' | 'now'>,
+): NonNullable<Desk['sweep']> {
   return async ({ backups }) => {
     const isClean = await data.sweep()
     if (!backups || 'url' in place) return isClean

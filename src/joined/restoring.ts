@@ -8,7 +8,7 @@ import type { StartOptions } from './start-options.ts'
 
 /** What there is to be backed up; a server sees to its own data. */
 export function dataFileOf(
-  { place, now }: StartOptions,
+  { place, now }: Pick<StartOptions, 'place' | 'now'>,
   desk: Desk | undefined,
   reopen: Reopen,
 ): DataFile | undefined {

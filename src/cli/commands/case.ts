@@ -1,7 +1,8 @@
 // What is worked out from a case in a file, without any data: plan, script, letter.
 import { buildCommand, type Command } from '@stricli/core'
 import type { Context } from '../pieces.ts'
-import { flag, now, text } from './flags.ts'
+import { atDesk, flag, now, text } from './flags.ts'
+import { word } from './positionals.ts'
 
 const caseFile = {
   kind: 'tuple',
@@ -17,18 +18,21 @@ const caseFile = {
 export const plan: Command<Context> = buildCommand({
   loader: async () => (await import('../plan.ts')).plan,
   parameters: {
-    flags: {
-      now,
-      json: {
-        kind: 'boolean',
-        optional: true,
-        withNegated: false,
-        brief: 'Print the plan as data',
-      },
+    flags: { now, ...atDesk },
+    positional: {
+      kind: 'tuple',
+      parameters: [
+        {
+          ...word(
+            'Words of an application; or a case as a JSON file, - for standard input',
+            'application',
+          ),
+          placeholder: 'WORDS|CASE.json',
+        },
+      ],
     },
-    positional: caseFile,
   },
-  docs: { brief: 'Print the plan of a case: what to do on which day, and why' },
+  docs: { brief: 'Print a plan: what to do on which day, and why' },
 })
 
 export const script: Command<Context> = buildCommand({

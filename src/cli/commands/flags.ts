@@ -22,4 +22,26 @@ export const flag = (brief: string) =>
 export const text = (placeholder: string, brief: string) =>
   ({ kind: 'parsed', parse: String, optional: true, placeholder, brief }) as const
 
+const texts = (placeholder: string, brief: string) =>
+  ({ ...text(placeholder, brief), variadic: true }) as const
+
 export const file = { parse: String, placeholder: 'FILE' } as const
+
+/** What every command takes that works on one's data. */
+export const atDesk = { json: flag('Print what it gives as data'), data } as const
+
+export const interview = {
+  start: text('TIME', 'When it begins, like 2026-03-02T14:00 by your clock'),
+  end: text('TIME', 'When it ends, like 15:00 (else an hour later)'),
+  timeZone: text('ZONE', 'Whose clock that is, like America/Chicago (else yours)'),
+  country: text('CC', 'Its country, like US'),
+  format: text('FORMAT', 'on-site, video or phone'),
+  place: text('PLACE', 'Where it is'),
+  link: text('URL', 'The link of a video call'),
+  decisionBy: text('DAY', 'The day by which they want to decide, like 2026-03-16'),
+  said: text('WORDS', 'Their words for that day'),
+  person: texts(
+    'PERSON',
+    'Somebody met there, like “Ana Ruiz, Head of Maintenance, ana@halvorsen.example, +1 312 555 0110”; may be given several times',
+  ),
+} as const
