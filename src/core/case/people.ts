@@ -30,7 +30,19 @@ const ofCandidate = new Set([
 ])
 const ofApplication = new Set(['position', 'company'])
 const ofContact = new Set([
-  ...['id', 'name', 'title', 'email', 'phone', 'address', 'timeZone', 'country', 'region', 'wish'],
+  ...[
+    'id',
+    'name',
+    'title',
+    'email',
+    'phone',
+    'address',
+    'timeZone',
+    'country',
+    'region',
+    'wish',
+    'erased',
+  ],
 ])
 const ofAddress = new Set(['country', 'lines'])
 
@@ -70,6 +82,7 @@ export function readContact(json: unknown, path: string, unknownKeys?: string[])
     country: optional(fields, 'country', country),
     region: optional(fields, 'region', text),
     wish: optional(fields, 'wish', (fields, key) => oneOf(fields, key, wishes)),
+    erased: optional(fields, 'erased', erased),
   })
 }
 
@@ -79,6 +92,11 @@ function address(fields: Fields, key: string, unknownKeys?: string[]): PostalAdd
     country: optional(read, 'country', country),
     lines: list(read, 'lines', line),
   })
+}
+
+function erased({ json, path }: Fields, key: string): true {
+  if (json[key] === true) return true
+  throw wrong(under(path, key), 'true, or nothing', json[key])
 }
 
 function line(json: unknown, path: string): string {

@@ -13,6 +13,7 @@ import { channels, noteKinds } from '#core/journal/entry.ts'
 import type { Words } from '#core/words/differences.ts'
 import { step, stepGiven } from './step.ts'
 import { id } from './values.ts'
+import { warning } from './warning.ts'
 
 export const channel = z.enum(channels).meta({ description: 'On what it is written' })
 
@@ -98,7 +99,7 @@ export const noteShape = z
       .optional(),
     checked,
     warnings: z
-      .array(z.strictObject({ code: z.string(), because: z.string() }).meta({ id: 'Warning' }))
+      .array(warning)
       .max(10)
       .meta({ description: 'What the plan has against it; then it goes out with a reason only' }),
     step: step.meta({ description: 'The step of the plan that it is' }).optional(),

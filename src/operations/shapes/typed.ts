@@ -47,3 +47,11 @@ export const personMet = z.strictObject({
   id: z.string().meta({ description: 'Of somebody known' }).optional(),
   ...personTyped,
 })
+
+/** What was interesting, an issue that came up, how you would handle it, which of your expertise helps. */
+export const takeawayTyped = {
+  interesting: typed.meta({ description: 'What was interesting' }),
+  issue: typed.meta({ description: 'An issue that came up' }),
+  handling: typed.meta({ description: 'How you would handle it' }),
+  expertise: typed.meta({ description: 'Which of your expertise helps' }),
+}
