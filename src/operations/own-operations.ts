@@ -6,13 +6,45 @@ import { importPeople } from './imports/import-people.ts'
 import { keepPeopleFound } from './imports/keep-people-found.ts'
 import { listImports } from './imports/list-imports.ts'
 import { undoImport } from './imports/undo-import.ts'
+import { changeMailHabits } from './mail-account/change-mail-habits.ts'
+import { disconnectMail } from './mail-account/disconnect-mail.ts'
+import { findMailServers } from './mail-account/find-mail-servers.ts'
+import { getMailAccount } from './mail-account/get-mail-account.ts'
+import { mailMyself } from './mail-account/mail-myself.ts'
+import { setUpMail } from './mail-account/set-up-mail.ts'
+import { testMail } from './mail-account/test-mail.ts'
+import { addDaysOff } from './reminders/add-days-off.ts'
+import { answerReminder } from './reminders/answer-reminder.ts'
+import { changeDailyMail } from './reminders/change-daily-mail.ts'
+import { changeReminderHabits } from './reminders/change-reminder-habits.ts'
+import { getReminderHabits } from './reminders/get-reminder-habits.ts'
+import { listReminders } from './reminders/list-reminders.ts'
+import { removeDaysOff } from './reminders/remove-days-off.ts'
+import { changePostHabits } from './settings/change-post-habits.ts'
 import { changeSettings } from './settings/change-settings.ts'
 import { comeBack } from './settings/come-back.ts'
+import { getPostHabits } from './settings/get-post-habits.ts'
 import { getSettings } from './settings/get-settings.ts'
+import { getSignature } from './settings/get-signature.ts'
+import { listHolidays } from './settings/list-holidays.ts'
 import { pauseAll } from './settings/pause-all.ts'
+import { putSignature } from './settings/put-signature.ts'
+import { removeSignature } from './settings/remove-signature.ts'
+import { addWay } from './ways/add-way.ts'
+import { changeWay } from './ways/change-way.ts'
+import { changeWaySecret } from './ways/change-way-secret.ts'
+import { listWays } from './ways/list-ways.ts'
+import { removeWay } from './ways/remove-way.ts'
+import { testWay } from './ways/test-way.ts'
 
 export const ownOperations = [
-  ...[getSettings, changeSettings, pauseAll, comeBack],
+  ...[getSettings, changeSettings, listHolidays, pauseAll, comeBack],
+  ...[getPostHabits, changePostHabits, getSignature, putSignature, removeSignature],
+  ...[getReminderHabits, changeReminderHabits, addDaysOff, removeDaysOff, changeDailyMail],
+  ...[listReminders, answerReminder],
+  ...[listWays, addWay, changeWay, changeWaySecret, testWay, removeWay],
+  ...[getMailAccount, findMailServers, setUpMail, changeMailHabits, testMail, mailMyself],
+  disconnectMail,
   ...[importPeople, keepPeopleFound, listImports, undoImport],
   ...[exportPeople, exportTable, exportArchive],
 ]

@@ -3,7 +3,8 @@ import { importPeople as keep } from '#app/import-people.ts'
 import { rememberMapping } from '#app/remember-mapping.ts'
 import { tableFields } from '#capture/table-fields.ts'
 import { Problem } from '#core/problem.ts'
-import { operation, type FileBrought } from '../operation.ts'
+import { fileOf } from '../file-of.ts'
+import { operation } from '../operation.ts'
 import { brokenFound, brokenGiven, personFound, personFoundGiven } from '../shapes/found.ts'
 import { imported, importedGiven } from '../shapes/imported.ts'
 import { id, outside } from '../shapes/values.ts'
@@ -67,11 +68,6 @@ export const importPeople = operation({
     return { ...readGiven(read), imported: importedGiven(done) }
   },
 })
-
-export function fileOf(file: FileBrought | undefined): FileBrought {
-  if (file && file.bytes.length > 0) return file
-  throw new Problem('missing', 'The file is still missing.', { field: 'file' })
-}
 
 function readGiven({ kind, people, broken, columns, unsure }: PeopleBrought) {
   return {

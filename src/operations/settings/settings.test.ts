@@ -3,10 +3,16 @@ import { addPlanner, danasDesk, newDesk } from '../../../test/desk/desk.ts'
 import { ask } from '../../../test/desk/ask.ts'
 import { openInMemory } from '#store/engines/in-memory.ts'
 import type { Db } from '#store/tables.ts'
+import { changePostHabits } from './change-post-habits.ts'
 import { changeSettings } from './change-settings.ts'
 import { comeBack } from './come-back.ts'
+import { getPostHabits } from './get-post-habits.ts'
 import { getSettings } from './get-settings.ts'
+import { getSignature } from './get-signature.ts'
+import { listHolidays } from './list-holidays.ts'
 import { pauseAll } from './pause-all.ts'
+import { putSignature } from './put-signature.ts'
+import { removeSignature } from './remove-signature.ts'
 
 let db: Db
 beforeAll(async () => {
@@ -56,4 +62,25 @@ test('a time away lets what is open wait, and ends sooner', async () => {
   expect(await ask(desk, getSettings, {})).toMatchObject({ away })
   await ask(desk, comeBack, {})
   expect(await ask(desk, getSettings, {})).not.toHaveProperty('away')
+})
+
+test('what is at hand for the post is said as a whole, and a wrong figure is named', async () => {
+  const desk = await danasDesk({ db })
+  await ask(desk, changePostHabits, { envelope: 'dl', labelFrom: 4, days: { GB: 8 } })
+  expect(await ask(desk, getPostHabits, {})).toEqual({
+    ...{ envelope: 'dl', labelFrom: 4, signs: 'hand', days: { GB: 8 } },
+  })
+  await ask(desk, changePostHabits, { signs: 'print' })
+  expect(await ask(desk, getPostHabits, {})).toEqual({ signs: 'print', days: {} })
+  await expect(ask(desk, changePostHabits, { days: { GB: 99 } })).rejects.toMatchObject({
+    field: 'days-GB',
+  })
+})
+
+test('without a signature, or a country, there is none to give', async () => {
+  const desk = await danasDesk({ db })
+  await expect(ask(desk, getSignature, {})).rejects.toMatchObject({ code: 'not-found' })
+  await expect(ask(desk, putSignature, {})).rejects.toMatchObject({ field: 'file' })
+  await ask(desk, removeSignature, {})
+  expect(await ask(desk, listHolidays, {})).toEqual({ items: [] })
 })
