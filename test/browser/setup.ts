@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { chromium } from 'playwright-core'
+import type { LaunchOptions } from 'playwright-core'
 import type { TestProject } from 'vitest/node'
 import { build } from '../../scripts/build.mjs'
 import { rememberedHolidays } from '../../src/capture/remembered-holidays.ts'
@@ -11,7 +11,7 @@ import { findChromium } from './chromium.ts'
 declare module 'vitest' {
   interface ProvidedContext {
     /** Where the browser is reached; undefined where there is none, and then its tests are skipped. */
-    readonly browser: string | undefined
+    readonly browser: LaunchOptions | undefined
     /** The folder of the build. */
     readonly build: string
     /** A file with the holidays of Dana's year. */
@@ -27,10 +27,8 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   rememberedHolidays(holidays).holidays('US', undefined, 2026)
   project.provide('holidays', holidays)
   const launch = await findChromium()
-  const server = launch && (await chromium.launchServer(launch))
-  project.provide('browser', server?.wsEndpoint())
+  project.provide('browser', launch)
   return async () => {
     rmSync(folder, { recursive: true })
-    await server?.close()
   }
 }

@@ -3,6 +3,7 @@ import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import {
+  type Browser,
   type BrowserContext,
   type BrowserContextOptions,
   chromium,
@@ -30,6 +31,9 @@ export type Stage = AsyncDisposable & {
   readonly folder: string
 }
 
+// Of its own in each worker: a word to a browser that is shared goes through one process more.
+let launched: Promise<Browser> | undefined
+
 /** A phone in one hand. */
 export const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true }
 
@@ -46,7 +50,7 @@ export async function openStage(
   time: string,
   { kit = false, ...options }: StageOptions = {},
 ): Promise<Stage> {
-  const browser = await chromium.connect(inject('browser') ?? '')
+  const browser = await (launched ??= chromium.launch(inject('browser')))
   let now = inChicago(time)
   const folder = mkdtempSync(join(tmpdir(), 'sincerely-stage-'))
   copyFileSync(inject('holidays'), join(folder, 'holidays.json'))
@@ -60,6 +64,7 @@ export async function openStage(
   }
   let server = await serve(0)
   const complaints: string[] = []
+  const contexts: BrowserContext[] = []
   const openWindow = async (options: BrowserContextOptions) => {
     // What runs behind the pages is asked for by the tests that are about it.
     const alone = { serviceWorkers: 'block' } as const
@@ -67,6 +72,7 @@ export async function openStage(
     const still = { reducedMotion: 'reduce' } as const
     const base = { baseURL: server.address, ...still, ...alone }
     const context = await browser.newContext({ ...base, ...options })
+    contexts.push(context)
     context.setDefaultTimeout(10_000)
     const page = await context.newPage()
     listen(page, complaints)
@@ -83,7 +89,7 @@ export async function openStage(
       server = await serve(Number(new URL(server.address).port), hosts, tls)
     },
     async [Symbol.asyncDispose]() {
-      await browser.close()
+      for (const context of contexts) await context.close()
       await server.close()
       rmSync(folder, { recursive: true, force: true })
     },
