@@ -19,6 +19,8 @@ export type ScriptsAsked = { readonly interview: string; readonly contact: strin
 /** `own` says whose words they are, where they are not what is proposed. */
 export type ScriptShown = (Script | Lacking) & {
   readonly own?: 'words' | 'template'
+  /** Of one's own words. */
+  readonly words?: CallWords
   readonly template?: ScriptTemplate
   /** What is another by now than these words say. */
   readonly changed?: readonly string[]
@@ -62,15 +64,17 @@ function proposedOf(
 }
 
 function inOwnWords(
-  { words, facts }: CallWords,
+  kept: CallWords,
   stand: StandOfCall,
   reached: Reached,
   proposed: Script | Lacking,
 ): ScriptShown {
+  const { words, facts } = kept
   const made = ownScript(words, stand.calling, reached, writtenIn(proposed))
   return {
     ...made,
     own: 'words',
+    words: kept,
     changed: factsChanged(words, { then: facts, now: stand.facts, names: callNames }),
   }
 }

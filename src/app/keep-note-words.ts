@@ -9,6 +9,7 @@ import { putNoteWords, removeNoteWords, type NoteWords } from '#store/note-words
 import { change, type Keyed } from './change.ts'
 import { composeNote, type NoteComposed } from './compose-note.ts'
 import type { Desk, WritingDesk } from './desk.ts'
+import { drafting } from './drafts/only-drafts.ts'
 import { line } from './input/line.ts'
 import { readNoteTemplate } from './input/note-template.ts'
 import { noteText, type NoteTyped } from './input/note-text.ts'
@@ -54,8 +55,9 @@ export async function keepNoteWords(desk: Desk, input: NoteKept): Promise<void> 
 /** Back to what Sincerely proposes, or to the usual template. */
 export async function letGoOfNoteWords(desk: Desk, input: OfNote): Promise<void> {
   await change(desk, input, async (desk) => {
-    const { one } = await composeNote(desk, input)
-    await removeNoteWords(desk.db, desk.account, one)
+    const composed = await composeNote(desk, input)
+    drafting(desk, knownIn(composed))
+    await removeNoteWords(desk.db, desk.account, composed.one)
     return { outcome: '', moved: [] }
   })
 }
@@ -73,12 +75,9 @@ export async function sendAnyway(
     const { findings } = await findingsOf(desk, composed, typed)
     const anyway = { reason, rules: rulesBroken(findings) }
     const from = started(composed)
-    await putNoteWords(
-      desk.db,
-      desk.account,
-      composed.one,
-      rowOf(composed, typed, { from, anyway }),
-    )
+    const by = drafting(desk, knownIn(composed))
+    const row = rowOf(composed, typed, { from, anyway, ...by })
+    await putNoteWords(desk.db, desk.account, composed.one, row)
     return { outcome: '', moved: [] }
   })
 }
@@ -90,7 +89,9 @@ export async function keepNoteAsTemplate(
 ): Promise<string> {
   const { subject, text } = noteText(input, input.channel)
   return change(desk, input, async (desk) => {
-    const { one, facts, kind, channel } = await composeNote(desk, input)
+    const composed = await composeNote(desk, input)
+    const { one, facts, kind, channel } = composed
+    drafting(desk, knownIn(composed))
     const read = await readNoteTemplate({
       ...{ name: input.name, kind, channel, usual: 'yes', words: asTemplate(text, facts) },
       subject: subject === undefined ? undefined : asTemplate(subject, facts),
@@ -104,26 +105,28 @@ export async function keepNoteAsTemplate(
 
 /** What is shown anyway needs no keeping; the rest follows the facts on. */
 async function put(
-  { db, account }: WritingDesk,
+  desk: WritingDesk,
   composed: NoteComposed,
   words: Words,
   from: Words,
 ): Promise<void> {
   const known = knownIn(composed)
   if (!known && isSame(wordsOf(composed.note), words)) return
+  const by = drafting(desk, known)
   // A reason to send them all the same is one for these words alone.
   const anyway = known && isSame(known, words) ? known.anyway : undefined
-  await putNoteWords(db, account, composed.one, rowOf(composed, words, { from, anyway }))
+  const row = rowOf(composed, words, { from, anyway, ...by })
+  await putNoteWords(desk.db, desk.account, composed.one, row)
 }
 
 function rowOf(
   composed: NoteComposed,
   words: Words,
-  { from, anyway }: { readonly from: Words; readonly anyway: NoteWords['anyway'] },
+  { from, ...beside }: { readonly from: Words } & Pick<NoteWords, 'anyway' | 'draftedBy'>,
 ): NoteWords {
   const { leftOut } = composed
   const { facts } = knownIn(composed) ?? composed
-  return { ...words, started: from, leftOut, facts, anyway }
+  return { ...words, started: from, leftOut, facts, ...beside }
 }
 
 function knownIn({ own }: NoteComposed): NoteWords | undefined {

@@ -7,6 +7,7 @@ import { putTemplate } from '#store/script-templates.ts'
 import { change, type Keyed } from './change.ts'
 import { composeScripts, textShown } from './compose-scripts.ts'
 import type { Desk, WritingDesk } from './desk.ts'
+import { drafting } from './drafts/only-drafts.ts'
 import { readTemplate } from './input/script-template.ts'
 import { ownWords } from './input/own-words.ts'
 import { word } from './input/word.ts'
@@ -28,7 +29,8 @@ export async function keepWords(
     const isProposed = scripts[reached].own !== 'words' && textShown(scripts[reached]) === words
     if (!isProposed) {
       const call = { ...stand.call, reached }
-      await putCallWords(desk.db, desk.account, call, { words, facts: stand.facts })
+      const by = drafting(desk, scripts[reached].words)
+      await putCallWords(desk.db, desk.account, call, { words, facts: stand.facts, ...by })
     }
     return { outcome: '', moved: [] }
   })
@@ -37,7 +39,8 @@ export async function keepWords(
 /** Back to what Sincerely proposes, or to the usual template. */
 export async function letGoOfWords(desk: Desk, input: OfCall): Promise<void> {
   await change(desk, input, async (desk) => {
-    const { reached, stand } = await callOf(desk, input)
+    const { reached, stand, scripts } = await callOf(desk, input)
+    drafting(desk, scripts[reached].words)
     await removeCallWords(desk.db, desk.account, { ...stand.call, reached })
     return { outcome: '', moved: [] }
   })
@@ -50,7 +53,8 @@ export async function keepAsTemplate(
 ): Promise<string> {
   const words = await ownWords(input.words, gapsIn)
   return change(desk, input, async (desk) => {
-    const { reached, stand } = await callOf(desk, input)
+    const { reached, stand, scripts } = await callOf(desk, input)
+    drafting(desk, scripts[reached].words)
     const read = await readTemplate({
       ...{ name: input.name, reached, stage: stand.calling.stage, usual: 'yes' },
       words: asTemplate(words, stand.facts),

@@ -9,6 +9,7 @@ import type { Keyed } from './change.ts'
 import { composeNote } from './compose-note.ts'
 import type { Desk } from './desk.ts'
 import { mayGoOut } from './may-go-out.ts'
+import { takeOverNoteWords } from '#store/drafts.ts'
 import { reasonReader, type Reasoned } from './reason.ts'
 import { recordAbout } from './record.ts'
 
@@ -28,7 +29,8 @@ export async function sendNote(desk: Desk, input: NoteGoing): Promise<string> {
   const words = shown.subject ? `${shown.subject}\n\n${shown.text}` : shown.text
   return recordAbout(desk, { key, application, contact, words }, async (about, kase, desk) => {
     const readReason = await reasonReader(desk, kase, { contact, kind, reason: given })
-    const { anyway } = await letOut(desk, input)
+    const { anyway, number } = await letOut(desk, input)
+    await takeOverNoteWords(desk.db, desk.account, { interview, contact, kind, channel, number })
     const reasons = [readReason().reason, anyway].filter((one) => one !== undefined)
     const reason = reasons.length > 0 ? { reason: reasons.join('\n') } : {}
     return { type: 'note', ...about, kind, channel, ...reason }

@@ -12,7 +12,12 @@ export type OneCall = {
   readonly attempt: number
 }
 
-export type CallWords = { readonly words: string; readonly facts: CallFacts }
+export type CallWords = {
+  readonly words: string
+  readonly facts: CallFacts
+  /** The program that drafted them, until the candidate has made them their own. */
+  readonly draftedBy?: string | undefined
+}
 
 /** By who answers. Words for somebody who was merged into this person count, where there are no others. */
 export async function listCallWords(
@@ -27,7 +32,7 @@ export async function listCallWords(
         .onRef('contact.account', '=', 'call_words.account')
         .onRef('contact.id', '=', 'call_words.contact'),
     )
-    .select(['reached', 'words', 'facts', 'merged_into'])
+    .select(['reached', 'words', 'facts', 'drafted_by', 'merged_into'])
     .where('call_words.account', '=', account)
     .where('interview', '=', interview)
     .where('round', '=', round)
@@ -38,9 +43,9 @@ export async function listCallWords(
     (one, other) => Number(one.merged_into === null) - Number(other.merged_into === null),
   )
   return new Map(
-    own.map(({ reached, words, facts }) => [
+    own.map(({ reached, words, facts, drafted_by: draftedBy }) => [
       reached as Reached,
-      { words, facts: JSON.parse(facts) as CallFacts },
+      { words, facts: JSON.parse(facts) as CallFacts, ...(draftedBy !== null && { draftedBy }) },
     ]),
   )
 }
@@ -78,10 +83,10 @@ export async function putCallWords(
   db: Writer,
   account: string,
   call: OneCall & { readonly reached: Reached },
-  { words, facts }: CallWords,
+  { words, facts, draftedBy }: CallWords,
 ): Promise<void> {
   const { interview, contact, round, attempt, reached } = call
-  const row = { words, facts: JSON.stringify(facts) }
+  const row = { words, facts: JSON.stringify(facts), drafted_by: draftedBy ?? null }
   await db
     .insertInto('call_words')
     .values({ account, interview, contact, round, attempt, reached, ...row })

@@ -23,6 +23,8 @@ export type NoteWords = Words & {
   readonly facts: NoteFacts
   /** Why they are to go out as they are, whatever speaks against it. */
   readonly anyway?: Anyway | undefined
+  /** The program that drafted them, until the candidate has made them their own. */
+  readonly draftedBy?: string | undefined
 }
 
 /** The reason, and the rules that it lets pass. */
@@ -58,12 +60,12 @@ export async function putNoteWords(
   db: Writer,
   account: string,
   { interview, contact, kind, channel, number }: OneNote,
-  { subject, text, started, leftOut, facts, anyway }: NoteWords,
+  { subject, text, started, leftOut, facts, anyway, draftedBy }: NoteWords,
 ): Promise<void> {
   const row = {
     ...{ subject: subject ?? null, words: text, anyway: anyway ? JSON.stringify(anyway) : null },
     ...{ started_subject: started.subject ?? null, started_words: started.text },
-    ...{ left_out: leftOut.join(','), facts: JSON.stringify(facts) },
+    ...{ left_out: leftOut.join(','), facts: JSON.stringify(facts), drafted_by: draftedBy ?? null },
   }
   const key = ['account', 'interview', 'contact', 'kind', 'channel', 'number'] as const
   await db
@@ -90,13 +92,14 @@ export async function removeNoteWords(
 }
 
 function toWords(row: Tables['note_words']): NoteWords {
-  const { words, left_out: leftOut, facts, anyway } = row
+  const { words, left_out: leftOut, facts, anyway, drafted_by: draftedBy } = row
   return {
     ...wordsOf(row.subject, words),
     started: wordsOf(row.started_subject, row.started_words),
     leftOut: leftOut === '' ? [] : (leftOut.split(',') as Optional[]),
     facts: JSON.parse(facts) as NoteFacts,
     ...(anyway !== null && { anyway: JSON.parse(anyway) as Anyway }),
+    ...(draftedBy !== null && { draftedBy }),
   }
 }
 

@@ -9,6 +9,7 @@ import type { Words } from '#core/words/differences.ts'
 import { fold } from '#core/words/fold.ts'
 import { getInterview } from '#store/interviews.ts'
 import type { MailAccount } from '#store/mail-account.ts'
+import { takeOverNoteWords } from '#store/drafts.ts'
 import { addMail, listMailsSent } from '#store/outbox.ts'
 import { change, type Keyed } from '../change.ts'
 import type { Desk, WritingDesk } from '../desk.ts'
@@ -56,6 +57,7 @@ async function putInOutbox(desk: WritingDesk, input: Putting): Promise<string> {
   const then = { ...desk, now: () => goesAt }
   const { anyway, number } = await letOut(then, { ...note, channel: 'email', shown })
   await checkOnce(desk, kase, { ...note, number })
+  await takeOverNoteWords(db, account, { ...note, channel: 'email', number })
   const reasons = [readReason().reason, anyway].filter((one) => one !== undefined)
   const thread = (await listMailsSent(db, account, { application, contact })).map(
     ({ messageId }) => messageId,

@@ -10,6 +10,10 @@ const whose = {
     .enum(['words', 'template'])
     .meta({ description: 'Whose words they are, where they are not what is proposed' })
     .optional(),
+  draftedBy: z
+    .string()
+    .meta({ description: 'The program whose draft it is; it waits for the candidate' })
+    .optional(),
   template: z.strictObject({ id, name: z.string() }).optional(),
   changed: z
     .array(z.string())
@@ -44,8 +48,10 @@ export const script = z.discriminatedUnion('state', [written, lacking]).meta({ i
 
 export function scriptGiven(shown: ScriptShown): z.input<typeof script> {
   const { own, template, changed } = shown
+  const draftedBy = shown.words?.draftedBy
   const whose = {
     ...(own && { own }),
+    ...(draftedBy !== undefined && { draftedBy }),
     ...(template && { template: { id: template.id, name: template.name } }),
     ...(changed && { changed: [...changed] }),
   }

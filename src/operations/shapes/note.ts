@@ -80,6 +80,10 @@ export const noteShape = z
     by: z
       .enum(['sincerely', 'template', 'own-words'])
       .meta({ description: 'Whose words these are' }),
+    draftedBy: z
+      .string()
+      .meta({ description: 'The program whose draft it is; it waits for the candidate' })
+      .optional(),
     template: id.optional(),
     differences: z
       .array(
@@ -145,6 +149,7 @@ function ownGiven(own: OwnNote | undefined) {
     case 'words':
       return {
         by: 'own-words' as const,
+        ...(own.words.draftedBy !== undefined && { draftedBy: own.words.draftedBy }),
         differences: own.differences.map((one) => ({
           ...{ key: keyOf(one), part: one.part },
           ...(one.mine !== undefined && { mine: one.mine }),

@@ -95,6 +95,7 @@ const callWords = kind('call_words', {
     reached: { form: oneOf(reaches) },
     words: { form: words },
     facts: json(mapOf(words)),
+    drafted_by: maybe(line),
   },
   points: [to('interviews', 'interview'), to('people', 'contact')],
 })
@@ -132,6 +133,7 @@ const noteWords = kind('note_words', {
     left_out: { form: words },
     facts: json(mapOf(words)),
     anyway: maybe(record({ reason: words, rules: list(line) }), { lies: 'as JSON' }),
+    drafted_by: maybe(line),
   },
   points: [to('interviews', 'interview'), to('people', 'contact')],
 })

@@ -24,6 +24,8 @@ export type CallWordsTable = {
   words: string
   /** JSON: the facts as they were when this was written, by field. */
   facts: string
+  /** The program that drafted this, until it is made one's own. */
+  drafted_by: string | null
 }
 
 /** A note of the candidate's own, with fields. */
@@ -59,6 +61,8 @@ export type NoteWordsTable = {
   facts: string
   /** JSON: why it is to go out as it is, and the rules this lets pass. */
   anyway: string | null
+  /** The program that drafted this, until it is made one's own. */
+  drafted_by: string | null
 }
 
 export type KnownWordTable = { account: string; word: string }

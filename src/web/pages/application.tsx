@@ -1,5 +1,6 @@
 // Where does this stand? What to do now, the timeline with the plan, the people, the interviews, and the story.
 import type { Context, Hono } from 'hono'
+import { listDrafts, type DraftWaiting } from '#app/drafts/list-drafts.ts'
 import { findNextCall, type NextCall } from '#app/find-next-call.ts'
 import { getApplication, type ApplicationShown } from '#app/get-application.ts'
 import { letGo } from '#app/let-go.ts'
@@ -15,6 +16,7 @@ import type { House } from '../house.ts'
 import { ApplicationActions } from '../parts/application/application-actions.tsx'
 import { StepsAlong } from '../parts/calendar/steps-along.tsx'
 import { Done } from '../parts/done.tsx'
+import { DraftsWaiting } from '../parts/drafts-waiting.tsx'
 import { InterviewLines } from '../parts/application/interview-lines.tsx'
 import { movesOf } from '../parts/steps/moves.ts'
 import { NextStep } from '../parts/steps/next-step.tsx'
@@ -57,7 +59,8 @@ async function showApplication(c: Context, house: House, putOff?: Filled) {
   const nextCall = contact ? await findNextCall(house.desk) : undefined
   const { holidays } = house.desk
   const isPractice = house.practice !== undefined
-  const asked = { asTable: as === 'table', done, contact, nextCall, putOff, isPractice }
+  const drafts = await listDrafts(house.desk, { application: shown.case.application.id })
+  const asked = { drafts, asTable: as === 'table', done, contact, nextCall, putOff, isPractice }
   const children = <ApplicationPage {...shown} {...{ today, holidays }} {...asked} />
   const page = { title: `${position} at ${company}`, room: 'applications', children } as const
   return show(c, house, { ...page, wrong: putOff !== undefined }, putOff ? 422 : 200)
@@ -74,6 +77,8 @@ type ApplicationProps = ApplicationShown & {
   readonly today: Day
   readonly holidays: Holidays
   readonly asTable: boolean
+  /** What programs drafted for it. */
+  readonly drafts: readonly DraftWaiting[]
   readonly isPractice: boolean
   readonly done?: string | undefined
   /** With whom something has just been done. */
@@ -100,6 +105,7 @@ const ApplicationPage = (props: ApplicationProps) => {
       <div class="stack-wide">
         <div class="stack">
           <Standing {...props} nameOf={nameOf} leads={nextCall === undefined} />
+          {props.drafts.length > 0 && <DraftsWaiting drafts={props.drafts} />}
           <ApplicationActions application={id} status={plan.status} />
         </div>
         {backdrop.people.length > 0 && (

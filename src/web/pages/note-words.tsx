@@ -8,6 +8,7 @@ import {
   letGoOfNoteWords,
   sendAnyway,
 } from '#app/keep-note-words.ts'
+import { takeOverNote } from '#app/drafts/take-over.ts'
 import { knowWord } from '#app/know-word.ts'
 import { withSpelling } from '#app/note-findings.ts'
 import { noteKinds, type NoteKind } from '#core/journal/entry.ts'
@@ -74,6 +75,13 @@ export function noteWords(web: Hono, house: House): void {
         },
         again: (anyway) => showNote(c, house, asked, { anyway }),
       })
+    })
+    web.post(`${path}/mine`, async (c) => {
+      const asked = await channelled(c, house, kind)
+      const key = typed(await c.req.formData(), keyField) ?? ''
+      await takeOverNote(desk, { key, ...asked })
+      const room = notePath(await composeNote(desk, asked))
+      return c.redirect(`${roomPath(room, asked.channel, asked.leftOut)}&done=note-mine`, 303)
     })
     web.post(`${path}/proposed`, async (c) => {
       const asked = await channelled(c, house, kind)

@@ -1,6 +1,7 @@
 // The script of one call in one's own words: kept for this call, or as a template for every such call.
 import type { Context, Hono } from 'hono'
 import { composeScripts, textShown, type ScriptsComposed } from '#app/compose-scripts.ts'
+import { takeOverScript } from '#app/drafts/take-over.ts'
 import { keepAsTemplate, keepWords, letGoOfWords } from '#app/keep-words.ts'
 import { gapsIn } from '#core/words/gaps.ts'
 import { reaches, type Reached } from '#core/words/script.ts'
@@ -36,6 +37,12 @@ export function scriptWords(web: Hono, house: House): void {
           : `/settings/scripts/${template}/edit?done=template`,
       again: (filled) => showWords(c, house, reached, filled),
     })
+  })
+  web.post(`${path}/mine`, async (c) => {
+    const data = await c.req.formData()
+    const reached = reachedOf(typed(data, 'reached'))
+    await takeOverScript(desk, { key: typed(data, keyField) ?? '', ...aboutOf(c), reached })
+    return c.redirect(`${roomOf(c)}?done=script-mine&reached=${reached}`, 303)
   })
   web.post(`${path}/proposed`, async (c) => {
     const data = await c.req.formData()

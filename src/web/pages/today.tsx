@@ -5,6 +5,7 @@ import { listBeatFaults } from '#app/beat-faults.ts'
 import { listWays } from '#app/ways/list-ways.ts'
 import { listCalendarQuestions, type CalendarQuestion } from '#app/calendar-account/questions.ts'
 import { countErased } from '#app/count-all.ts'
+import { listDrafts, type DraftWaiting } from '#app/drafts/list-drafts.ts'
 import { findSettings } from '#app/find-settings.ts'
 import { listMailToTell, type MailTold } from '#app/mailbox/list-mail-to-tell.ts'
 import { listToLookAt, type ToLookAt } from '#app/list-to-look-at.ts'
@@ -24,6 +25,7 @@ import { Away } from '../parts/today/away.tsx'
 import { CalendarQuestions } from '../parts/calendar/calendar-questions.tsx'
 import { LinkButton } from '../parts/button.tsx'
 import { Done } from '../parts/done.tsx'
+import { DraftsWaiting } from '../parts/drafts-waiting.tsx'
 import { Empty } from '../parts/empty.tsx'
 import { MailNews } from '../parts/today/mail-news.tsx'
 import { MailAsks, MailGoes, type MailTodayProps } from '../parts/today/mail-today.tsx'
@@ -66,6 +68,7 @@ export function today(web: Hono, house: House): void {
       still,
       mail,
       mailIn: await listMailToTell(desk),
+      drafts: await listDrafts(desk),
       asked,
       erased,
       again,
@@ -96,6 +99,8 @@ type TodayProps = Today & {
   readonly mail: MailTodayProps
   /** What came by mail. */
   readonly mailIn: readonly MailTold[]
+  /** What programs drafted. */
+  readonly drafts: readonly DraftWaiting[]
   readonly isNew: boolean
   readonly away: TimeAway | undefined
   /** Applications that are over. */
@@ -136,6 +141,7 @@ const TodayPage = (props: TodayProps) => {
         <StandingStill {...props.still} zone={zone} />
         <MailAsks {...props.mail} />
         {props.mailIn.length > 0 && <MailNews mails={props.mailIn} />}
+        {props.drafts.length > 0 && <DraftsWaiting drafts={props.drafts} />}
         {away && <Away {...{ away, today }} />}
         {meetings.length > 0 && <MeetingsToday {...{ meetings, zone }} />}
         {now.length > 0 && (

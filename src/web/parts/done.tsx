@@ -100,6 +100,8 @@ const sentences: ReadonlyMap<string, string> = new Map([
   ['posted', 'Posted, and in the journal in exactly these words.'],
   ['words', 'Kept for this call.'],
   ['proposed', 'This is what Sincerely proposes again.'],
+  ['note-mine', 'These are your words now. Nothing is sent yet.'],
+  ['script-mine', 'These are your words now, for this call.'],
   ['note-words', 'Kept. This note goes out in your words.'],
   ['note-proposed', 'This is what Sincerely proposes again.'],
   [

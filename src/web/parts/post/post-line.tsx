@@ -20,6 +20,7 @@ export const PostLine = ({ item, today }: LineProps) => {
   const mend = words === undefined ? 'Finish the note' : 'Put it right'
   const room = roomPath(stepPath(about), channel, [])
   const title = sayStep({ ...composed.step!, channel }, contact.name)
+  const draftedBy = composed.own?.by === 'words' ? composed.own.words.draftedBy : undefined
   const isReady = words !== undefined && hindrances.length === 0
   return (
     <li id={`${contact.id}-${kind}`}>
@@ -42,6 +43,14 @@ export const PostLine = ({ item, today }: LineProps) => {
           <bdi>{position}</bdi> at <bdi>{company}</bdi>. Posted today, it arrives{' '}
           <strong>{sayNear(arrives, today)}</strong>.
         </p>
+        {draftedBy !== undefined && signedAt === undefined && (
+          <p>
+            <strong>
+              Drafted by <bdi>{draftedBy}</bdi>.
+            </strong>{' '}
+            Read it over before you sign it.
+          </p>
+        )}
         {words !== undefined && (
           <details>
             <summary>{signedAt === undefined ? 'The words' : 'The words you signed'}</summary>

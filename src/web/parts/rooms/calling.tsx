@@ -2,6 +2,7 @@
 import type { ScriptsComposed } from '#app/compose-scripts.ts'
 import { sayStep } from '#core/plan/say-step.ts'
 import { addressed } from '#core/words/addressed.ts'
+import { reaches } from '#core/words/script.ts'
 import type { Filled } from '../../forms/filled.ts'
 import { lacksOf } from '../../forms/scripts-lack.ts'
 import { zoneProposed } from '../../forms/zone-proposed.ts'
@@ -10,6 +11,8 @@ import type { Numbers } from '../../numbers.ts'
 import { Button } from '../button.tsx'
 import { CallHead } from './call-head.tsx'
 import { CallOutcome } from './call-outcome.tsx'
+import { scriptDraft } from './change-words.tsx'
+import { DraftForms } from './drafted-by.tsx'
 import { Done } from '../done.tsx'
 import { Form } from '../form.tsx'
 import { MetSince } from './met-since.tsx'
@@ -61,6 +64,11 @@ export const Calling = (props: CallingProps) => {
           <CallOutcome {...{ warnings, contact }} filled={outcome} />
         </div>
       </Form>
+      {reaches
+        .filter((reached) => scripts[reached].words?.draftedBy !== undefined)
+        .map((reached) => (
+          <DraftForms draft={scriptDraft(reached)} words={`${path}/words`} about={{ reached }} />
+        ))}
       {lacks.length > 0 && (
         <Form action={`${path}/parts`} filled={parts} class="fields scripts-lack screen-only">
           <Needs filled={parts} needs={lacks} />

@@ -10,6 +10,7 @@ import { wordsFields } from '../../forms/words-shown.ts'
 import { Button } from '../button.tsx'
 import { fieldId, Form } from '../form.tsx'
 import { ByHand } from './by-hand.tsx'
+import { DraftForms } from './drafted-by.tsx'
 import { Findings } from './findings.tsx'
 import { Letter } from './letter.tsx'
 import { mendForm, SendAnyway } from './send-anyway.tsx'
@@ -110,6 +111,9 @@ export const SendNote = (props: SendNoteProps) => {
         </details>
       )}
       <SendAnyway {...{ checked, path, note, about }} filled={anyway} />
+      {composed.own?.by === 'words' && composed.own.words.draftedBy !== undefined && (
+        <DraftForms draft="note-draft" words={`${path}/words`} about={about} />
+      )}
     </>
   )
 }
