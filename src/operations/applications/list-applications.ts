@@ -1,18 +1,16 @@
 import { z } from 'zod'
 import { listApplications as list, type ApplicationLine } from '#app/list-applications.ts'
 import { operation } from '../operation.ts'
+import { applicationNamed, words } from '../shapes/named.ts'
 import { after, cursorGiven, cursorOf, pageOf } from '../shapes/page.ts'
 import { planShape, step, stepGiven } from '../shapes/step.ts'
-import { id } from '../shapes/values.ts'
 
 const line = z
   .strictObject({
-    id,
-    company: z.string(),
-    position: z.string(),
+    ...applicationNamed.shape,
     status: planShape.shape.status,
     atRest: z.boolean().meta({ description: 'Whether it is closed or played out' }),
-    next: z.strictObject({ step, name: z.string() }).optional(),
+    next: z.strictObject({ step, name: words }).optional(),
   })
   .meta({ id: 'ApplicationLine' })
 

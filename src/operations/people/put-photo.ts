@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { putPhoto as put } from '#app/photo.ts'
-import { shrinkPhoto } from '#capture/shrink-photo.ts'
 import { Problem } from '#core/problem.ts'
 import { operation } from '../operation.ts'
 import { id, nothing } from '../shapes/values.ts'
@@ -19,6 +18,7 @@ export const putPhoto = operation({
     if (!file) {
       throw new Problem('missing', 'Please send a photo along.', { field: 'file' })
     }
+    const { shrinkPhoto } = await import('#capture/shrink-photo.ts')
     await put(desk, { ...asked, contact, photo: await shrinkPhoto(file.bytes) })
     return {}
   },

@@ -12,24 +12,24 @@ const about = {
   person: personNamed,
   on: day,
   says: words.meta({ description: 'What to do, as a sentence' }),
-  because: words,
 }
+const because = z.string()
 
 export const todayItem = z
   .discriminatedUnion('kind', [
     z.strictObject({
-      ...{ kind: z.literal('step'), ...about, step },
+      ...{ kind: z.literal('step'), ...about, because, step },
       mail: z
         .strictObject({ id, state: z.enum(mailStates) })
         .meta({ description: 'Its note was sent off, and waits for a word or did not get out' })
         .optional(),
     }),
     z.strictObject({
-      ...{ kind: z.literal('reply'), ...about },
+      ...{ kind: z.literal('reply'), ...about, because },
       entry: id.meta({ description: 'The entry that waits to be read' }).optional(),
       mail: id.meta({ description: 'The mail it came as' }).optional(),
     }),
-    z.strictObject({ kind: z.literal('no-date-yet'), ...about }),
+    z.strictObject({ kind: z.literal('no-date-yet'), ...about, because: words }),
   ])
   .meta({ id: 'TodayItem' })
 
