@@ -1,7 +1,33 @@
 // Everything about oneself and one's data: settings, ways out, what is brought in and taken along.
+import { importArchive } from './archives/import-archive.ts'
+import { backUp } from './backups/back-up.ts'
+import { checkData } from './backups/check-data.ts'
+import { chooseBackupFolder } from './backups/choose-backup-folder.ts'
+import { encryptBackups } from './backups/encrypt-backups.ts'
+import { encryptNoMore } from './backups/encrypt-no-more.ts'
+import { eraseEverything } from './backups/erase-everything.ts'
+import { getData } from './backups/get-data.ts'
+import { letHeldGo } from './backups/let-held-go.ts'
+import { listBackups } from './backups/list-backups.ts'
+import { previewRestore } from './backups/preview-restore.ts'
+import { answerCalendarQuestion } from './calendar/answer-calendar-question.ts'
+import { connectBook } from './calendar/connect-book.ts'
+import { connectCalendar } from './calendar/connect-calendar.ts'
+import { disconnectCalendar } from './calendar/disconnect-calendar.ts'
+import { endCalendarAddress } from './calendar/end-calendar-address.ts'
+import { exportCalendar } from './calendar/export-calendar.ts'
+import { getCalendarAccount } from './calendar/get-calendar-account.ts'
+import { giveCalendarAddress } from './calendar/give-calendar-address.ts'
+import { leaveBook } from './calendar/leave-book.ts'
+import { listBooks } from './calendar/list-books.ts'
+import { listCalendarAddresses } from './calendar/list-calendar-addresses.ts'
+import { listCalendarQuestions } from './calendar/list-calendar-questions.ts'
+import { syncCalendar } from './calendar/sync-calendar.ts'
 import { exportArchive } from './exports/export-archive.ts'
 import { exportPeople } from './exports/export-people.ts'
 import { exportTable } from './exports/export-table.ts'
+import { importAddressBook } from './imports/import-address-book.ts'
+import { importInvitation } from './imports/import-invitation.ts'
 import { importPeople } from './imports/import-people.ts'
 import { keepPeopleFound } from './imports/keep-people-found.ts'
 import { listImports } from './imports/list-imports.ts'
@@ -45,6 +71,12 @@ export const ownOperations = [
   ...[listWays, addWay, changeWay, changeWaySecret, testWay, removeWay],
   ...[getMailAccount, findMailServers, setUpMail, changeMailHabits, testMail, mailMyself],
   disconnectMail,
-  ...[importPeople, keepPeopleFound, listImports, undoImport],
-  ...[exportPeople, exportTable, exportArchive],
+  ...[listCalendarAddresses, giveCalendarAddress, endCalendarAddress],
+  ...[getCalendarAccount, connectCalendar, syncCalendar, disconnectCalendar],
+  ...[connectBook, leaveBook, listBooks, listCalendarQuestions, answerCalendarQuestion],
+  ...[importPeople, keepPeopleFound, importAddressBook, importInvitation],
+  ...[listImports, undoImport, importArchive],
+  ...[exportPeople, exportTable, exportCalendar, exportArchive],
+  ...[getData, letHeldGo, listBackups, backUp, chooseBackupFolder, previewRestore],
+  ...[encryptBackups, encryptNoMore, checkData, eraseEverything],
 ]

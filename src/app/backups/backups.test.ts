@@ -102,6 +102,7 @@ test('a full disk is said, the earlier one stays, and nothing half-written is le
 test.each([
   ['backups', 'begins nowhere'],
   ['/none/of/this', 'no folder /none/of/this'],
+  ['/\0', 'no folder'],
 ])('the folder %s is refused', (typed, sentence) => {
   expect(() => chooseFolder(file, typed)).toThrow(sentence)
 })

@@ -39,7 +39,7 @@ function checkFolder(folder: string): void {
   } catch {
     // It is there, or the next lines say what it is.
   }
-  const stat = statSync(folder, { throwIfNoEntry: false })
+  const stat = statOf(folder)
   if (!stat)
     throw wrong(`There is no folder ${folder}, and none it could be made in. Please make it first.`)
   if (!stat.isDirectory()) throw wrong(`${folder} is a file; backups need a folder.`)
@@ -47,6 +47,15 @@ function checkFolder(folder: string): void {
     accessSync(folder, constants.W_OK)
   } catch (cause) {
     throw wrong(`Nothing can be written to ${folder}; please choose a folder that is yours.`, cause)
+  }
+}
+
+/** `undefined` also for a path that can be none. */
+function statOf(folder: string) {
+  try {
+    return statSync(folder)
+  } catch {
+    return undefined
   }
 }
 

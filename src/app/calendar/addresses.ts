@@ -2,6 +2,7 @@
 import type { Moment } from '#core/days/moment.ts'
 import * as store from '#store/calendar-addresses.ts'
 import { write } from '#store/write.ts'
+import { change, type Keyed } from '../change.ts'
 import type { Desk } from '../desk.ts'
 import { hashOf, newToken } from '../door/secrets.ts'
 import { optionalLine } from '../input/line.ts'
@@ -15,22 +16,22 @@ export type AddressInput = {
 /** How long it is known of an ended one that it was ours. */
 const known = 365 * 86_400_000
 
-/** The secret is handed out this once. */
+/** The secret is handed out this once; none where this form was given one already. */
 export async function giveCalendarAddress(
   desk: Desk,
-  { device, interviews }: AddressInput,
-): Promise<{ readonly token: string; readonly device: string }> {
+  { device, interviews, ...keyed }: Keyed & AddressInput,
+): Promise<{ readonly id: string; readonly device: string; readonly token?: string }> {
   const named = { field: 'device', what: 'The name of the device', longest: 60 }
   const name = optionalLine(device, named) ?? 'A calendar'
-  const [token, at] = [newToken(), desk.now()]
-  const { db, account, newId } = desk
-  await write(db, account, async (db) => {
-    await store.removeEndedAddresses(db, account, (at - known) as Moment)
+  const [id, token] = [desk.newId(), newToken()]
+  const given = await change(desk, keyed, async ({ db, account, now }) => {
+    await store.removeEndedAddresses(db, account, (now() - known) as Moment)
     await store.addCalendarAddress(db, account, {
-      ...{ id: newId(), tokenHash: hashOf(token), device: name, interviews, madeAt: at },
+      ...{ id, tokenHash: hashOf(token), device: name, interviews, madeAt: now() },
     })
+    return { outcome: id, moved: [] }
   })
-  return { token, device: name }
+  return { id: given, device: name, ...(given === id && { token }) }
 }
 
 /** Those that are read. */

@@ -3,13 +3,13 @@
 import type { Desk } from '#app/desk.ts'
 import { findInterviewOfInvitation } from '#app/find-interview-of-invitation.ts'
 import type { findSettings } from '#app/find-settings.ts'
+import { marksOf } from '#app/marks-of-invitation.ts'
 import type { PeopleRead } from '#capture/found.ts'
 import type { Invitation } from '#capture/invitation.ts'
 import { Problem } from '#core/problem.ts'
 import type { Brought } from '../waiting.ts'
 import { typed } from './answer.ts'
 import { cardBrought } from './card-brought.ts'
-import { marksOf } from './invitation-marks.ts'
 import { tableBrought } from './table-brought.ts'
 
 type Bringing = {

@@ -1,16 +1,9 @@
 // By what a read invitation is known again, as a form carries it: a line for each of its talks.
+import { marksOf } from '#app/marks-of-invitation.ts'
 import type { Invitation } from '#capture/invitation.ts'
 import type { Talk } from '#core/case/talks.ts'
 import { parseMoment } from '#core/days/moment.ts'
 import { typed } from './answer.ts'
-
-/** By what the invitation is known again, and each talk of it. */
-export function marksOf(read: Invitation): readonly Talk[] {
-  const { uid, sequence, method, start, end = start, talks } = read
-  if (talks || uid === undefined) return talks ?? []
-  const isHeld = method !== 'cancel' && parseMoment(start) !== undefined
-  return [{ uid, sequence, ...(isHeld && { when: { start, end } }) }]
-}
 
 /** The field of a form that carries it, with a line for each. */
 export const marksField = 'invited'

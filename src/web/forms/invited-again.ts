@@ -1,5 +1,6 @@
 // An invitation that was here before, changed since: the form of its interview as it would then be, and
 // what that changes.
+import { marksOf } from '#app/marks-of-invitation.ts'
 import type { Invitation } from '#capture/invitation.ts'
 import type { Contact } from '#core/case/case.ts'
 import { dayWith, momentIn, newsAmong, type Talk } from '#core/case/talks.ts'
@@ -10,7 +11,7 @@ import { clockOf, dayOf } from '#core/days/zone.ts'
 import { fold } from '#core/words/fold.ts'
 import { sayStart, type Place } from '../place.ts'
 import type { Filled } from './filled.ts'
-import { marksField, marksIn, marksOf, markValues } from './invitation-marks.ts'
+import { marksField, marksIn, markValues } from './invitation-marks.ts'
 import { clocks } from './invited.ts'
 import { sayCity } from './places.ts'
 

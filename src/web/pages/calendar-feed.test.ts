@@ -33,8 +33,11 @@ onBothEngines((data) => {
     pages = await pagesOn(desk, data().version ? { dataVersion: data().version } : {})
   })
 
-  const give = (interviews = false) =>
-    giveCalendarAddress(desk, { device: 'Thunderbird', interviews })
+  const give = async (interviews = false) => {
+    const asked = { key: newKey(), device: 'Thunderbird', interviews }
+    const { token = '' } = await giveCalendarAddress(desk, asked)
+    return { token }
+  }
   const ask = (path: string, headers: Record<string, string> = {}, init: RequestInit = {}) =>
     pages.request(`http://localhost:4747${path}`, {
       ...init,

@@ -22,10 +22,13 @@ export function calendar(web: Hono, house: House, { port }: Door): void {
   web.get(path, (c) => showCalendar(c, house, port))
   web.post(path, (c) =>
     answer(c, {
-      work: async (data) => {
+      work: async (data, key) => {
         const interviews = typed(data, 'interviews') === 'yes'
-        const given = await giveCalendarAddress(desk, { device: typed(data, 'device'), interviews })
-        return showNew(c, house, port, given)
+        const asked = { key, device: typed(data, 'device'), interviews }
+        const { token, device } = await giveCalendarAddress(desk, asked)
+        return token === undefined
+          ? c.redirect(path, 303)
+          : showNew(c, house, port, { token, device })
       },
       again: (filled) => showCalendar(c, house, port, filled),
     }),
@@ -55,7 +58,7 @@ async function showCalendar(c: Context, house: House, port: number, filled = fil
   return showHere(c, house, { ...page, wrong: status !== 200 }, status)
 }
 
-type Given = Awaited<ReturnType<typeof giveCalendarAddress>>
+type Given = { readonly token: string; readonly device: string }
 
 async function showNew(c: Context, house: House, port: number, { token, device }: Given) {
   const { default: encodeQR } = await import('qr')
