@@ -1,6 +1,6 @@
 // What whatever is recorded takes: of which application, of whom, when, and the words kept with it.
 import { z } from 'zod'
-import { day, id } from '../shapes/values.ts'
+import { id } from '../shapes/values.ts'
 
 const text = z.string().max(20_000)
 
@@ -15,7 +15,9 @@ export const recording = {
 export const recordingAbout = { ...recording, contact: id }
 
 export const dateGiven = {
-  decisionBy: day.or(z.literal('')).meta({ description: 'By when they want to decide' }).optional(),
+  decisionBy: text
+    .meta({ description: 'The day by which they want to decide, as 2026-03-16' })
+    .optional(),
   said: text.meta({ description: 'Their words for that day' }).optional(),
 }
 

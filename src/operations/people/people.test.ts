@@ -92,6 +92,17 @@ test('of whom there is no photo, none is given', async () => {
   await expect(asked).rejects.toMatchObject({ code: 'not-found' })
 })
 
+test.each([
+  ['contact', { email: 'other@else.example' }],
+  ['candidate', { name: 'Somebody Else' }],
+])('what is known of the %s is not missing, and stays', async (owner, part) => {
+  const { interview, ana: contact } = about
+  const saving = ask(desk, saveMissing, { interview, contact, parts: { [owner]: part } })
+  await expect(saving).rejects.toMatchObject({
+    ...{ code: 'conflict', field: `parts.${owner}.${Object.keys(part)[0]}` },
+  })
+})
+
 test('what a script lacks is kept where it belongs, and own words stand in its place', async () => {
   const { interview, ana: contact } = about
   desk.goTo('2026-03-09T10:00-05:00')

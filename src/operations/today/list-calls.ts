@@ -30,10 +30,14 @@ export const listCalls = operation({
   method: 'GET',
   path: '/calls',
   takes: z.strictObject({}),
-  gives: z.strictObject({ items: z.array(call).max(most) }),
+  gives: z.strictObject({
+    items: z.array(call).max(most),
+    more: z.int().meta({ description: `How many there are beyond the first ${most}` }),
+  }),
   async run(desk) {
     const calls = await list(desk)
     return {
+      more: Math.max(0, calls.length - most),
       items: calls.slice(0, most).map(({ item, isOpen }) => {
         const { phone, timeZone } = item.contact
         return {
