@@ -11,9 +11,13 @@ import { letMailGo } from '../outbox/let-mail-go.ts'
 import { listOutbox } from '../outbox/list-outbox.ts'
 import { settleMail } from '../outbox/settle-mail.ts'
 import { takeBackMail } from '../outbox/take-back-mail.ts'
+import { allowNoteAnyway } from './allow-note-anyway.ts'
 import { checkNote } from './check-note.ts'
+import { getNoteFile } from './get-note-file.ts'
 import { getNote } from './get-note.ts'
 import { keepNoteWords } from './keep-note-words.ts'
+import { letGoOfNoteWords } from './let-go-of-note-words.ts'
+import { makeNoteTemplate } from './make-note-template.ts'
 import { recordNoteSent } from './record-note-sent.ts'
 import { sendNote } from './send-note.ts'
 
@@ -122,6 +126,34 @@ test('held, it goes out when one says so; unknown, it is what one says', async (
   const { name, type, bytes } = await ask(desk, getMailFile, { mail })
   expect([name, type]).toEqual([expect.stringMatching(/ to Ana Ruiz\.eml$/), 'message/rfc822'])
   expect(Buffer.from(bytes as Uint8Array).toString()).toContain('To: Ana Ruiz')
+})
+
+test('dropped, words of one’s own give way to what is proposed; as a template they stay', async () => {
+  const own = { subject: 'Thanks', text: 'Dear Ana,\n\nThank you for today.\n\nBest,\nDana Okafor' }
+  await ask(desk, keepNoteWords, { ...email(), ...own })
+  await ask(desk, letGoOfNoteWords, email())
+  expect(await ask(desk, getNote, email())).toMatchObject({ by: 'sincerely' })
+  const { id: template } = await ask(desk, makeNoteTemplate, { ...email(), ...own, name: 'Short' })
+  expect(await ask(desk, getNote, email())).toMatchObject({ by: 'template', template, ...own })
+})
+
+test.each([
+  ['note.txt', 'text/plain; charset=utf-8', 'Thank you for talking with me'],
+  ['note.eml', 'message/rfc822', 'To: Ana Ruiz'],
+] as const)('it is given as %s', async (file, type, begins) => {
+  const given = await ask(desk, getNoteFile, { ...email(), file })
+  expect([given.name, given.type]).toEqual([`Note to Ana Ruiz.${file.split('.')[1]}`, type])
+  expect(Buffer.from(given.bytes as Uint8Array).toString()).toContain(begins)
+})
+
+test('what is still to be put right goes out only with a reason', async () => {
+  const bad = { ...thanks, subject: 'Hi', text: 'Dear [name],\n\nThank you.\n\nBest,\nDana Okafor' }
+  const anyway = { ...bad, channel: 'email', anyway: 'She asked for the form.' }
+  await ask(desk, allowNoteAnyway, anyway)
+  expect((await ask(desk, getNote, email())).checked).toMatchObject({
+    ...{ isStopped: false, anyway: 'She asked for the form.' },
+  })
+  expect(await ask(desk, sendNote, bad)).toMatchObject({ reason: 'She asked for the form.' })
 })
 
 test('what is still to be put right is not sent', async () => {

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { textOf, type MailShown } from '#app/outbox/mail-shown.ts'
 import { noteKinds } from '#core/journal/entry.ts'
 import { mailStates } from '#core/outbox/state.ts'
+import { words } from './named.ts'
 import { id, moment, momentGiven, outside } from './values.ts'
 
 export const mailGoingLine = z
@@ -13,9 +14,9 @@ export const mailGoingLine = z
     application: id.optional(),
     interview: id.optional(),
     contact: id.optional(),
-    to: z.strictObject({ name: z.string(), address: z.string() }),
+    to: z.strictObject({ name: words, address: words }),
     from: z.string(),
-    subject: z.string(),
+    subject: words,
     writtenAt: moment,
     goesAt: moment.meta({ description: 'Until then it can be taken back' }),
     triedAgainAt: moment.optional(),
@@ -30,7 +31,7 @@ export const mailGoingLine = z
 export const mailGoing = z
   .strictObject({
     ...mailGoingLine.shape,
-    text: z.string(),
+    text: words,
     reason: z.string().optional(),
     answers: z
       .array(

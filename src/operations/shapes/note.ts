@@ -11,9 +11,10 @@ import { mailOfStep } from '#app/outbox/mail-of-step.ts'
 import type { Finding } from '#core/checks/check.ts'
 import { channels, noteKinds } from '#core/journal/entry.ts'
 import type { Words } from '#core/words/differences.ts'
+import { words } from './named.ts'
 import { step, stepGiven } from './step.ts'
-import { id } from './values.ts'
-import { warning } from './warning.ts'
+import { id, outside } from './values.ts'
+import { warning, warningGiven } from './warning.ts'
 
 export const channel = z.enum(channels).meta({ description: 'On what it is written' })
 
@@ -73,9 +74,9 @@ export const checked = z
 export const noteShape = z
   .strictObject({
     ...{ application: id, ...thisNote, channel, leftOut },
-    name: z.string().meta({ description: 'Whom it is to' }),
-    subject: z.string().optional(),
-    text: z.string().meta({ description: 'Absent while something is missing' }).optional(),
+    name: outside(z.string().meta({ description: 'Whom it is to' })),
+    subject: words.optional(),
+    text: outside(z.string().meta({ description: 'Absent while something is missing' })).optional(),
     lacks: z.array(need).max(mostNeeds).meta({ description: 'What it cannot be written without' }),
     by: z
       .enum(['sincerely', 'template', 'own-words'])
@@ -88,17 +89,17 @@ export const noteShape = z
     differences: z
       .array(
         z.strictObject({
-          key: z.string().meta({ description: 'Hand it back as `take` or `leave`' }),
+          key: outside(z.string().meta({ description: 'Hand it back as `take` or `leave`' })),
           part: z.enum(['subject', 'text']),
-          mine: z.string().optional(),
-          now: z.string().optional(),
+          mine: words.optional(),
+          now: words.optional(),
         }),
       )
       .max(500)
       .meta({ description: 'What would read otherwise by now than in one’s own words' }),
     changed: z.array(z.string()).max(20).meta({ description: 'Facts that changed since' }),
     proposed: z
-      .strictObject({ subject: z.string().optional(), text: z.string() })
+      .strictObject({ subject: words.optional(), text: words })
       .meta({ description: 'What would stand there without words of one’s own' })
       .optional(),
     checked,
@@ -130,7 +131,7 @@ export async function noteGiven(
     ...ownGiven(own),
     ...(own && composed.proposed.state === 'written' && { proposed: wordsOf(composed.proposed) }),
     checked: checkedGiven(await findingsOf(desk, composed)),
-    warnings: composed.warnings.map(({ code, because }) => ({ code, because })),
+    warnings: composed.warnings.map(warningGiven),
     ...(step && { step: stepGiven(step) }),
     questions: [...composed.questions],
     sheetLacks: [...composed.sheetNeeds],
