@@ -16,7 +16,7 @@ import { checkNote } from './check-note.ts'
 import { getNoteFile } from './get-note-file.ts'
 import { getNote } from './get-note.ts'
 import { keepNoteWords } from './keep-note-words.ts'
-import { letGoOfNoteWords } from './let-go-of-note-words.ts'
+import { dropNoteWords } from './drop-note-words.ts'
 import { makeNoteTemplate } from './make-note-template.ts'
 import { recordNoteSent } from './record-note-sent.ts'
 import { sendNote } from './send-note.ts'
@@ -131,7 +131,7 @@ test('held, it goes out when one says so; unknown, it is what one says', async (
 test('dropped, words of one’s own give way to what is proposed; as a template they stay', async () => {
   const own = { subject: 'Thanks', text: 'Dear Ana,\n\nThank you for today.\n\nBest,\nDana Okafor' }
   await ask(desk, keepNoteWords, { ...email(), ...own })
-  await ask(desk, letGoOfNoteWords, email())
+  await ask(desk, dropNoteWords, email())
   expect(await ask(desk, getNote, email())).toMatchObject({ by: 'sincerely' })
   const { id: template } = await ask(desk, makeNoteTemplate, { ...email(), ...own, name: 'Short' })
   expect(await ask(desk, getNote, email())).toMatchObject({ by: 'template', template, ...own })

@@ -4,8 +4,8 @@ import { operation } from '../operation.ts'
 import { channel, thisNote } from '../shapes/note.ts'
 import { nothing } from '../shapes/values.ts'
 
-export const letGoOfNoteWords = operation({
-  name: 'let-go-of-note-words',
+export const dropNoteWords = operation({
+  name: 'drop-note-words',
   says: 'Drops words of one’s own for a note; what is proposed stands there again.',
   scope: 'write',
   method: 'DELETE',
