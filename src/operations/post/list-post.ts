@@ -6,7 +6,7 @@ import { operation } from '../operation.ts'
 import { words } from '../shapes/named.ts'
 import { kind } from '../shapes/note.ts'
 import { step, stepGiven } from '../shapes/step.ts'
-import { day, dayGiven, id, moment, momentGiven, outside } from '../shapes/values.ts'
+import { day, dayGiven, id, moment, momentGiven } from '../shapes/values.ts'
 
 const paper = z.enum(['handwritten', 'card', 'letter'])
 
@@ -15,9 +15,7 @@ const item = z
     mark: z.string().meta({ description: 'By which it is chosen to be printed' }),
     ...{ application: id, interview: id, contact: id, name: words, kind },
     channel: paper,
-    text: outside(
-      z.string().meta({ description: 'As it was signed, else as it stands' }),
-    ).optional(),
+    text: z.string().meta({ description: 'As it was signed, else as it stands' }).optional(),
     lacks: z.array(z.string()).max(100).meta({ description: 'What has to be put right first' }),
     signedAt: moment.optional(),
     arrives: day.meta({ description: 'If it is posted today' }),

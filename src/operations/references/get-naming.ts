@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { composeReferences } from '#app/compose-references.ts'
 import { getOccasion } from '#app/get-occasion.ts'
 import { operation } from '../operation.ts'
-import { words } from '../shapes/named.ts'
 import { id } from '../shapes/values.ts'
 import { chosen } from './chosen.ts'
 import { referenceGiven, referenceShape } from './reference.ts'
@@ -24,14 +23,14 @@ export const getNaming = operation({
             isAsked: z.boolean().meta({ description: 'Whether they were asked or told today' }),
             note: z.strictObject({
               by: z.enum(['email', 'phone']),
-              subject: words.optional(),
-              text: words,
+              subject: z.string().optional(),
+              text: z.string(),
             }),
           }),
         )
         .max(10_000),
       mail: z
-        .strictObject({ subject: words, text: words })
+        .strictObject({ subject: z.string(), text: z.string() })
         .meta({ description: 'To whoever asked; the sheet goes along' })
         .optional(),
       warnings: z.array(z.string()).max(20_000),

@@ -16,7 +16,7 @@ export const mailGoingLine = z
     contact: id.optional(),
     to: z.strictObject({ name: words, address: words }),
     from: z.string(),
-    subject: words,
+    subject: z.string(),
     writtenAt: moment,
     goesAt: moment.meta({ description: 'Until then it can be taken back' }),
     triedAgainAt: moment.optional(),
@@ -31,7 +31,7 @@ export const mailGoingLine = z
 export const mailGoing = z
   .strictObject({
     ...mailGoingLine.shape,
-    text: words,
+    text: z.string(),
     reason: z.string().optional(),
     answers: z
       .array(

@@ -11,7 +11,6 @@ import { mailOfStep } from '#app/outbox/mail-of-step.ts'
 import type { Finding } from '#core/checks/check.ts'
 import { channels, noteKinds } from '#core/journal/entry.ts'
 import type { Words } from '#core/words/differences.ts'
-import { words } from './named.ts'
 import { step, stepGiven } from './step.ts'
 import { id, outside } from './values.ts'
 import { warning, warningGiven } from './warning.ts'
@@ -75,8 +74,8 @@ export const noteShape = z
   .strictObject({
     ...{ application: id, ...thisNote, channel, leftOut },
     name: outside(z.string().meta({ description: 'Whom it is to' })),
-    subject: words.optional(),
-    text: outside(z.string().meta({ description: 'Absent while something is missing' })).optional(),
+    subject: z.string().optional(),
+    text: z.string().meta({ description: 'Absent while something is missing' }).optional(),
     lacks: z.array(need).max(mostNeeds).meta({ description: 'What it cannot be written without' }),
     by: z
       .enum(['sincerely', 'template', 'own-words'])
@@ -89,17 +88,17 @@ export const noteShape = z
     differences: z
       .array(
         z.strictObject({
-          key: outside(z.string().meta({ description: 'Hand it back as `take` or `leave`' })),
+          key: z.string().meta({ description: 'Hand it back as `take` or `leave`' }),
           part: z.enum(['subject', 'text']),
-          mine: words.optional(),
-          now: words.optional(),
+          mine: z.string().optional(),
+          now: z.string().optional(),
         }),
       )
       .max(500)
       .meta({ description: 'What would read otherwise by now than in one’s own words' }),
     changed: z.array(z.string()).max(20).meta({ description: 'Facts that changed since' }),
     proposed: z
-      .strictObject({ subject: words.optional(), text: words })
+      .strictObject({ subject: z.string().optional(), text: z.string() })
       .meta({ description: 'What would stand there without words of one’s own' })
       .optional(),
     checked,
