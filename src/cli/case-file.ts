@@ -1,8 +1,14 @@
 // Reading what a command that works on a case file is given.
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { text } from 'node:stream/consumers'
 import { parseMoment, type Moment } from '#core/days/moment.ts'
 import { Problem } from '#core/problem.ts'
+
+/** Whether a file is meant; what is none is taken for words. */
+export function isCaseFile(asked: string): boolean {
+  return asked === '-' || /\.json$/i.test(asked) || existsSync(asked)
+}
 
 /** The JSON of a case file; `-` is standard input. */
 export async function readCaseFile(file: string): Promise<unknown> {

@@ -1,10 +1,32 @@
 // The commands of `npx sincerely`, in one table; what each one does is loaded when it is called.
 import { buildApplication, buildRouteMap, run, type StricliProcess, text_en } from '@stricli/core'
+import { add, change, takeaway } from './commands/adding.ts'
 import { mcp } from './commands/assistants.ts'
 import { letter, plan, script } from './commands/case.ts'
 import { complete, completion } from './commands/completion.ts'
 import { exporting, importing } from './commands/in-and-out.ts'
-import { add, applications } from './commands/journal.ts'
+import {
+  application as shown,
+  applications,
+  find,
+  people,
+  person,
+  today,
+} from './commands/looking.ts'
+import { back, me, operation, pause, token } from './commands/own.ts'
+import {
+  asked,
+  away,
+  bounce,
+  call,
+  done,
+  news,
+  reply,
+  skip,
+  snooze,
+  undo,
+} from './commands/recording.ts'
+import { mails, note, outbox, send } from './commands/writing.ts'
 import { backup, check, key, rebuild, restore } from './commands/safekeeping.ts'
 import { autostart, passphrase, serve } from './commands/server.ts'
 import { exitStatus } from './exit-status.ts'
@@ -28,11 +50,10 @@ export function application() {
   return buildApplication(
     buildRouteMap({
       routes: {
-        applications,
-        add,
-        plan,
-        script,
-        letter,
+        ...{ today, applications, application: shown, people, person, find },
+        ...{ add, change, takeaway, plan, script, note, letter, send, outbox, mails },
+        ...{ done, call, reply, news, asked, bounce, away, skip, snooze, undo },
+        ...{ me, pause, back, token, operation },
         serve,
         autostart,
         mcp,

@@ -1,10 +1,9 @@
 // The plan of an application, or of a case in a file: of that it is a pure function, with `now`.
-import { existsSync } from 'node:fs'
 import { holidays } from '#capture/holidays.ts'
 import { readCase } from '#core/case/read-case.ts'
 import { plan as planOf } from '#core/plan/plan.ts'
 import { layoutFor } from './frame/layout.ts'
-import { machineNow, readCaseFile, readNow } from './case-file.ts'
+import { isCaseFile, machineNow, readCaseFile, readNow } from './case-file.ts'
 import type { Context } from './pieces.ts'
 import { planAsData } from './plan-as-data.ts'
 import { sayPlan } from './say-plan.ts'
@@ -26,9 +25,4 @@ export async function plan(this: Context, flags: Flags, asked: string): Promise<
       ? `${JSON.stringify(planAsData(planned), null, 2)}\n`
       : sayPlan(layoutFor(stdout), kase, planned),
   )
-}
-
-/** What is no file is taken for words. */
-function isCaseFile(asked: string): boolean {
-  return asked === '-' || /\.json$/i.test(asked) || existsSync(asked)
 }

@@ -1,16 +1,22 @@
 // A script as text for people: what was said last, what to say, the questions, how long it takes.
-import { styleText } from 'node:util'
-import type { Script } from '#core/words/written.ts'
+import type { Layout } from './frame/layout.ts'
 
-export function sayScript(script: Script, lastTime: string | undefined): string {
+type Said = {
+  readonly title: string
+  readonly lines: readonly string[]
+  readonly questions: readonly { readonly text: string }[]
+  readonly closing: readonly string[]
+  readonly seconds: number
+}
+
+export function sayScript({ paint, wrap }: Layout, script: Said, lastTime: string | undefined) {
   const { title, lines, questions, closing, seconds } = script
   const parts = [
-    styleText('bold', title, { stream: process.stdout }),
     ...(lastTime ? [lastTime] : []),
     ...lines,
     ...(questions.length > 0 ? [questions.map(({ text }) => `- ${text}`).join('\n')] : []),
     ...closing,
     `About ${seconds} seconds, read calmly.`,
   ]
-  return `${parts.join('\n\n')}\n`
+  return `${paint('bold', title)}\n\n${parts.map((part) => wrap(part)).join('\n\n')}\n`
 }

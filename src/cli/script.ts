@@ -1,4 +1,4 @@
-// What to say on the next call to somebody, from a case file alone.
+// What to say on the next call to somebody: kept here, or in a case file alone.
 import { holidays } from '#capture/holidays.ts'
 import type { Case } from '#core/case/case.ts'
 import { readCase } from '#core/case/read-case.ts'
@@ -11,21 +11,33 @@ import { plan as planOf } from '#core/plan/plan.ts'
 import { Problem } from '#core/problem.ts'
 import { nextCall, type NextCall } from '#core/words/next-call.ts'
 import { script as scriptOf, type Reached } from '#core/words/script.ts'
-import { machineNow, readCaseFile, readNow } from './case-file.ts'
+import { isCaseFile, machineNow, readCaseFile, readNow } from './case-file.ts'
+import { layoutFor } from './frame/layout.ts'
 import type { Context } from './pieces.ts'
 import { sayScript } from './say-script.ts'
 
 type Flags = {
-  readonly contact: string
+  readonly contact?: string
+  readonly application?: string
+  readonly data?: string
   readonly voicemail?: boolean
   readonly colleague?: boolean
   readonly now?: string
   readonly json?: boolean
 }
 
-export async function script(this: Context, flags: Flags, file: string): Promise<void> {
+export async function script(this: Context, flags: Flags, asked: string): Promise<void> {
   const reached = reachedBy(flags)
-  const json = await readCaseFile(file)
+  if (!isCaseFile(asked)) {
+    const { data, json, application } = flags
+    const { scriptKept } = await import('./journal/script-kept.ts')
+    return scriptKept(this, { data, json, application }, { whom: asked, reached })
+  }
+  if (flags.contact === undefined) {
+    const sentence = 'Whom to call, by their id in the case, is still missing.'
+    throw new Problem('missing', sentence, { field: '--contact' })
+  }
+  const json = await readCaseFile(asked)
   const { case: kase, unknownKeys } = readCase(json, readNow(flags.now, json, machineNow))
   const { stdout, stderr } = this.process
   for (const key of unknownKeys) stderr.write(`${key} is not known here; ignored.\n`)
@@ -44,7 +56,9 @@ export async function script(this: Context, flags: Flags, file: string): Promise
   const said = lastSaidFor(kase, call.contact, zoneWith(kase, call))?.text
   const { state: _, ...text } = made
   const data = { ...call, on: printDay(call.on), reached, ...(said && { lastTime: said }), ...text }
-  stdout.write(flags.json ? `${JSON.stringify(data, null, 2)}\n` : sayScript(made, said))
+  stdout.write(
+    flags.json ? `${JSON.stringify(data, null, 2)}\n` : sayScript(layoutFor(stdout), made, said),
+  )
 }
 
 function reachedBy({ voicemail, colleague }: Flags): Reached {

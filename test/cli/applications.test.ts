@@ -36,7 +36,7 @@ test('what is wrong is said by its field, with the status of wrong input', async
   const add = ['add', 'application', 'Halvorsen Paper', 'Planner']
   const wrong = await terminal.type([...add, '--start', 'yesterday'])
   expect(wrong).toMatchObject({ status: 2, said: '' })
-  expect(wrong.complained).toContain('start: “yesterday” is not a day and time')
+  expect(wrong.complained).toContain('--start: “yesterday” is not a day and time')
   expect((await terminal.type(['add', 'nothing'])).status).toBe(2)
 })
 

@@ -1,8 +1,8 @@
-// What is worked out from a case in a file, without any data: plan, script, letter.
+// What is worked out of what is kept here, or of a case in a file: plan, script, letter.
 import { buildCommand, type Command } from '@stricli/core'
 import type { Context } from '../pieces.ts'
-import { atDesk, flag, now, text } from './flags.ts'
-import { word } from './positionals.ts'
+import { application as of, atDesk, flag, now, text } from './flags.ts'
+import { named } from './positionals.ts'
 
 const caseFile = {
   kind: 'tuple',
@@ -22,13 +22,10 @@ export const plan: Command<Context> = buildCommand({
     positional: {
       kind: 'tuple',
       parameters: [
-        {
-          ...word(
-            'Words of an application; or a case as a JSON file, - for standard input',
-            'application',
-          ),
-          placeholder: 'WORDS|CASE.json',
-        },
+        named(
+          'application',
+          'Words of an application; or a case as a JSON file, - for standard input',
+        ),
       ],
     },
   },
@@ -39,18 +36,22 @@ export const script: Command<Context> = buildCommand({
   loader: async () => (await import('../script.ts')).script,
   parameters: {
     flags: {
-      contact: {
-        kind: 'parsed',
-        parse: String,
-        placeholder: 'ID',
-        brief: 'Whom to call, by their id in the case',
-      },
+      contact: text('ID', 'Of a case file: whom to call, by their id there'),
       voicemail: flag('A machine answers'),
       colleague: flag('A colleague answers'),
       now,
-      json: flag('Print it as data'),
+      application: of,
+      ...atDesk,
     },
-    positional: caseFile,
+    positional: {
+      kind: 'tuple',
+      parameters: [
+        named(
+          'person',
+          'Whom to call, by words of their name; or a case as a JSON file, - for standard input',
+        ),
+      ],
+    },
   },
   docs: { brief: 'Print what to say on the next call to somebody' },
 })

@@ -22,13 +22,44 @@ export const flag = (brief: string) =>
 export const text = (placeholder: string, brief: string) =>
   ({ kind: 'parsed', parse: String, optional: true, placeholder, brief }) as const
 
-const texts = (placeholder: string, brief: string) =>
+export const texts = (placeholder: string, brief: string) =>
   ({ ...text(placeholder, brief), variadic: true }) as const
 
 export const file = { parse: String, placeholder: 'FILE' } as const
 
 /** What every command takes that works on one's data. */
 export const atDesk = { json: flag('Print what it gives as data'), data } as const
+
+export const application = text(
+  'WORDS',
+  'Of which application, by words of its company or position, where it could be several',
+)
+
+export const kind = text('KIND', 'thank-you, status-note or check-in (else what the plan has open)')
+
+export const when = text('TIME', 'When it was, like 2026-03-09T10:00 by your clock (else now)')
+
+export const theirWords = text(
+  'TEXT',
+  'What was written or said, kept with it; - for standard input',
+)
+
+export const reason = text('TEXT', 'Why, where the plan speaks against it')
+
+export const decision = {
+  decisionBy: text('DAY', 'The day by which they want to decide, like 2026-03-16'),
+  said: text('WORDS', 'Their words for that day'),
+} as const
+
+export const details = {
+  title: text('TITLE', 'What they do there'),
+  email: text('EMAIL', 'Their email'),
+  phone: text('NUMBER', 'Their number'),
+  address: text('LINES', 'Their postal address, as on an envelope'),
+  timeZone: text('ZONE', 'Where they are, like America/Chicago'),
+  country: text('CC', 'Their country, like US'),
+  wish: text('WISH', 'How they want to be reached: call, email or none'),
+} as const
 
 export const interview = {
   start: text('TIME', 'When it begins, like 2026-03-02T14:00 by your clock'),
@@ -38,8 +69,7 @@ export const interview = {
   format: text('FORMAT', 'on-site, video or phone'),
   place: text('PLACE', 'Where it is'),
   link: text('URL', 'The link of a video call'),
-  decisionBy: text('DAY', 'The day by which they want to decide, like 2026-03-16'),
-  said: text('WORDS', 'Their words for that day'),
+  ...decision,
   person: texts(
     'PERSON',
     'Somebody met there, like “Ana Ruiz, Head of Maintenance, ana@halvorsen.example, +1 312 555 0110”; may be given several times',

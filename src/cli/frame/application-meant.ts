@@ -30,7 +30,7 @@ export async function applicationMeant(at: AtDesk, words: string): Promise<Appli
   )
 }
 
-function oneOf(
+export function oneOf(
   at: AtDesk,
   words: string,
   found: readonly ApplicationMeant[],
@@ -44,15 +44,15 @@ function oneOf(
   })
 }
 
-function sayApplication({ position, company }: ApplicationMeant): string {
+export function sayApplication({ position, company }: ApplicationMeant): string {
   return `${position}, ${company}`
 }
 
-function isId(words: string): boolean {
+export function isId(words: string): boolean {
   return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(words)
 }
 
-function unknown(words: string, start: string, list: string): Problem {
+export function unknown(words: string, start: string, list: string): Problem {
   return new Problem(
     'unknown-word',
     `${start} “${words}”. npx sincerely ${list} lists what there is.`,

@@ -1,10 +1,12 @@
 // How a command works on one's data: it is opened, operations run on it, what they give is printed, and it is closed.
 import type { z } from 'zod'
+import { present } from '#core/case/fields.ts'
 import { Problem } from '#core/problem.ts'
 import type { Settings } from '#store/settings.ts'
 import type { Asked, OperationDesk } from '#operations/operation.ts'
 import { dataPlace } from '../data-place.ts'
 import type { Context, TerminalDesk } from '../pieces.ts'
+import { asTyped } from './as-typed.ts'
 import { layoutFor, type Layout } from './layout.ts'
 
 export type DeskFlags = {
@@ -54,12 +56,16 @@ export async function atDesk(
   })
 }
 
-function runnerOf({ desk }: TerminalDesk): Pick<AtDesk, 'run'> {
+export function runnerOf({ desk }: TerminalDesk): Pick<AtDesk, 'run'> {
   return {
     run: async (operation, input, file) => {
       const { readInput } = await import('#operations/read-input.ts')
       const asked = { key: desk.newId(), ...(file && { file }) }
-      return operation.run(desk, readInput(operation.takes, input), asked)
+      try {
+        return await operation.run(desk, readInput(operation.takes, present<object>(input)), asked)
+      } catch (error) {
+        throw error instanceof Problem ? asTyped(error) : error
+      }
     },
   }
 }

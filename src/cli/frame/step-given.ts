@@ -8,7 +8,7 @@ import type { step } from '#operations/shapes/step.ts'
 import type { Layout } from './layout.ts'
 import { stateStyles } from './state-styles.ts'
 
-type StepGiven = z.input<typeof step>
+export type StepGiven = z.input<typeof step>
 
 function stepOf(given: StepGiven): Step {
   return { ...given, on: dayOf(given.on) } as Step

@@ -17,11 +17,9 @@ export type InterviewFlags = {
   readonly person?: readonly string[]
 }
 
-type Flags = DeskFlags & InterviewFlags & { readonly cadence?: string }
-
 export async function addApplication(
   this: Context,
-  { data, json, person = [], ...interview }: Flags,
+  { data, json, person = [], ...interview }: DeskFlags & InterviewFlags,
   company: string,
   position: string,
 ): Promise<void> {
