@@ -21,6 +21,7 @@ const statuses: Readonly<Record<ProblemCode, number>> = {
   conflict: 3,
   stopped: 3,
   'changed-meanwhile': 3,
+  'sent-otherwise': 3,
   'data-unusable': 3,
   'wrong-password': 3,
   'wrong-key': 3,

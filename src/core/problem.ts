@@ -16,6 +16,7 @@ const problemCodes = {
   conflict: 'what was asked for does not go together with what is there',
   stopped: 'what was asked for was stopped before it was whole',
   'changed-meanwhile': 'what a change was made from is not so any more',
+  'sent-otherwise': 'the key of a change came once more, with something else under it',
   'data-unusable': 'the data cannot be opened as it is',
   'address-taken': 'the address to serve on is in use',
   'address-refused': 'the address cannot be served on',

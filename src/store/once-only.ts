@@ -60,7 +60,7 @@ async function checkSame(db: Db, account: string, key: string): Promise<void> {
   if (!row) return
   const sentence =
     'You have sent this form before, and that is kept. What you changed in it since is not: send it once more to keep this too, as something new.'
-  throw new Problem('conflict', sentence)
+  throw new Problem('sent-otherwise', sentence)
 }
 
 async function findOutcome(db: Db, account: string, key: string): Promise<string | undefined> {

@@ -37,7 +37,8 @@ export function typed(data: FormData, name: string): string | undefined {
 
 /** Whether whoever filled in the form can do something about it there. */
 export function canBePutRight({ code }: Problem): boolean {
-  return ['missing', 'wrong-form', 'unknown-word', 'too-long', 'conflict', 'too-large'].includes(
-    code,
-  )
+  return [
+    ...['missing', 'wrong-form', 'unknown-word', 'too-long', 'too-large'],
+    ...['conflict', 'sent-otherwise'],
+  ].includes(code)
 }

@@ -24,6 +24,7 @@ const statusOf: Readonly<Record<ProblemCode, ContentfulStatusCode>> = {
   conflict: 409,
   stopped: 409,
   'changed-meanwhile': 409,
+  'sent-otherwise': 409,
   'data-unusable': 503,
   'address-taken': 500,
   'address-refused': 500,

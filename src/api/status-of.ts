@@ -1,0 +1,30 @@
+// What is wrong with input, as a status of HTTP.
+import type { ProblemCode } from '#core/problem.ts'
+
+export const statusOf: Readonly<Record<ProblemCode, number>> = {
+  'not-json': 400,
+  missing: 422,
+  'wrong-form': 422,
+  'unknown-word': 422,
+  'unknown-id': 422,
+  'too-long': 422,
+  'too-large': 413,
+  'not-found': 404,
+  erased: 410,
+  lacking: 422,
+  unprintable: 422,
+  conflict: 409,
+  stopped: 409,
+  'changed-meanwhile': 409,
+  'sent-otherwise': 422,
+  'data-unusable': 503,
+  'address-taken': 500,
+  'address-refused': 500,
+  'address-forbidden': 422,
+  'not-reached': 502,
+  'no-answer': 502,
+  'too-often': 429,
+  'wrong-password': 422,
+  'wrong-key': 409,
+  forbidden: 403,
+}
