@@ -5,6 +5,7 @@ import type { Asked, Operation, OperationDesk } from '#operations/operation.ts'
 import { readInput } from '#operations/read-input.ts'
 import { askedWith } from './asked.ts'
 import { routesOf, type Route } from './find-route.ts'
+import { giveDocument } from './give-document.ts'
 import { give } from './give.ts'
 import { doorOf, type FindToken } from './let-in.ts'
 import { problemAnswer } from './problem-answer.ts'
@@ -12,8 +13,10 @@ import { readRequest } from './read-request.ts'
 import { Refused } from './refused.ts'
 import { root } from './root.ts'
 
-/** `from` is the address on the network from which it is asked. */
-export type Api = (request: Request, from: string) => Promise<Response>
+/** Whether somebody can listen, and the address on the network from which it is asked. */
+type CameBy = { readonly kind: 'here' | 'secure' | 'plain'; readonly from: string }
+
+export type Api = (request: Request, by: CameBy) => Promise<Response>
 
 type Given = {
   readonly findToken: FindToken
@@ -22,15 +25,16 @@ type Given = {
   readonly operations?: readonly Operation[]
 }
 
-export function apiOn(desk: OperationDesk, given: Given): Api {
+export function apiOn(ownDesk: OperationDesk, given: Given): Api {
   const all = given.operations ?? operations
   const routeOf = routesOf(all)
   const named = new Map(all.map((operation) => [operation.name, operation]))
-  const letIn = doorOf(desk, given.findToken)
+  const letIn = doorOf(ownDesk, given.findToken)
 
   async function answer(request: Request, from: string, route: Route): Promise<Response> {
     const { operation } = route
-    await letIn(request, from, operation.scope)
+    const { name } = await letIn(request, from, operation.scope)
+    const desk = { ...ownDesk, program: name }
     const sent = await readRequest(request, route)
     const input = readInput(operation.takes, sent.input)
     const looks = operation.changes === undefined ? undefined : named.get(operation.changes)
@@ -42,10 +46,14 @@ export function apiOn(desk: OperationDesk, given: Given): Api {
     return give(request, operation, given, (id) => placeOf(all, operation, pathname, id))
   }
 
-  return async (request, from) => {
+  return async (request, { kind, from }) => {
     let route: Route | undefined
     try {
-      route = routeOf(request.method, new URL(request.url).pathname.slice(root.length))
+      const path = new URL(request.url).pathname.slice(root.length)
+      if (kind === 'plain') throw new Refused(403, 'not-secure', 'Please come over HTTPS.')
+      // It says nothing of the data, so whoever makes a program may read it.
+      if (path === '/openapi.json') return giveDocument(request, all)
+      route = routeOf(request.method, path)
       return await answer(request, from, route)
     } catch (error) {
       return problemAnswer(error, {

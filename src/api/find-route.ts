@@ -30,7 +30,8 @@ export function routesOf(
   }
 }
 
-function notSo(methods: readonly string[]): Refused {
+/** Of a way that is there, but not in this manner. */
+export function notSo(methods: readonly string[]): Refused {
   const allow = [...methods, ...(methods.includes('GET') ? ['HEAD'] : [])].toSorted().join(', ')
   return new Refused(405, 'no-such-method', `This takes only ${allow}.`, { allow })
 }

@@ -14,19 +14,20 @@ export async function give(
   if (operation.gives === nothing) return new Response(null, { status: 204 })
   const text = JSON.stringify(given)
   const headers = new Headers({ 'content-type': 'application/json' })
-  if (operation.gives !== made) return giveBytes(request, operation, text, headers)
+  if (operation.gives !== made && operation.method === 'GET')
+    return giveOnce(request, text, headers)
+  if (operation.gives !== made) return new Response(text, { headers })
   const place = locate((given as { readonly id: string }).id)
   if (place !== undefined) headers.set('location', place)
   return new Response(text, { status: 201, headers })
 }
 
-function giveBytes(
+/** With a tag: who knows it already is told only that. */
+export function giveOnce(
   request: Request,
-  { method }: Pick<Operation, 'method'>,
   body: string | Uint8Array<ArrayBuffer>,
   headers: Headers,
 ): Response {
-  if (method !== 'GET') return new Response(body, { headers })
   const tag = tagOf(body)
   headers.set('etag', tag)
   headers.set('cache-control', 'private, no-cache')
@@ -40,8 +41,12 @@ async function giveFile(request: Request, { name, type, bytes }: FileGiven): Pro
     'content-type': type,
     'content-disposition': `attachment; filename*=UTF-8''${encoded(name)}`,
   })
-  if (bytes instanceof Uint8Array)
-    return giveBytes(request, { method: 'GET' }, new Uint8Array(bytes), headers)
+  if (bytes instanceof Uint8Array) {
+    const whole = new Uint8Array(bytes)
+    return request.method === 'POST'
+      ? new Response(whole, { headers })
+      : giveOnce(request, whole, headers)
+  }
   const parts = bytes[Symbol.asyncIterator]()
   // What is wrong shows with the first part, while it can still be said.
   const first = await parts.next()

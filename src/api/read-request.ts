@@ -11,7 +11,7 @@ export type Sent = { readonly input: unknown; readonly file?: FileBrought }
 export async function readRequest(request: Request, { operation, inWay }: Route): Promise<Sent> {
   const query = new URL(request.url).searchParams
   const schema = () => z.toJSONSchema(operation.takes, { io: 'input' })
-  if (inQuery.has(operation.method))
+  if (isAskedInQuery(operation.method))
     return { input: joined(query.size > 0 ? fromText(schema(), query) : {}, inWay) }
   for (const name of query.keys()) throw notInQuery(name)
   if (!operation.takesFile) return { input: joined(await readJson(request), inWay) }
@@ -23,8 +23,10 @@ export async function readRequest(request: Request, { operation, inWay }: Route)
   return { input: joined(fromText(schema(), texts), inWay), ...(file && { file }) }
 }
 
-/** Methods of which nobody reads a body. */
-const inQuery: ReadonlySet<string> = new Set(['GET', 'DELETE'])
+/** Of these methods nobody reads a body. */
+export function isAskedInQuery(method: string): boolean {
+  return method === 'GET' || method === 'DELETE'
+}
 
 /** What the way says is said nowhere else. */
 function joined(sent: unknown, inWay: Route['inWay']): unknown {
@@ -35,8 +37,9 @@ function joined(sent: unknown, inWay: Route['inWay']): unknown {
 }
 
 function notInQuery(name: string): Problem {
-  const sentence = `“${name}” stands in the address; here all that is asked goes into the body.`
-  return new Problem('unknown-word', sentence, { field: name })
+  const field = name.slice(0, 60)
+  const sentence = `“${field}” stands in the address; here all that is asked goes into the body.`
+  return new Problem('unknown-word', sentence, { field })
 }
 
 type FileAsked = NonNullable<Route['operation']['takesFile']>

@@ -1,5 +1,6 @@
 // The pages, as one thing that answers requests. The list of pages below is the map of the site.
-import { Hono } from 'hono'
+import { Hono, type Context } from 'hono'
+import type { StatusCode } from 'hono/utils/http-status'
 import { serveAssets } from './assets.ts'
 import { leadBack } from './forms/lead-back.ts'
 import type { House } from './house.ts'
@@ -124,7 +125,7 @@ function pagesOf(house: House, port: number, beside?: (apart: House) => Hono): H
   if (practice) {
     calendarFeed(web, house)
     for (const { path, answer } of house.doors ?? [])
-      web.all(path, (c) => answer(c.req.raw, wayOf(c)))
+      web.all(path, async (c) => withHeaders(c, await answer(c.req.raw, wayOf(c))))
     web.use(gate(house, cookie))
     web.use(plainRooms(house))
     web.use(practice.inside)
@@ -149,4 +150,10 @@ function pagesOf(house: House, port: number, beside?: (apart: House) => Hono): H
   house.kit?.(web, house)
   leadBack(web)
   return web
+}
+
+/** What a program is told, with what every answer says. */
+function withHeaders(c: Context, answer: Response): Response {
+  for (const [name, value] of answer.headers) c.header(name, value)
+  return c.newResponse(answer.body, answer.status as StatusCode)
 }

@@ -54,7 +54,7 @@ function askingAt(api: Api): Program {
         },
         ...(sent !== undefined && { body: sent }),
       })
-      const answer = await api(request, from)
+      const answer = await api(request, { kind: 'here', from })
       const text = await answer.text()
       const isJson = answer.headers.get('content-type')?.endsWith('json')
       const value = isJson && text !== '' ? JSON.parse(text) : {}
