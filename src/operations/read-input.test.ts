@@ -5,6 +5,7 @@ import { readInput } from './read-input.ts'
 
 const takes = z.strictObject({
   name: z.string().max(10),
+  id: z.string().min(1).optional(),
   wish: z.enum(['post', 'email', '']).optional(),
   people: z.array(z.strictObject({ age: z.int().min(1) })).optional(),
 })
@@ -20,6 +21,13 @@ test.each([
     '“name” is larger than 10, the most that can be kept.',
   ],
   [{ name: 'Ana', wish: 'fax' }, 'wish', 'unknown-word', '“wish” has to be one of: post, email.'],
+  [{ name: 'Ana', id: '' }, 'id', 'wrong-form', '“id” may not be empty.'],
+  [
+    { name: 'Ana', people: [{ age: 0 }] },
+    'people.0.age',
+    'wrong-form',
+    '“people.0.age” has to be at least 1.',
+  ],
   [
     { name: 'Ana', people: [{ age: 0.5 }] },
     'people.0.age',

@@ -49,6 +49,7 @@ function expected(issue: Issue): string {
     case 'too_big':
       return `is larger than ${Number(issue.maximum).toLocaleString('en-US')}, the most that can be kept`
     case 'too_small':
+      if (issue.origin === 'string') return 'may not be empty'
       return `has to be at least ${issue.minimum}`
     default:
       return 'has not the form that is expected here'
