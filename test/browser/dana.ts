@@ -1,16 +1,17 @@
 // What Dana does on the pages, step by step, in every walk.
 import type { Page } from 'playwright-core'
+import { sendBeside } from './beside.ts'
 import { fill, press, touch, type Typed } from './forms.ts'
 import type { Stage } from './stage.ts'
 
-/** Opens the program for the first time, in Chicago. */
+/** Has opened the program for the first time, in Chicago, and is led to her first interview. */
 export async function startUp(page: Page): Promise<void> {
-  await page.goto('/')
-  await fill(page, { 'What is your name?': 'Dana Okafor' })
-  await touch(page.getByText('Not right?'))
-  await page.getByLabel('Your time zone').selectOption('America/Chicago')
-  await page.getByLabel('Your country').selectOption('US')
-  await press(page, 'Go on to your interview')
+  const dana = await sendBeside(page)
+  await dana.open('/')
+  const { path } = await dana.send(/candidate/, {
+    ...{ name: 'Dana Okafor', timeZone: 'America/Chicago', country: 'US' },
+  })
+  await page.goto(path)
 }
 
 /** An interview as it is typed in. */
@@ -21,10 +22,23 @@ export const interview: Typed = {
   'Whom did you talk to?': 'Ana Ruiz, Plant Manager, ana@halvorsen.example, +1 920 555 0134',
 }
 
+/** Has kept an interview, and is led to the people met there. */
 export async function keepInterview(page: Page, other: Typed = {}): Promise<void> {
-  await page.goto('/interviews/new')
-  await fill(page, { ...interview, ...other })
-  await press(page, 'Keep it and go on')
+  const dana = await sendBeside(page)
+  await dana.open('/interviews/new')
+  const typed = Object.entries({ ...interview, ...other })
+  const { path } = await dana.send(
+    /^\/interviews$/,
+    Object.fromEntries(typed.map(([label, text]) => [names[label] ?? label, text])),
+  )
+  await page.goto(path)
+}
+
+const names: Readonly<Record<string, string>> = {
+  Company: 'company',
+  Position: 'position',
+  'When did it begin': 'start',
+  'Whom did you talk to?': 'people',
 }
 
 /** A week after that interview the call to Ana is due; opens its room. */

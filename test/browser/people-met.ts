@@ -1,8 +1,8 @@
 // An application in the middle of its way, for pages that have something to show.
-import type { Page } from 'playwright-core'
 import { parseMoment } from '../../src/core/days/moment.ts'
+import type { Visitor } from '../pages/visitor.ts'
+import { sendBeside } from './beside.ts'
 import { startUp } from './dana.ts'
-import { fill, press } from './forms.ts'
 import { fillOutbox, type Mails } from './outbox-filled.ts'
 import type { Stage } from './stage.ts'
 
@@ -43,25 +43,22 @@ export type Paths = {
 export async function meetThem(stage: Pick<Stage, 'page' | 'goTo'>, cast: Cast): Promise<Paths> {
   const { page } = stage
   await startUp(page)
-  await fill(page, {
-    Company: cast.company,
-    Position: cast.position,
-    'When did it begin': '2026-03-02T14:00',
-    'Whom did you talk to?': `${cast.ana}, Plant Manager, ana.ruiz@halvorsen.example, +1 920 555 0134\n${cast.ben}`,
+  const people = `${cast.ana}, Plant Manager, ana.ruiz@halvorsen.example, +1 920 555 0134\n${cast.ben}`
+  const dana = await sendBeside(page)
+  await dana.open('/interviews/new')
+  const { company, position } = cast
+  const met = await dana.send(/^\/interviews$/, {
+    ...{ company, position, start: '2026-03-02T14:00', people },
   })
-  await press(page, 'Keep it and go on')
-  const interview = new URL(page.url()).pathname.replace(/\/people$/, '')
-  const ids = page.locator('input[type=hidden][name$="-id"]')
-  const [ana, ben] = await ids.evaluateAll((fields) =>
-    fields.map((one) => (one as HTMLInputElement).value),
+  const [interview = ''] = /^\/interviews\/[\w-]+/.exec(met.path) ?? []
+  const [ana, ben] = [...met.html.matchAll(/name="person-\d+-id" value="([^"]+)"/g)].map(
+    ([, id]) => id,
   )
   const paths = { interview, ana: `${interview}/people/${ana}`, ben: `${interview}/people/${ben}` }
-  await sendThanks(page, paths.ana)
-  const application = new URL(page.url()).pathname
+  const application = await sendThanks(dana, paths.ana)
   stage.goTo('2026-03-09T10:00')
-  await page.goto(`${paths.ana}/call`)
-  await fill(page, { 'Do they want something from you?': 'references', 'By when?': '2026-03-12' })
-  await press(page, 'We talked')
+  await dana.open(`${paths.ana}/call`)
+  await dana.send(/outcome/, { what: 'references', by: '2026-03-12', outcome: 'talked' })
   return { ...paths, application }
 }
 
@@ -77,17 +74,18 @@ export async function meetThemByMail(
 
 const afterCall = parseMoment('2026-03-09T10:00-05:00')!.moment
 
-async function sendThanks(page: Page, ana: string): Promise<void> {
-  await page.goto(`${ana}/thank-you`)
-  await fill(page, {
-    'What did you learn': 'the new line that runs without a spare press',
-    'Which of your skills': 'eight years of planning maintenance around a running plant',
-    'Which specific issue': 'two winders that fail every spring',
-    'How would you handle': 'by listening to the bearings once a week',
-    'current position': 'planner at Lakeside Foods',
+/** Gives the address of the application. */
+async function sendThanks(dana: Visitor, ana: string): Promise<string> {
+  await dana.open(`${ana}/thank-you`)
+  await dana.send(/parts/, {
+    'takeaway.interesting': 'the new line that runs without a spare press',
+    'takeaway.expertise': 'eight years of planning maintenance around a running plant',
+    'takeaway.issue': 'two winders that fail every spring',
+    'takeaway.handling': 'by listening to the bearings once a week',
+    'candidate.currentPosition': 'planner at Lakeside Foods',
+    post: 'card',
   })
-  await page.getByLabel('Yes, for a card').check()
-  await press(page, 'Write the note')
-  await press(page, 'I have sent the email')
-  if (new URL(page.url()).pathname.endsWith('/thank-you')) await press(page, /./, 'link')
+  const { path, html } = await dana.send(/sent/)
+  const [application] = /\/applications\/[\w-]{36}/.exec(path + html) ?? ['']
+  return application
 }

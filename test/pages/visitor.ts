@@ -1,5 +1,4 @@
 // Somebody who opens pages and sends their forms as a browser without scripts does.
-import type { Hono } from 'hono'
 
 const own = 'http://localhost:4747'
 
@@ -30,7 +29,12 @@ type Typed = Readonly<Record<string, string | File>>
 
 export type Page = { readonly path: string; readonly status: number; readonly html: string }
 
-export function newVisitor(web: Hono): Visitor {
+/** Whoever gives the pages: ours, or a server through something that asks it. */
+type Pages = {
+  readonly request: (address: string, init: RequestInit) => Response | Promise<Response>
+}
+
+export function newVisitor(web: Pages): Visitor {
   let page: Page = { path: '/', status: 0, html: '' }
   let last: { path: string; body: FormData } | undefined
   const follow = async (path: string, init: RequestInit = {}): Promise<Page> => {
