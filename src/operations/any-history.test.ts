@@ -14,10 +14,13 @@ import { getScript } from './calls/get-script.ts'
 import { find } from './find/find.ts'
 import { getInsights } from './insights/get-insights.ts'
 import { getInterview } from './interviews/get-interview.ts'
+import { getNote } from './notes/get-note.ts'
+import { listOutbox } from './outbox/list-outbox.ts'
 import { getPerson } from './people/get-person.ts'
 import { listDuplicates } from './people/list-duplicates.ts'
 import { listPeople } from './people/list-people.ts'
 import { previewErasingPerson } from './people/preview-erasing-person.ts'
+import { listPost } from './post/list-post.ts'
 import { getToday } from './today/get-today.ts'
 import { listCalls } from './today/list-calls.ts'
 
@@ -39,6 +42,8 @@ test('what programs read is of its shape after any history', async () => {
       await ask(desk, getToday)
       await ask(desk, listCalls)
       await ask(desk, getInsights)
+      await ask(desk, listPost)
+      await ask(desk, listOutbox)
       await ask(desk, listDuplicates)
       await ask(desk, find, { words: 'ana' })
       const people = await ask(desk, listPeople)
@@ -52,7 +57,10 @@ test('what programs read is of its shape after any history', async () => {
         for (const { id: interview, contacts, calledOffAt } of interviews) {
           await ask(desk, getInterview, { interview })
           if (calledOffAt !== undefined) continue
-          for (const contact of contacts) await ask(desk, getScript, { interview, contact })
+          for (const contact of contacts) {
+            await ask(desk, getScript, { interview, contact })
+            await ask(desk, getNote, { interview, contact, kind: 'check-in' })
+          }
         }
         const { bytes } = await getCaseFile.run(desk, { application }, { key: '' })
         const file = JSON.parse(new TextDecoder().decode(bytes as Uint8Array)) as unknown

@@ -30,7 +30,7 @@ test.each(each)('%s takes and gives what can be written down as JSON Schema', (_
 })
 
 /** They only compute, of what would be too long for an address. */
-const computing = ['plan-case']
+const computing = ['plan-case', 'check-note']
 
 test.each(each)('%s changes something exactly if it is no GET', (name, { method, scope }) => {
   expect(method === 'GET' || computing.includes(name) || scope !== 'read').toBe(true)

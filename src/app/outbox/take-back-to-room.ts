@@ -17,7 +17,7 @@ export async function takeBackToRoom(
   return mail
 }
 
-/** What would read otherwise by now stays as it was. */
+/** What would read otherwise by now stays as it was. They were let go once, so they are nobody’s draft. */
 async function keepWords(desk: Desk, mail: MailShown, key: string): Promise<void> {
   const { about, kind, subject, goesAt } = mail
   if (!about || kind === 'digest') return
@@ -27,6 +27,7 @@ async function keepWords(desk: Desk, mail: MailShown, key: string): Promise<void
     kind,
     channel: 'email',
   } as const
-  const then = { ...desk, now: () => goesAt }
+  const { program: _, ...own } = desk
+  const then = { ...own, now: () => goesAt }
   await keepNoteWords(then, { key: `words-${key}`, ...note, subject, text: textOf(mail) })
 }

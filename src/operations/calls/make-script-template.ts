@@ -7,7 +7,7 @@ import { scriptAsked } from './script-asked.ts'
 export const makeScriptTemplate = operation({
   name: 'make-script-template',
   says: 'Makes words for a call the usual template of such calls.',
-  scope: 'write',
+  scope: 'manage',
   method: 'POST',
   path: '/interviews/{interview}/people/{contact}/script/{reached}/template',
   takes: z.strictObject({

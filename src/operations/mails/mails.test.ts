@@ -1,7 +1,9 @@
-import { beforeEach, expect, test } from 'vitest'
+import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { addPlanner, danasDesk, newKey, type TestDesk } from '../../../test/desk/desk.ts'
 import { keepMail } from '../../../test/desk/mail-kept.ts'
-import { ask, dataInFile } from '../../../test/desk/operations.ts'
+import { ask } from '../../../test/operations/asking.ts'
+import { openInMemory } from '#store/engines/in-memory.ts'
+import type { Db } from '#store/tables.ts'
 import { getApplication } from '#app/get-application.ts'
 import { getPerson } from '#app/get-person.ts'
 import { recordNote } from '#app/record-note.ts'
@@ -15,13 +17,17 @@ import { lookAtMail } from './look-at-mail.ts'
 import { readMailAs } from './read-mail-as.ts'
 import { setMailAside } from './set-mail-aside.ts'
 
-const data = dataInFile()
+let db: Db
 let desk: TestDesk
 let met: Awaited<ReturnType<typeof addPlanner>>
 let ofAna: { readonly application: string; readonly contact: string }
 
+beforeAll(async () => {
+  db = await openInMemory()
+})
+
 beforeEach(async () => {
-  desk = await danasDesk(data())
+  desk = await danasDesk({ db })
   met = await addPlanner(desk)
   ofAna = { application: met.application, contact: met.ana }
   const note = { kind: 'thank-you', channel: 'email', words: 'Dear Ana' }
@@ -119,6 +125,6 @@ test('many come in pages', async () => {
   }
   const first = await ask(desk, listMails, {})
   const rest = await ask(desk, listMails, { after: first.next })
-  expect([...first.items, ...rest.items].map(({ id }) => id)).toEqual(ids.toReversed())
+  expect([...first.items, ...rest.items].map(({ id }) => id)).toEqual(ids.toSorted().toReversed())
   expect(rest.next).toBeUndefined()
 })

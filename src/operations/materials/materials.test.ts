@@ -1,6 +1,8 @@
-import { beforeEach, expect, test } from 'vitest'
+import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { addPlanner, danasDesk, newKey, type TestDesk } from '../../../test/desk/desk.ts'
-import { ask, dataInFile } from '../../../test/desk/operations.ts'
+import { ask, askFile } from '../../../test/operations/asking.ts'
+import { openInMemory } from '#store/engines/in-memory.ts'
+import type { Db } from '#store/tables.ts'
 import { recordRequest } from '#app/record-request.ts'
 import { addMaterial } from './add-material.ts'
 import { forgetMaterialSent } from './forget-material-sent.ts'
@@ -10,7 +12,7 @@ import { recordMaterialSent } from './record-material-sent.ts'
 import { recordProvided } from './record-provided.ts'
 import { removeMaterial } from './remove-material.ts'
 
-const data = dataInFile()
+let db: Db
 let desk: TestDesk
 let version: string
 
@@ -20,9 +22,13 @@ const cv = {
   bytes: new Uint8Array(Buffer.from('%PDF-1.7\none')),
 }
 
+beforeAll(async () => {
+  db = await openInMemory()
+})
+
 beforeEach(async () => {
-  desk = await danasDesk(data())
-  version = (await ask(desk, addMaterial, { name: 'CV' }, { file: cv })).id
+  desk = await danasDesk({ db })
+  version = (await ask(desk, addMaterial, { name: 'CV' }, cv)).id
 })
 
 const versions = async () => (await ask(desk, listMaterials, {})).items[0]!.versions
@@ -33,17 +39,19 @@ test('a file is kept byte for byte, and erased when one says so', async () => {
     { name: 'CV', versions: [{ id: version, number: 1, fileName: cv.name, size: 12, sent: [] }] },
   ])
   expect(bytesLeft).toBe(100_000_000 - 12)
-  const { name, bytes } = await ask(desk, getMaterialFile, { version })
+  const { name, bytes } = await askFile(desk, getMaterialFile, { version })
   expect([name, Buffer.from(bytes as Uint8Array).toString()]).toEqual([cv.name, '%PDF-1.7\none'])
   await ask(desk, removeMaterial, { version })
   expect(await ask(desk, listMaterials, {})).toMatchObject({ items: [] })
-  await expect(ask(desk, getMaterialFile, { version })).rejects.toMatchObject({ field: 'version' })
+  await expect(askFile(desk, getMaterialFile, { version })).rejects.toMatchObject({
+    field: 'version',
+  })
 })
 
 test('a newer version stands first; without a file there is nothing to keep', async () => {
   const material = (await ask(desk, listMaterials, {})).items[0]!.id
   const newer = { ...cv, bytes: new Uint8Array(Buffer.from('%PDF-1.7\ntwo')) }
-  await ask(desk, addMaterial, { material }, { file: newer })
+  await ask(desk, addMaterial, { material }, newer)
   expect((await versions()).map(({ number }) => number)).toEqual([2, 1])
   await expect(ask(desk, addMaterial, { material })).rejects.toMatchObject({ field: 'file' })
 })

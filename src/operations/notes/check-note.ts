@@ -16,8 +16,7 @@ import {
 export const checkNote = operation({
   name: 'check-note',
   says: 'Looks over any words for a note as they would be before it goes out, and keeps nothing.',
-  // Part of drafting: what is sent along is too long for an address.
-  scope: 'write',
+  scope: 'read',
   method: 'POST',
   path: '/interviews/{interview}/people/{contact}/notes/{kind}/checks',
   takes: z.strictObject({

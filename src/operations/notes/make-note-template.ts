@@ -7,7 +7,7 @@ import { made } from '../shapes/values.ts'
 export const makeNoteTemplate = operation({
   name: 'make-note-template',
   says: 'Makes the words of one note the template of all such notes, with fields for its facts.',
-  scope: 'write',
+  scope: 'manage',
   method: 'POST',
   path: '/interviews/{interview}/people/{contact}/notes/{kind}/template',
   takes: z.strictObject({ ...thisNote, channel, ...noteWords, name: z.string().max(1_000) }),

@@ -1,7 +1,9 @@
-import { beforeEach, expect, test } from 'vitest'
+import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { danasDesk, newKey, type TestDesk } from '../../../test/desk/desk.ts'
 import { addNotes } from '../../../test/desk/notes.ts'
-import { ask, dataInFile } from '../../../test/desk/operations.ts'
+import { ask, askFile } from '../../../test/operations/asking.ts'
+import { openInMemory } from '#store/engines/in-memory.ts'
+import type { Db } from '#store/tables.ts'
 import { changeSettings } from '#app/change-settings.ts'
 import { saveParts } from '#app/save-parts.ts'
 import { listPost } from './list-post.ts'
@@ -10,11 +12,15 @@ import { printPost } from './print-post.ts'
 import { recordNotePosted } from './record-note-posted.ts'
 import { signNote } from './sign-note.ts'
 
-const data = dataInFile()
+let db: Db
 let desk: TestDesk
 
+beforeAll(async () => {
+  db = await openInMemory()
+})
+
 beforeEach(async () => {
-  desk = await danasDesk(data())
+  desk = await danasDesk({ db })
   await changeSettings(desk, { key: newKey(), address: '18 Alder St\nChicago, IL 60601' })
   const { interview, ana: contact } = await addNotes(desk)
   const parts = { contact: { address: '400 Mill Road\nChicago, IL 60601' } }
@@ -38,13 +44,13 @@ test('what goes by post is listed, signed, and posted once', async () => {
 })
 
 test('all that is ready is one file to print; labels wait until it is known which', async () => {
-  const { name, bytes } = await ask(desk, printPost, {})
+  const { name, bytes } = await askFile(desk, printPost, {})
   expect(name).toBe('Post 2026-03-02.pdf')
   expect(
     Buffer.from(bytes as Uint8Array)
       .subarray(0, 5)
       .toString(),
   ).toBe('%PDF-')
-  await expect(ask(desk, printLabels, {})).rejects.toMatchObject({ code: 'missing' })
-  await expect(ask(desk, printPost, { chosen: [] })).rejects.toMatchObject({ code: 'missing' })
+  await expect(askFile(desk, printLabels, {})).rejects.toMatchObject({ code: 'missing' })
+  await expect(askFile(desk, printPost, { chosen: [] })).rejects.toMatchObject({ code: 'missing' })
 })

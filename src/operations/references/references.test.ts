@@ -1,6 +1,8 @@
-import { beforeEach, expect, test } from 'vitest'
+import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { addPlanner, danasDesk, newKey, type TestDesk } from '../../../test/desk/desk.ts'
-import { ask, dataInFile } from '../../../test/desk/operations.ts'
+import { ask, askFile } from '../../../test/operations/asking.ts'
+import { openInMemory } from '#store/engines/in-memory.ts'
+import type { Db } from '#store/tables.ts'
 import { recordRequest } from '#app/record-request.ts'
 import { addReference } from './add-reference.ts'
 import { briefReference } from './brief-reference.ts'
@@ -13,7 +15,7 @@ import { recordReferenceAgreed } from './record-reference-agreed.ts'
 import { recordReferenceAsked } from './record-reference-asked.ts'
 import { removeReference } from './remove-reference.ts'
 
-const data = dataInFile()
+let db: Db
 let desk: TestDesk
 let reference: string
 
@@ -22,8 +24,12 @@ const grace = {
   email: 'grace.lin@lakeside.example',
 }
 
+beforeAll(async () => {
+  db = await openInMemory()
+})
+
 beforeEach(async () => {
-  desk = await danasDesk(data())
+  desk = await danasDesk({ db })
   reference = (await ask(desk, addReference, grace)).id
 })
 
@@ -52,7 +58,7 @@ test('when they are asked for, the mail, a note to each one and the sheet are th
   ])
   expect(mail?.text).toContain('Grace Lin')
   expect(warnings).toEqual([expect.stringContaining('has not agreed')])
-  const { bytes } = await ask(desk, printReferences, about)
+  const { bytes } = await askFile(desk, printReferences, about)
   expect(
     Buffer.from(bytes as Uint8Array)
       .subarray(0, 5)

@@ -7,7 +7,7 @@ import { noteTemplateTyped } from './note-template.ts'
 export const addNoteTemplate = operation({
   name: 'add-note-template',
   says: 'Adds a template of one’s own for notes.',
-  scope: 'write',
+  scope: 'manage',
   method: 'POST',
   path: '/note-templates',
   takes: z.strictObject(noteTemplateTyped),

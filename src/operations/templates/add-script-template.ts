@@ -7,7 +7,7 @@ import { scriptTemplateTyped } from './script-template.ts'
 export const addScriptTemplate = operation({
   name: 'add-script-template',
   says: 'Adds a template of one’s own for calls.',
-  scope: 'write',
+  scope: 'manage',
   method: 'POST',
   path: '/script-templates',
   takes: z.strictObject(scriptTemplateTyped),

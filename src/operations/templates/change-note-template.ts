@@ -7,7 +7,7 @@ import { noteTemplateTyped } from './note-template.ts'
 export const changeNoteTemplate = operation({
   name: 'change-note-template',
   says: 'Puts a template of one’s own for notes in other words.',
-  scope: 'write',
+  scope: 'manage',
   method: 'PUT',
   path: '/note-templates/{template}',
   takes: z.strictObject({ template: id, ...noteTemplateTyped }),

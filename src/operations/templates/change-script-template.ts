@@ -7,7 +7,7 @@ import { scriptTemplateTyped } from './script-template.ts'
 export const changeScriptTemplate = operation({
   name: 'change-script-template',
   says: 'Puts a template of one’s own for calls in other words.',
-  scope: 'write',
+  scope: 'manage',
   method: 'PUT',
   path: '/script-templates/{template}',
   takes: z.strictObject({ template: id, ...scriptTemplateTyped }),

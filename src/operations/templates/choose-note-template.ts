@@ -6,7 +6,7 @@ import { id, nothing } from '../shapes/values.ts'
 export const chooseNoteTemplate = operation({
   name: 'choose-note-template',
   says: 'Uses a template for every such note from now on, or not any more.',
-  scope: 'write',
+  scope: 'manage',
   method: 'PUT',
   path: '/note-templates/{template}/usual',
   takes: z.strictObject({ template: id, isUsual: z.boolean() }),

@@ -6,7 +6,7 @@ import { id, nothing } from '../shapes/values.ts'
 export const chooseScriptTemplate = operation({
   name: 'choose-script-template',
   says: 'Uses a template for every such call from now on, or not any more.',
-  scope: 'write',
+  scope: 'manage',
   method: 'PUT',
   path: '/script-templates/{template}/usual',
   takes: z.strictObject({ template: id, isUsual: z.boolean() }),

@@ -1,6 +1,8 @@
-import { beforeEach, expect, test } from 'vitest'
+import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { danasDesk, type TestDesk } from '../../../test/desk/desk.ts'
-import { ask, dataInFile } from '../../../test/desk/operations.ts'
+import { ask } from '../../../test/operations/asking.ts'
+import { openInMemory } from '#store/engines/in-memory.ts'
+import type { Db } from '#store/tables.ts'
 import { forgetWord } from '../known-words/forget-word.ts'
 import { knowWord } from '../known-words/know-word.ts'
 import { listKnownWords } from '../known-words/list-known-words.ts'
@@ -17,11 +19,15 @@ import { listScriptTemplates } from './list-script-templates.ts'
 import { removeNoteTemplate } from './remove-note-template.ts'
 import { removeScriptTemplate } from './remove-script-template.ts'
 
-const data = dataInFile()
+let db: Db
 let desk: TestDesk
 
+beforeAll(async () => {
+  db = await openInMemory()
+})
+
 beforeEach(async () => {
-  desk = await danasDesk(data())
+  desk = await danasDesk({ db })
 })
 
 const note = {
