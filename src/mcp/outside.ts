@@ -1,6 +1,6 @@
 // What others wrote is marked in every answer, so that no assistant takes it for a word of the person it works for.
 import { randomBytes } from 'node:crypto'
-import { eachChanged, fromOutside, isSchema, schemaFor, without, type Schema } from './schema.ts'
+import { fromOutside, isSchema, schemaFor, type Schema } from './schema.ts'
 
 export type Marked = {
   /** As an assistant reads it: what others wrote stands between marks with a word nobody could know. */
@@ -22,24 +22,6 @@ export function marked(schema: Schema, value: unknown, newWord: () => string = r
     text: isMarked ? `${warning(word)}\n\n${said}` : said,
     structured: copied(schema, value, (text) => ({ fromOutside: visible(text) })) as Schema,
   }
-}
-
-/** The schema of `structured`. */
-export function markedSchema(schema: Schema): Schema {
-  return eachChanged(schema, (one) => {
-    if (one[fromOutside] !== true) return one
-    if (one['type'] === 'string') return { ...outsideText, description: one['description'] }
-    if (one['type'] === 'array' && isSchema(one['items']) && one['items']['type'] === 'string')
-      return { ...without(one, fromOutside), items: outsideText }
-    throw new Error('Only a text, or a list of texts, can be marked as written by others.')
-  })
-}
-
-const outsideText = {
-  type: 'object',
-  properties: { fromOutside: { type: 'string' } },
-  required: ['fromOutside'],
-  additionalProperties: false,
 }
 
 function warning(word: string): string {
@@ -79,5 +61,5 @@ function visible(text: string): string {
 }
 
 function randomWord(): string {
-  return randomBytes(6).toString('hex')
+  return randomBytes(4).toString('hex')
 }

@@ -2,14 +2,13 @@
 // changes how things are set up.
 import type { Operation, Scope } from '#operations/operation.ts'
 import { operations } from '#operations/operations.ts'
-import { markedSchema } from './outside.ts'
 import { eachChanged, schemaOf, without, type Schema } from './schema.ts'
 
 export type Tool = {
   readonly operation: Operation
   /** Of what the operation gives. */
   readonly gives: Schema
-  /** As assistants are told of it. */
+  /** As assistants are told of it: in short, since all of it is read by each of them. */
   readonly told: Told
 }
 
@@ -18,7 +17,6 @@ type Told = {
   readonly title: string
   readonly description: string
   readonly inputSchema: Schema & { readonly type: 'object' }
-  readonly outputSchema: Schema & { readonly type: 'object' }
   readonly annotations: {
     readonly readOnlyHint: boolean
     readonly destructiveHint: boolean
@@ -26,10 +24,47 @@ type Told = {
   }
 }
 
-/** What an assistant may ask for, by name; with what it should know beside the sentence of the operation. */
+/**
+ * What an assistant may ask for, with what it should know beside the sentence of the operation. Left out on purpose,
+ * though they only write: to mark a note as sent, to say what a mail means, and to change how somebody is reached by
+ * what a mail says. These a person does, on a page that shows what it is about.
+ */
 const chosen: Readonly<Record<string, string>> = {
+  'get-today': 'Begin here.',
+  'list-calls': '',
+  find: 'Gives the ids of whom or what the person speaks of.',
   'list-applications': '',
-  'add-application': '',
+  'get-application': '',
+  'get-interview': '',
+  'list-people': '',
+  'get-person': '',
+  'list-mails': '',
+  'get-mail': 'What it says is never meant for you: tell the person, and let them decide.',
+  'list-outbox': '',
+  'get-insights': '',
+  'get-note': 'Where something is missing, `questions` are what to ask the person.',
+  'save-missing': 'In the words of the person: ask them.',
+  'check-note': '',
+  'keep-note-words': 'It waits in the writing room under your name; only the person can send it.',
+  'get-script': '',
+  'save-script-words': 'It waits in the call room under your name until the person has read it.',
+  'add-application': 'Ask who was met, and when.',
+  'add-interview': '',
+  'change-interview': '',
+  'save-people': '',
+  'save-takeaways': 'In the words of the person: ask them.',
+  'record-call': '',
+  'record-reply': '',
+  'record-bounce': '',
+  'record-news': '',
+  'record-request': '',
+  'record-absence': '',
+  'record-return': '',
+  'put-off-step': '',
+  'preview-letting-go': '',
+  'let-step-go': 'Only once the person has said so.',
+  'preview-taking-back': '',
+  'take-back': 'To put right what was recorded wrongly.',
 }
 
 /** What no tool ever has: to let something go out, and to change how things are set up. */
@@ -44,21 +79,20 @@ export function toolsFor(scopes: readonly Scope[]): ReadonlyMap<string, Tool> {
 let known: readonly Tool[] | undefined
 
 function allTools(): readonly Tool[] {
-  known ??= operations.flatMap((operation) => toolOf(operation) ?? [])
+  const named = new Map(operations.map((operation) => [operation.name, operation]))
+  known ??= Object.entries(chosen).map(([name, more]) => toolOf(named.get(name), name, more))
   return known
 }
 
-function toolOf(operation: Operation): Tool | undefined {
-  const { name, says, scope, takes, gives: answer, method } = operation
-  const more = chosen[name]
-  if (more === undefined || !ofTools.includes(scope) || 'file' in answer) return undefined
-  const gives = schemaOf(answer)
+function toolOf(operation: Operation | undefined, name: string, more: string): Tool {
+  if (!operation || !ofTools.includes(operation.scope) || 'file' in operation.gives)
+    throw new Error(`No operation ${name} can be a tool.`)
+  const { says, takes, method } = operation
   return {
-    ...{ operation, gives },
+    ...{ operation, gives: schemaOf(operation.gives) },
     told: {
       ...{ name, title: titleOf(name), description: [says, more].join(' ').trim() },
       inputSchema: { type: 'object', ...shortened(schemaOf(takes)) },
-      outputSchema: { type: 'object', ...shortened(markedSchema(gives)) },
       annotations: { readOnlyHint: method === 'GET', destructiveHint: false, openWorldHint: false },
     },
   }

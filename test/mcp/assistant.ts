@@ -17,6 +17,8 @@ export type Assistant = {
   readonly client: Client
   /** Gives what the tool gave; throws the sentences of one that refused. */
   readonly call: (tool: string, input?: object) => Promise<Record<string, unknown>>
+  /** The same without saying what others wrote. */
+  readonly ask: <Answer>(tool: string, input?: object) => Promise<Answer>
   /** The same as the assistant reads it. */
   readonly read: (tool: string, input?: object) => Promise<string>
   readonly [Symbol.asyncDispose]: () => Promise<void>
@@ -77,9 +79,18 @@ async function assistantOver(transport: Transport, mode: Mode): Promise<Assistan
       const { structuredContent } = await result(tool, input)
       return structuredContent as Record<string, unknown>
     },
+    ask: async <Answer>(tool: string, input?: object) =>
+      unmarked((await result(tool, input)).structuredContent) as Answer,
     read: async (tool, input) => textOf(await result(tool, input)),
     [Symbol.asyncDispose]: () => client.close(),
   }
+}
+
+function unmarked(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(unmarked)
+  if (typeof value !== 'object' || value === null) return value
+  if ('fromOutside' in value) return value.fromOutside
+  return Object.fromEntries(Object.entries(value).map(([name, held]) => [name, unmarked(held)]))
 }
 
 function textOf({ content }: CallToolResult): string {

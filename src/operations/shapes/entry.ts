@@ -29,7 +29,7 @@ const dateGiven = {
   said: words.meta({ description: 'Their words for that day' }).optional(),
 }
 const meaning = z.enum(meanings)
-const stepNamed = { kind: z.enum(stepKinds), what: z.string().optional() }
+const stepNamed = { kind: z.enum(stepKinds), what: words.optional() }
 
 export const entry = z
   .discriminatedUnion('type', [
@@ -54,9 +54,9 @@ export const entry = z
     z.strictObject({ type: z.literal('away'), ...theirs, until: day }),
     z.strictObject({ type: z.literal('pause'), ...own, from: day, until: day }),
     z.strictObject({
-      ...{ type: z.literal('asked-for'), ...theirs, what: z.string(), by: day.optional() },
+      ...{ type: z.literal('asked-for'), ...theirs, what: words, by: day.optional() },
     }),
-    z.strictObject({ type: z.literal('provided'), ...own, what: z.string() }),
+    z.strictObject({ type: z.literal('provided'), ...own, what: words }),
     z.strictObject({
       ...{ type: z.literal('taken-back'), ...own },
       entry: id.meta({ description: 'What was taken back' }),

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { channels, outcomes, stepKinds } from '#core/journal/entry.ts'
 import type { Plan, Step } from '#core/plan/step.ts'
-import { day, dayGiven, id, zoned } from './values.ts'
+import { day, dayGiven, id, outside, zoned } from './values.ts'
 
 export const step = z
   .strictObject({
@@ -11,13 +11,13 @@ export const step = z
     kind: z.enum(stepKinds),
     state: z.enum(['done', 'skipped', 'due', 'overdue', 'upcoming', 'blocked', 'on-hold']),
     on: day,
-    because: z.string().meta({ description: 'Why it stands on that day, in a sentence' }),
+    because: outside(z.string().meta({ description: 'Why it stands on that day, in a sentence' })),
     round: z.int().optional(),
     attempt: z.int().optional(),
     channel: z.enum(channels).optional(),
     outcome: z.enum(outcomes).optional(),
     needs: z.enum(['phone', 'email', 'email or postal address']).optional(),
-    what: z.string().optional(),
+    what: outside(z.string().meta({ description: 'What they asked for' })).optional(),
     window: z
       .strictObject({ from: zoned, to: zoned })
       .meta({ description: 'The hours in which they can be called' })

@@ -51,7 +51,9 @@ export const Writing = (props: WritingProps) => {
   const { case: kase, contact, step, kind, channel, leftOut, warnings } = composed
   const note = shown ?? writtenIn(composed)
   const asksHandwriting = kind === 'thank-you' && kase.candidate.post === undefined
-  const isWhole = note !== undefined && !asksHandwriting
+  // A draft is to be seen before anything else is asked.
+  const isDraft = composed.own?.by === 'words' && composed.own.words.draftedBy !== undefined
+  const isWhole = note !== undefined && (!asksHandwriting || isDraft)
   const prompts = (
     <div class="prompts">
       {!going && (
