@@ -23,6 +23,11 @@ export type CardRead = {
   readonly codes: readonly string[]
 }
 
+/** The parts that want a look beside the photo. */
+export function unsureIn({ sure }: CardRead): readonly string[] {
+  return Object.entries(sure).flatMap(([part, how]) => ([how].flat().includes('look') ? part : []))
+}
+
 export type CardStage = 'code' | 'text' | 'name'
 
 type Options = {

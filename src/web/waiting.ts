@@ -1,10 +1,9 @@
 // What was brought and is not confirmed yet lies in memory, for an hour at most, and goes when the program ends:
 // nothing of a file is kept that nobody said yes to.
+import type { TableBrought } from '#app/bring-table.ts'
 import type { Desk } from '#app/desk.ts'
 import type { Imported } from '#app/import-people.ts'
 import type { PeopleRead, PhotoFound } from '#capture/found.ts'
-import type { Mapping } from '#capture/guess-mapping.ts'
-import type { Reject, Table } from '#capture/table.ts'
 import { Problem } from '#core/problem.ts'
 import { weightOf } from './weight.ts'
 
@@ -15,14 +14,7 @@ export type Brought = {
   /** Where these people were met. */
   readonly interview?: string
   /** The table they stood in, and what its columns are taken for. */
-  readonly columns?: {
-    readonly table: Table
-    readonly mapping: Mapping
-    readonly rejects: readonly Reject[]
-    readonly program?: string
-    /** It was said what they hold, now or for an earlier table like it. */
-    readonly said?: true
-  }
+  readonly columns?: TableBrought['columns']
   /** The picture of a card, to be looked at beside what was read. */
   readonly picture?: PhotoFound
   /** Of a card: the fields that want a look. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Desk } from '#app/desk.ts'
 import { importPeople as keep } from '#app/import-people.ts'
 import { rememberMapping } from '#app/remember-mapping.ts'
 import { tableFields } from '#capture/table-fields.ts'
@@ -61,7 +62,7 @@ export const importPeople = operation({
     const read = await readBrought(desk, bytes, columns)
     if (dryRun) return readGiven(read)
     if (read.kind === 'picture') throw unconfirmed()
-    if (columns && read.columns) await rememberMapping(desk, { key: desk.newId(), ...read.columns })
+    if (columns && read.columns) await remember(desk, read.columns)
     // A mailbox that several people read is nobody to thank.
     const people = read.people.filter(({ shared }) => !shared)
     const done = await keep(desk, { ...keyed, source: name || 'A file', people, interview })
@@ -78,8 +79,14 @@ function readGiven({ kind, people, broken, columns, unsure }: PeopleBrought) {
   }
 }
 
-function columnsGiven({ header, mapping }: NonNullable<PeopleBrought['columns']>) {
-  return header.map((header, column) => ({ header, holds: mapping[column] ?? 'skip' }))
+type Columns = NonNullable<PeopleBrought['columns']>
+
+function remember(desk: Desk, { table, mapping }: Columns): Promise<void> {
+  return rememberMapping(desk, { key: desk.newId(), header: table.header, mapping })
+}
+
+function columnsGiven({ table, mapping }: Columns) {
+  return table.header.map((header, column) => ({ header, holds: mapping[column] ?? 'skip' }))
 }
 
 function unconfirmed(): Problem {

@@ -1,18 +1,15 @@
 // A file about people, read: whom it names, what its columns hold, and of a card what wants a look. Nothing is kept.
+import { bringTable, readTableBy, type TableBrought } from '#app/bring-table.ts'
 import type { Desk } from '#app/desk.ts'
-import { findMapping } from '#app/find-mapping.ts'
-import type { PeopleRead } from '#capture/found.ts'
 import type { FileKind } from '#capture/file-kind.ts'
-import type { Mapping } from '#capture/guess-mapping.ts'
-import { tableFields } from '#capture/table-fields.ts'
-import type { Table } from '#capture/table.ts'
+import type { PeopleRead } from '#capture/found.ts'
+import type { TableField } from '#capture/table-fields.ts'
 import { Problem } from '#core/problem.ts'
-import type { Settings } from '#store/settings.ts'
-import { getSettings } from '#store/settings.ts'
+import { getSettings, type Settings } from '#store/settings.ts'
 
 export type PeopleBrought = PeopleRead & {
   readonly kind: FileKind
-  readonly columns?: { readonly header: readonly string[]; readonly mapping: Mapping }
+  readonly columns?: TableBrought['columns']
   /** Of a card: the fields that want a look. */
   readonly unsure?: readonly string[]
 }
@@ -21,7 +18,7 @@ export type PeopleBrought = PeopleRead & {
 export async function readBrought(
   desk: Desk,
   bytes: Uint8Array,
-  columns?: readonly string[],
+  columns?: readonly TableField[],
 ): Promise<PeopleBrought> {
   const { tellFileKind } = await import('#capture/file-kind.ts')
   const kind = tellFileKind(bytes)
@@ -29,13 +26,12 @@ export async function readBrought(
   const reader = readerOf(await getSettings(desk.db, desk.account))
   const { readApart } = await import('#capture/read-apart.ts')
   if (kind !== 'table') return readApart('file', bytes, reader)
-  const table = await readApart('table', bytes, reader)
-  const said = columns ? mappingOf(columns, table) : await findMapping(desk, table.header)
-  if (said) return readTable(table, said)
+  const brought = await bringTable(desk, bytes, reader)
+  if (columns) return asTable(await readAs(brought, columns))
+  if (brought.columns.said) return asTable(brought)
+  // It may be a mere text about somebody, too, or a list of jobs.
   const read = await readApart('file', bytes, reader)
-  if (read.kind !== 'table') return read
-  const { guessMapping } = await import('#capture/guess-mapping.ts')
-  return { ...read, columns: { header: table.header, mapping: guessMapping(table).mapping } }
+  return read.kind === 'table' ? asTable(brought) : read
 }
 
 export function readerOf({ timeZone, email, name }: Settings) {
@@ -43,25 +39,18 @@ export function readerOf({ timeZone, email, name }: Settings) {
 }
 
 async function readPicture(bytes: Uint8Array): Promise<PeopleBrought> {
-  const { readCard } = await import('#capture/card.ts')
-  const { person, sure } = await readCard(bytes)
-  const unsure = Object.entries(sure).flatMap(([part, how]) =>
-    [how].flat().includes('look') ? part : [],
-  )
-  return { kind: 'picture', people: [person], broken: [], unsure }
+  const { readCard, unsureIn } = await import('#capture/card.ts')
+  const read = await readCard(bytes)
+  return { kind: 'picture', people: [read.person], broken: [], unsure: unsureIn(read) }
 }
 
-function mappingOf(columns: readonly string[], { header }: Table): Mapping {
-  if (columns.length === header.length)
-    return columns.map((said) => tableFields.find((field) => field === said) ?? 'skip')
-  const sentence = `This table has ${header.length} columns, and something was said of ${columns.length}; please say what each holds.`
+function readAs({ columns: { table } }: TableBrought, columns: readonly TableField[]) {
+  const { length } = table.header
+  if (columns.length === length) return readTableBy(table, columns, { said: true })
+  const sentence = `This table has ${length} columns, and something was said of ${columns.length}; please say what each holds.`
   throw new Problem('wrong-form', sentence, { field: 'columns' })
 }
 
-async function readTable(table: Table, mapping: Mapping): Promise<PeopleBrought> {
-  const { mapTable } = await import('#capture/map-table.ts')
-  const { people, rejects, broken } = mapTable(table, mapping)
-  const unfit = rejects.map(({ line, reason }) => ({ line, sentence: reason }))
-  const columns = { header: table.header, mapping }
-  return { kind: 'table', people, broken: [...unfit, ...broken], columns }
+function asTable({ read, columns }: TableBrought): PeopleBrought {
+  return { kind: 'table', ...read, columns }
 }

@@ -1,5 +1,6 @@
 // What was brought, read: whoever was found waits to be looked at. An invitation leads to its own interview, which it
 // proposes, moves or calls off; only one that is not here yet can add its people to another.
+import { bringTable } from '#app/bring-table.ts'
 import type { Desk } from '#app/desk.ts'
 import { findInterviewOfInvitation } from '#app/find-interview-of-invitation.ts'
 import type { findSettings } from '#app/find-settings.ts'
@@ -10,7 +11,6 @@ import { Problem } from '#core/problem.ts'
 import type { Brought } from '../waiting.ts'
 import { typed } from './answer.ts'
 import { cardBrought } from './card-brought.ts'
-import { tableBrought } from './table-brought.ts'
 
 type Bringing = {
   readonly desk: Desk
@@ -43,7 +43,7 @@ async function readBrought(file: File, bringing: Bringing): Promise<BroughtIn> {
   if (kind === 'picture') return { ...brought, ...(await cardBrought(bytes)) }
   const { timeZone, email, name } = settings
   const reader = { timeZone, me: email, myName: name }
-  if (kind === 'table') return { ...brought, ...(await tableBrought(desk, bytes, reader)) }
+  if (kind === 'table') return { ...brought, ...(await bringTable(desk, bytes, reader)) }
   const { readApart } = await import('#capture/read-apart.ts')
   const read = await readApart('file', bytes, reader)
   const { invitation } = read

@@ -5,13 +5,10 @@ import type { Brought } from '../waiting.ts'
 export async function cardBrought(
   bytes: Uint8Array,
 ): Promise<Pick<Brought, 'read' | 'picture' | 'unsure'>> {
-  const { readCard } = await import('#capture/card.ts')
-  const { person, sure } = await readCard(bytes)
-  const unsure = Object.entries(sure).flatMap(([part, how]) =>
-    [how].flat().includes('look') ? part : [],
-  )
+  const { readCard, unsureIn } = await import('#capture/card.ts')
+  const read = await readCard(bytes)
   const picture = { type: typeOf(bytes), bytes }
-  return { read: { people: [person], broken: [] }, picture, unsure }
+  return { read: { people: [read.person], broken: [] }, picture, unsure: unsureIn(read) }
 }
 
 function typeOf(bytes: Uint8Array): PhotoFound['type'] {
