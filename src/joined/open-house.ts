@@ -58,10 +58,6 @@ export async function openHouse(options: StartOptions, reopen: Reopen): Promise<
       ...(data.version && { dataVersion: data.version }),
       secret: await tokenSecret(desk, newSecret),
       openPractice: practiceOpener(),
-      doors: [
-        assistantDoor(desk),
-        programsDoor({ ...desk, ...(dataFile && { backups: dataFile }) }),
-      ],
       ...(dataFile && { backups: dataFile }),
       eraseAll: eraserOf(options, desk, reopen),
       ...(options.kit && { kit: (await import('#web/kit/kit.tsx')).kit }),
@@ -81,7 +77,10 @@ export async function openHouse(options: StartOptions, reopen: Reopen): Promise<
           formToken: (path: string) => formToken(house.secret, path),
         }
         stop = await beatsOf(ringing, mailDeskOf(desk, data), dataFile)
-        return web({ ...house, address: known }, port).fetch
+        const { backups, eraseAll } = house
+        const programs = { ...desk, ...(backups && { backups }), eraseAll, address: known }
+        const doors = [assistantDoor(desk), programsDoor({ ...programs, damages: data.damages })]
+        return web({ ...house, address: known, doors }, port).fetch
       },
       stop: () => stop(),
       close: () => stop().finally(data.close),
