@@ -1,5 +1,6 @@
-// `npm run bench [plan|due|entries|find|start|pages|calendar|vcards …]`: measures, side by side in one run, and prints a table.
+// `npm run bench [plan|due|entries|find|start|commands|pages|calendar|vcards …]`: measures, side by side in one run, and prints a table.
 import { benchCalendar } from './calendar.ts'
+import { benchCommands } from './commands.ts'
 import { benchDue } from './due.ts'
 import { benchEntries } from './entries.ts'
 import { benchFind } from './find.ts'
@@ -13,6 +14,7 @@ const benches: Readonly<Record<string, () => readonly Row[] | Promise<readonly R
   plan: benchPlan,
   entries: benchEntries,
   start: benchStart,
+  commands: benchCommands,
   due: benchDue,
   find: benchFind,
   pages: benchPages,

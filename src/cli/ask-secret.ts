@@ -2,12 +2,16 @@
 import { createInterface } from 'node:readline'
 import { Writable } from 'node:stream'
 import { Problem } from '#core/problem.ts'
+import type { Terminal } from './pieces.ts'
 
 /** The answers to these questions, in order; of input that has fewer lines the last counts for the rest. */
-export async function askSecrets(questions: readonly string[]): Promise<readonly string[]> {
-  const isTerminal = process.stdin.isTTY
+export async function askSecrets(
+  { stdin, stderr }: Pick<Terminal, 'stdin' | 'stderr'>,
+  questions: readonly string[],
+): Promise<readonly string[]> {
+  const isTerminal = stdin.isTTY
   const lines = createInterface({
-    input: process.stdin,
+    input: stdin,
     output: new Writable({ write: (_, __, done) => done() }),
     terminal: isTerminal,
     historySize: 0,
@@ -17,10 +21,10 @@ export async function askSecrets(questions: readonly string[]): Promise<readonly
   const answers: string[] = []
   try {
     for (const question of questions) {
-      if (isTerminal) process.stderr.write(question)
+      if (isTerminal) stderr.write(question)
       const { value, done } = await typed.next()
       const answer = done ? (isTerminal ? undefined : answers.at(-1)) : value
-      if (isTerminal) process.stderr.write('\n')
+      if (isTerminal) stderr.write('\n')
       if (answer === undefined)
         throw new Problem('missing', 'Nothing was typed, so nothing was changed.')
       answers.push(answer)

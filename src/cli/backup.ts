@@ -1,6 +1,6 @@
 import { askSecrets } from './ask-secret.ts'
 import { dataPlace } from './data-place.ts'
-import type { Context } from './pieces.ts'
+import type { Context, Terminal } from './pieces.ts'
 
 type Flags = { readonly data?: string; readonly passphrase?: boolean }
 
@@ -12,7 +12,7 @@ export async function backup(this: Context, flags: Flags, file?: string): Promis
     console.log(`All data is in ${path} now.`)
     return
   }
-  const passphrase = flags.passphrase ? await askPassphrase() : undefined
+  const passphrase = flags.passphrase ? await askPassphrase(this.process) : undefined
   await this.pieces.backup(place, file, passphrase)
   console.log(
     passphrase === undefined
@@ -21,8 +21,8 @@ export async function backup(this: Context, flags: Flags, file?: string): Promis
   )
 }
 
-async function askPassphrase(): Promise<{ phrase: string; again: string }> {
-  const [phrase = '', again = ''] = await askSecrets([
+async function askPassphrase(terminal: Terminal): Promise<{ phrase: string; again: string }> {
+  const [phrase = '', again = ''] = await askSecrets(terminal, [
     'Passphrase for this backup (nothing is shown while you type): ',
     'Once more: ',
   ])

@@ -13,7 +13,7 @@ import {
   person,
   today,
 } from './commands/looking.ts'
-import { back, me, operation, pause, token } from './commands/own.ts'
+import { back, mailbox, me, operation, pause, token } from './commands/own.ts'
 import {
   asked,
   away,
@@ -53,7 +53,7 @@ export function application() {
         ...{ today, applications, application: shown, people, person, find },
         ...{ add, change, takeaway, plan, script, note, letter, send, outbox, mails },
         ...{ done, call, reply, news, asked, bounce, away, skip, snooze, undo },
-        ...{ me, pause, back, token, operation },
+        ...{ me, pause, back, mailbox, token, operation },
         serve,
         autostart,
         mcp,

@@ -7,7 +7,9 @@ import type { AboutNote } from '#core/words/note.ts'
 import { formatNames, type Format } from './letter-formats.ts'
 
 export type LetterFlags = {
-  readonly contact: string
+  readonly contact?: string
+  readonly application?: string
+  readonly data?: string
   readonly format: string
   readonly output?: string
   readonly kind?: string
@@ -45,6 +47,10 @@ const optional = ['interesting', 'issue', 'expertise'] as const
 
 export function letterAsked(flags: LetterFlags): LetterAsked {
   const { contact, interview, output, on, leaveOut = [], json = false } = flags
+  if (contact === undefined) {
+    const sentence = 'To whom, by their id in the case, is still missing.'
+    throw new Problem('missing', sentence, { field: '--contact' })
+  }
   if (output === undefined && !json) {
     const sentence = 'Where should it be written? Expected a file, or - for standard output.'
     throw new Problem('missing', sentence, { field: '--output' })

@@ -1,9 +1,9 @@
-// A note to somebody as a file: to print, to finish, or to send. From a case file alone.
+// A note to somebody as a file: to print, to finish, or to send. Of somebody kept here, or from a case file alone.
 import { readCase } from '#core/case/read-case.ts'
 import type { Finding } from '#core/checks/check.ts'
 import { printDay } from '#core/days/day.ts'
 import { Problem } from '#core/problem.ts'
-import { machineNow, readCaseFile, readNow } from './case-file.ts'
+import { isCaseFile, machineNow, readCaseFile, readNow } from './case-file.ts'
 import { letterAsked, type LetterFlags } from './letter-asked.ts'
 import { addressedTo, composedFor, type Composed } from './letter-composed.ts'
 import { formats } from './letter-formats.ts'
@@ -11,6 +11,12 @@ import type { Context } from './pieces.ts'
 import { writeOut } from './write-out.ts'
 
 export async function letter(this: Context, flags: LetterFlags, file: string): Promise<void> {
+  if (!isCaseFile(file)) {
+    const { data, json, format, output, force, kind, application } = flags
+    const { letterKept } = await import('./words/letter-kept.ts')
+    const asked = { whom: file, format, output, force, kind, application }
+    return letterKept(this, { data, json }, asked)
+  }
   const asked = letterAsked(flags)
   const json = await readCaseFile(file)
   const { case: kase, unknownKeys } = readCase(json, readNow(flags.now, json, machineNow))

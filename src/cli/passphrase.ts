@@ -4,7 +4,7 @@ import type { Context } from './pieces.ts'
 
 /** Sets the pass-phrase; whoever holds the data may, without the one before. */
 export async function passphrase(this: Context, flags: { readonly data?: string }): Promise<void> {
-  const [phrase = '', again = ''] = await askSecrets([
+  const [phrase = '', again = ''] = await askSecrets(this.process, [
     'Pass-phrase (four or five words; nothing is shown while you type): ',
     'Once more: ',
   ])

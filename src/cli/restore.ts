@@ -10,7 +10,7 @@ type Flags = { readonly data?: string; readonly yes?: boolean }
 export async function restore(this: Context, flags: Flags, file: string): Promise<void> {
   const place = dataPlace(flags.data)
   const passphrase = (await this.pieces.isEncrypted(file))
-    ? (await askSecrets(['Its passphrase (nothing is shown while you type): ']))[0]
+    ? (await askSecrets(this.process, ['Its passphrase (nothing is shown while you type): ']))[0]
     : undefined
   for (const line of sayPreview(await this.pieces.previewRestore(place, file, passphrase)))
     console.log(line)

@@ -14,8 +14,8 @@ type Typed = { readonly status: number; readonly said: string; readonly complain
 export type TestTerminal = {
   readonly folder: string
   goTo(time: string): void
-  /** `input` comes in on standard input. */
-  type(args: readonly string[], input?: string): Promise<Typed>
+  /** `input` comes in on standard input; once it is told that a mail waits, `whileItWaits` is done. */
+  type(args: readonly string[], input?: string, whileItWaits?: () => void): Promise<Typed>
   /** What a command prints that has to go well. */
   says(...args: readonly string[]): Promise<string>
   /** The same as data. */
@@ -27,8 +27,13 @@ export function newTerminal(time = '2026-03-02T16:00-06:00'): TestTerminal {
   const folder = mkdtempSync(join(tmpdir(), 'sincerely-terminal-'))
   let now = at(time)
   const pieces = piecesOf({ now: () => now, assets: folder })
-  async function type(args: readonly string[], input = ''): Promise<Typed> {
+  async function type(
+    args: readonly string[],
+    input = '',
+    whileItWaits = () => {},
+  ): Promise<Typed> {
     const [out, err] = [collector(), collector()]
+    err.stream.on('data', (part: string) => part.includes('Ctrl-C') && whileItWaits())
     const terminal = {
       ...{ stdin: Readable.from([Buffer.from(input)]), stdout: out.stream, stderr: err.stream },
       env: {},

@@ -4,17 +4,6 @@ import type { Context } from '../pieces.ts'
 import { application as of, atDesk, flag, now, text } from './flags.ts'
 import { named } from './positionals.ts'
 
-const caseFile = {
-  kind: 'tuple',
-  parameters: [
-    {
-      brief: 'A case as a JSON file, or - for standard input',
-      parse: String,
-      placeholder: 'CASE.json',
-    },
-  ],
-} as const
-
 export const plan: Command<Context> = buildCommand({
   loader: async () => (await import('../plan.ts')).plan,
   parameters: {
@@ -61,18 +50,13 @@ export const letter: Command<Context> = buildCommand({
   parameters: {
     aliases: { o: 'output' },
     flags: {
-      contact: {
-        kind: 'parsed',
-        parse: String,
-        placeholder: 'ID',
-        brief: 'To whom, by their id in the case',
-      },
+      contact: text('ID', 'Of a case file: to whom, by their id there'),
       format: {
         kind: 'parsed',
         parse: String,
         default: 'letter',
         placeholder: 'FORMAT',
-        brief: 'As what: letter, card, envelope, copy-sheet (PDF), docx or email',
+        brief: 'As what: letter, card, envelope, copy-sheet (PDF), docx, email or text',
       },
       output: text('FILE', 'The file to write, or - for standard output'),
       kind: text('KIND', 'thank-you, status-note or check-in (else what the plan has open)'),
@@ -93,9 +77,18 @@ export const letter: Command<Context> = buildCommand({
       anyway: flag('Write it although the checks found errors'),
       force: flag('Write over a file that is there'),
       now,
-      json: flag('Print the note and the letter as data'),
+      application: of,
+      ...atDesk,
     },
-    positional: caseFile,
+    positional: {
+      kind: 'tuple',
+      parameters: [
+        named(
+          'person',
+          'To whom, by words of their name; or a case as a JSON file, - for standard input',
+        ),
+      ],
+    },
   },
   docs: { brief: 'Write a note to somebody as a file: a letter, a card, a Word document, a mail' },
 })

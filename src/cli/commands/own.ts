@@ -1,7 +1,7 @@
 // Oneself: who one is, one’s time away, the programs one lets in, and everything there is no other command for.
 import { buildCommand, buildRouteMap, type Command } from '@stricli/core'
 import type { Context } from '../pieces.ts'
-import { atDesk, data, text, texts } from './flags.ts'
+import { atDesk, data, flag, text, texts } from './flags.ts'
 import { plain } from './positionals.ts'
 
 export const me: Command<Context> = buildCommand({
@@ -48,6 +48,41 @@ export const back: Command<Context> = buildCommand({
     flags: { ...atDesk },
   },
   docs: { brief: 'Come back: what waited goes on from today' },
+})
+
+const showMailbox: Command<Context> = buildCommand({
+  loader: async () => (await import('../own/mailbox.ts')).show,
+  parameters: { flags: { ...atDesk } },
+  docs: { brief: 'Show your mailbox, and whether it works' },
+})
+
+const connectMailbox: Command<Context> = buildCommand({
+  loader: async () => (await import('../own/mailbox.ts')).connect,
+  parameters: {
+    flags: {
+      name: text('NAME', 'The name that stands before the address (else yours)'),
+      user: text('NAME', 'Who you are there (else the address)'),
+      smtp: text('HOST:PORT', 'The server that sends (else it is found by the address)'),
+      imap: text('HOST:PORT', 'With --smtp: the server at which replies are looked for'),
+      security: text('HOW', 'tls, starttls or none (else what goes with the port)'),
+      ownNetwork: flag('These servers lie on this computer or in your network'),
+      ...atDesk,
+    },
+    positional: { kind: 'tuple', parameters: [plain('ADDRESS', 'Your email address')] },
+  },
+  docs: { brief: 'Connect your mailbox; the password is asked for' },
+})
+
+const endMailbox: Command<Context> = buildCommand({
+  loader: async () => (await import('../own/mailbox.ts')).end,
+  parameters: { flags: { ...atDesk } },
+  docs: { brief: 'Let go of your mailbox' },
+})
+
+export const mailbox = buildRouteMap({
+  routes: { show: showMailbox, connect: connectMailbox, end: endMailbox },
+  defaultCommand: 'show',
+  docs: { brief: 'The mailbox your notes go out of: show, connect or end' },
 })
 
 const addToken: Command<Context> = buildCommand({

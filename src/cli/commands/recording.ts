@@ -7,7 +7,6 @@ import {
   atDesk,
   decision,
   flag,
-  kind,
   reason,
   text,
   theirWords,
@@ -94,7 +93,7 @@ export const done: Command<Context> = buildCommand({
   loader: async () => (await import('../journal/done.ts')).done,
   parameters: {
     flags: {
-      kind,
+      kind: text('KIND', 'thank-you, material, status-note or check-in (else what is due)'),
       channel: text('CHANNEL', 'handwritten, card, letter or email (else what the plan has)'),
       words: text('TEXT', 'What you wrote (else the note as it stands); - for standard input'),
       at: when,
@@ -104,7 +103,9 @@ export const done: Command<Context> = buildCommand({
     },
     positional: { kind: 'tuple', parameters: [person] },
   },
-  docs: { brief: 'Record that you sent a note yourself: by post, or with your mail program' },
+  docs: {
+    brief: 'Record what you did yourself: posted or mailed a note, sent what they asked for',
+  },
 })
 
 export const skip: Command<Context> = buildCommand({
