@@ -37,13 +37,29 @@ import { sayError } from './say-error.ts'
 export async function runCommandLine(
   args: readonly string[],
   pieces: Pieces,
-  { stdin, stdout, stderr, env }: Terminal,
+  terminal: Terminal,
 ): Promise<number> {
-  const ended: StricliProcess & Terminal = { stdin, stdout, stderr, env }
+  const ended = endingOf(terminal)
   await run(application(), args, { process: ended, pieces })
   // A line that could not be read as a command is input that is wrong, like any other.
   const status = Number(ended.exitCode ?? 0)
   return status < 0 ? 2 : status
+}
+
+/** Each stream is opened when it is used: every start would wait for those that are not. */
+function endingOf(terminal: Terminal): StricliProcess & Terminal {
+  return {
+    get stdin() {
+      return terminal.stdin
+    },
+    get stdout() {
+      return terminal.stdout
+    },
+    get stderr() {
+      return terminal.stderr
+    },
+    env: terminal.env,
+  }
 }
 
 export function application() {

@@ -1,4 +1,4 @@
-import { styleText } from 'node:util'
+// What is said where a command ends in an error.
 import { Problem } from '#core/problem.ts'
 
 /** A problem is a sentence with the name of its field; anything else is our fault, with all that is known. */
@@ -17,6 +17,8 @@ function namesItsField({ field, message }: Problem): boolean {
   return field === undefined || message.startsWith(field) || message.includes(`“${field}”`)
 }
 
+/** What styles text is loaded when something is wrong: every start would wait for it. */
 function red(text: string): string {
+  const { styleText } = process.getBuiltinModule('node:util')
   return styleText('red', text, { stream: process.stderr })
 }
