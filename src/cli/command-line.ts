@@ -1,34 +1,6 @@
-// The commands of `npx sincerely`, in one table; what each one does is loaded when it is called.
+// The commands of `npx sincerely`; those of one group and what each does are loaded when one of them is called.
 import { buildApplication, buildRouteMap, run, type StricliProcess, text_en } from '@stricli/core'
-import { add, change, takeaway } from './commands/adding.ts'
-import { mcp } from './commands/assistants.ts'
-import { letter, plan, script } from './commands/case.ts'
-import { complete, completion } from './commands/completion.ts'
-import { exporting, importing } from './commands/in-and-out.ts'
-import {
-  application as shown,
-  applications,
-  find,
-  people,
-  person,
-  today,
-} from './commands/looking.ts'
-import { back, mailbox, me, operation, pause, token } from './commands/own.ts'
-import {
-  asked,
-  away,
-  bounce,
-  call,
-  done,
-  news,
-  reply,
-  skip,
-  snooze,
-  undo,
-} from './commands/recording.ts'
-import { mails, note, outbox, send } from './commands/writing.ts'
-import { backup, check, key, rebuild, restore } from './commands/safekeeping.ts'
-import { autostart, passphrase, serve } from './commands/server.ts'
+import { routesFor } from './commands/groups.ts'
 import { exitStatus } from './exit-status.ts'
 import type { Pieces, Terminal } from './pieces.ts'
 import { sayError } from './say-error.ts'
@@ -40,7 +12,7 @@ export async function runCommandLine(
   terminal: Terminal,
 ): Promise<number> {
   const ended = endingOf(terminal)
-  await run(application(), args, { process: ended, pieces })
+  await run(await application(args[0]), args, { process: ended, pieces })
   // A line that could not be read as a command is input that is wrong, like any other.
   const status = Number(ended.exitCode ?? 0)
   return status < 0 ? 2 : status
@@ -62,32 +34,12 @@ function endingOf(terminal: Terminal): StricliProcess & Terminal {
   }
 }
 
-export function application() {
+/** With the one command that begins with this word; with all of them where none does, so that help lists them. */
+export async function application(word?: string) {
   return buildApplication(
     buildRouteMap({
-      routes: {
-        ...{ today, applications, application: shown, people, person, find },
-        ...{ add, change, takeaway, plan, script, note, letter, send, outbox, mails },
-        ...{ done, call, reply, news, asked, bounce, away, skip, snooze, undo },
-        ...{ me, pause, back, mailbox, token, operation },
-        serve,
-        autostart,
-        mcp,
-        passphrase,
-        import: importing,
-        export: exporting,
-        backup,
-        restore,
-        check,
-        rebuild,
-        key,
-        completion,
-        complete,
-      },
-      docs: {
-        brief: 'Software for the weeks after a job interview; run in this folder.',
-        hideRoute: { complete: true },
-      },
+      routes: await routesFor(word),
+      docs: { brief: 'Software for the weeks after a job interview; run in this folder.' },
     }),
     {
       name: 'npx sincerely',

@@ -46,7 +46,7 @@ test('what speaks against it is said by its option', async () => {
   expect(early.complained).toContain('--reason: Your plan speaks against it')
   expect(await says('call', 'ana', 'talked', '--reason', 'She asked me to.')).toContain('recorded')
   const wrong = await type(['reply', 'ana', 'update', '--decision-by', 'soon'])
-  expect(wrong.complained).toBe('“--decision-by” has not the form that is expected here.\n')
+  expect(wrong.complained).toContain('--decision-by: “soon” is not a day')
 })
 
 async function addedWith(

@@ -56,7 +56,7 @@ const addPerson: Command<Context> = buildCommand({
   docs: { brief: 'Add somebody met at the last interview' },
 })
 
-export const add = buildRouteMap({
+const add = buildRouteMap({
   routes: { application: addApplication, interview: addInterview, person: addPerson },
   docs: { brief: 'Add an application, an interview or a person' },
 })
@@ -70,12 +70,12 @@ const changePerson: Command<Context> = buildCommand({
   docs: { brief: 'Put the details of a person right; what is empty is removed' },
 })
 
-export const change = buildRouteMap({
+const change = buildRouteMap({
   routes: { person: changePerson },
   docs: { brief: 'Put the details of a person right' },
 })
 
-export const takeaway: Command<Context> = buildCommand({
+const takeaway: Command<Context> = buildCommand({
   loader: async () => (await import('../journal/takeaway.ts')).takeaway,
   parameters: {
     flags: {
@@ -91,3 +91,5 @@ export const takeaway: Command<Context> = buildCommand({
   },
   docs: { brief: 'Write down what you talked about, right after the interview' },
 })
+
+export const adding = { add, change, takeaway }

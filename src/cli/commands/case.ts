@@ -4,7 +4,7 @@ import type { Context } from '../pieces.ts'
 import { application as of, atDesk, flag, now, text } from './flags.ts'
 import { named } from './positionals.ts'
 
-export const plan: Command<Context> = buildCommand({
+const plan: Command<Context> = buildCommand({
   loader: async () => (await import('../plan.ts')).plan,
   parameters: {
     flags: { now, ...atDesk },
@@ -21,7 +21,7 @@ export const plan: Command<Context> = buildCommand({
   docs: { brief: 'Print a plan: what to do on which day, and why' },
 })
 
-export const script: Command<Context> = buildCommand({
+const script: Command<Context> = buildCommand({
   loader: async () => (await import('../script.ts')).script,
   parameters: {
     flags: {
@@ -45,7 +45,7 @@ export const script: Command<Context> = buildCommand({
   docs: { brief: 'Print what to say on the next call to somebody' },
 })
 
-export const letter: Command<Context> = buildCommand({
+const letter: Command<Context> = buildCommand({
   loader: async () => (await import('../letter.ts')).letter,
   parameters: {
     aliases: { o: 'output' },
@@ -92,3 +92,5 @@ export const letter: Command<Context> = buildCommand({
   },
   docs: { brief: 'Write a note to somebody as a file: a letter, a card, a Word document, a mail' },
 })
+
+export const planning = { plan, script, letter }

@@ -12,7 +12,7 @@ function scriptFor(shell: Shell): Command<Context> {
   })
 }
 
-export const completion = buildRouteMap({
+const completion = buildRouteMap({
   routes: { bash: scriptFor('bash'), zsh: scriptFor('zsh'), fish: scriptFor('fish') },
   docs: { brief: 'Print what makes bash, zsh or fish complete commands, options and names' },
 })
@@ -29,3 +29,5 @@ export const complete: Command<Context> = buildCommand({
   },
   docs: { brief: 'Propose what may follow, for a shell' },
 })
+
+export const completing = { completion }

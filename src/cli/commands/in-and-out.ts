@@ -3,7 +3,7 @@ import { buildCommand, type Command } from '@stricli/core'
 import type { Context } from '../pieces.ts'
 import { data, file, flag, text } from './flags.ts'
 
-export const importing: Command<Context> = buildCommand({
+const importing: Command<Context> = buildCommand({
   loader: async () => (await import('../import.ts')).importFiles,
   parameters: {
     flags: {
@@ -30,7 +30,7 @@ export const importing: Command<Context> = buildCommand({
   },
 })
 
-export const exporting: Command<Context> = buildCommand({
+const exporting: Command<Context> = buildCommand({
   loader: async () => (await import('../export.ts')).exportFile,
   parameters: {
     flags: {
@@ -51,3 +51,5 @@ export const exporting: Command<Context> = buildCommand({
   },
   docs: { brief: 'Take everything along as one archive, or people and applications as tables' },
 })
+
+export const inAndOut = { import: importing, export: exporting }

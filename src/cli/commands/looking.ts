@@ -4,7 +4,7 @@ import type { Context } from '../pieces.ts'
 import { atDesk, flag } from './flags.ts'
 import { application as named, person as whom } from './positionals.ts'
 
-export const today: Command<Context> = buildCommand({
+const today: Command<Context> = buildCommand({
   loader: async () => (await import('../journal/today.ts')).today,
   parameters: {
     flags: { ...atDesk },
@@ -12,7 +12,7 @@ export const today: Command<Context> = buildCommand({
   docs: { brief: 'Say what is to be done now and why, what comes, and what others promised' },
 })
 
-export const applications: Command<Context> = buildCommand({
+const applications: Command<Context> = buildCommand({
   loader: async () => (await import('../journal/applications.ts')).applications,
   parameters: {
     flags: {
@@ -25,7 +25,7 @@ export const applications: Command<Context> = buildCommand({
   docs: { brief: 'List the applications: where each stands, and what comes next' },
 })
 
-export const application: Command<Context> = buildCommand({
+const application: Command<Context> = buildCommand({
   loader: async () => (await import('../journal/application.ts')).application,
   parameters: {
     flags: { ...atDesk },
@@ -34,7 +34,7 @@ export const application: Command<Context> = buildCommand({
   docs: { brief: 'Show an application: interviews, people, and all that happened' },
 })
 
-export const people: Command<Context> = buildCommand({
+const people: Command<Context> = buildCommand({
   loader: async () => (await import('../journal/people.ts')).people,
   parameters: {
     flags: { ...atDesk },
@@ -43,7 +43,7 @@ export const people: Command<Context> = buildCommand({
   docs: { brief: 'List everyone met, or those that words or a number point to' },
 })
 
-export const person: Command<Context> = buildCommand({
+const person: Command<Context> = buildCommand({
   loader: async () => (await import('../journal/person.ts')).person,
   parameters: {
     flags: { ...atDesk },
@@ -52,7 +52,7 @@ export const person: Command<Context> = buildCommand({
   docs: { brief: 'Show a person: how to reach them, what comes next, all that was said' },
 })
 
-export const find: Command<Context> = buildCommand({
+const find: Command<Context> = buildCommand({
   loader: async () => (await import('../journal/find.ts')).find,
   parameters: {
     flags: { ...atDesk },
@@ -64,3 +64,5 @@ export const find: Command<Context> = buildCommand({
   },
   docs: { brief: 'Find people, applications and what was written' },
 })
+
+export const looking = { today, applications, application, people, person, find }

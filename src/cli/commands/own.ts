@@ -4,7 +4,7 @@ import type { Context } from '../pieces.ts'
 import { atDesk, data, flag, text, texts } from './flags.ts'
 import { plain } from './positionals.ts'
 
-export const me: Command<Context> = buildCommand({
+const me: Command<Context> = buildCommand({
   loader: async () => (await import('../own/me.ts')).me,
   parameters: {
     flags: {
@@ -27,7 +27,7 @@ export const me: Command<Context> = buildCommand({
   docs: { brief: 'Say who you are and how you follow up, or show it' },
 })
 
-export const pause: Command<Context> = buildCommand({
+const pause: Command<Context> = buildCommand({
   loader: async () => (await import('../own/pause.ts')).pause,
   parameters: {
     flags: { ...atDesk },
@@ -42,7 +42,7 @@ export const pause: Command<Context> = buildCommand({
   docs: { brief: 'Go away for a while: every open application waits' },
 })
 
-export const back: Command<Context> = buildCommand({
+const back: Command<Context> = buildCommand({
   loader: async () => (await import('../own/pause.ts')).back,
   parameters: {
     flags: { ...atDesk },
@@ -79,7 +79,7 @@ const endMailbox: Command<Context> = buildCommand({
   docs: { brief: 'Let go of your mailbox' },
 })
 
-export const mailbox = buildRouteMap({
+const mailbox = buildRouteMap({
   routes: { show: showMailbox, connect: connectMailbox, end: endMailbox },
   defaultCommand: 'show',
   docs: { brief: 'The mailbox your notes go out of: show, connect or end' },
@@ -118,13 +118,13 @@ const endToken: Command<Context> = buildCommand({
   docs: { brief: 'Let a program in no more' },
 })
 
-export const token = buildRouteMap({
+const token = buildRouteMap({
   routes: { list: listTokens, add: addToken, end: endToken },
   defaultCommand: 'list',
   docs: { brief: 'The programs that are let in: list, add or end' },
 })
 
-export const operation: Command<Context> = buildCommand({
+const operation: Command<Context> = buildCommand({
   loader: async () => (await import('../own/operation.ts')).operation,
   parameters: {
     flags: {
@@ -141,3 +141,5 @@ export const operation: Command<Context> = buildCommand({
   },
   docs: { brief: 'Run any operation of the API by its name, for what has no command of its own' },
 })
+
+export const own = { me, pause, back, mailbox, token, operation }

@@ -14,7 +14,7 @@ import {
 } from './flags.ts'
 import { among, application, person, plain } from './positionals.ts'
 
-export const call: Command<Context> = buildCommand({
+const call: Command<Context> = buildCommand({
   loader: async () => (await import('../journal/call.ts')).call,
   parameters: {
     flags: {
@@ -34,7 +34,7 @@ export const call: Command<Context> = buildCommand({
   docs: { brief: 'Record a call and what came of it' },
 })
 
-export const reply: Command<Context> = buildCommand({
+const reply: Command<Context> = buildCommand({
   loader: async () => (await import('../journal/reply.ts')).reply,
   parameters: {
     flags: { ...decision, words: theirWords, at: when, application: of, ...atDesk },
@@ -56,7 +56,7 @@ export const reply: Command<Context> = buildCommand({
   docs: { brief: 'Record that somebody got in touch, and what it means' },
 })
 
-export const news: Command<Context> = buildCommand({
+const news: Command<Context> = buildCommand({
   loader: async () => (await import('../journal/news.ts')).news,
   parameters: {
     flags: { words: theirWords, at: when, ...atDesk },
@@ -68,7 +68,7 @@ export const news: Command<Context> = buildCommand({
   docs: { brief: 'Record a further interview agreed, an offer, a rejection, or that you withdraw' },
 })
 
-export const asked: Command<Context> = buildCommand({
+const asked: Command<Context> = buildCommand({
   loader: async () => (await import('../journal/asked.ts')).asked,
   parameters: {
     flags: { by: text('DAY', 'By which day they want it'), at: when, application: of, ...atDesk },
@@ -80,7 +80,7 @@ export const asked: Command<Context> = buildCommand({
   docs: { brief: 'Record that they asked for references or other materials' },
 })
 
-export const bounce: Command<Context> = buildCommand({
+const bounce: Command<Context> = buildCommand({
   loader: async () => (await import('../journal/bounce.ts')).bounce,
   parameters: {
     flags: { at: when, application: of, ...atDesk },
@@ -89,7 +89,7 @@ export const bounce: Command<Context> = buildCommand({
   docs: { brief: 'Record that the last email to somebody came back' },
 })
 
-export const done: Command<Context> = buildCommand({
+const done: Command<Context> = buildCommand({
   loader: async () => (await import('../journal/done.ts')).done,
   parameters: {
     flags: {
@@ -108,7 +108,7 @@ export const done: Command<Context> = buildCommand({
   },
 })
 
-export const skip: Command<Context> = buildCommand({
+const skip: Command<Context> = buildCommand({
   loader: async () => (await import('../journal/skip.ts')).skip,
   parameters: {
     flags: {
@@ -121,7 +121,7 @@ export const skip: Command<Context> = buildCommand({
   docs: { brief: 'Let a step go: it is not done, and the plan goes on' },
 })
 
-export const snooze: Command<Context> = buildCommand({
+const snooze: Command<Context> = buildCommand({
   loader: async () => (await import('../journal/snooze.ts')).snooze,
   parameters: {
     flags: {
@@ -137,7 +137,7 @@ export const snooze: Command<Context> = buildCommand({
   docs: { brief: 'Put a step off to a later day' },
 })
 
-export const away: Command<Context> = buildCommand({
+const away: Command<Context> = buildCommand({
   loader: async () => (await import('../journal/away.ts')).away,
   parameters: {
     flags: { ...atDesk },
@@ -149,7 +149,7 @@ export const away: Command<Context> = buildCommand({
   docs: { brief: 'Record that somebody is away: whatever concerns them waits' },
 })
 
-export const undo: Command<Context> = buildCommand({
+const undo: Command<Context> = buildCommand({
   loader: async () => (await import('../journal/undo.ts')).undo,
   parameters: {
     flags: {
@@ -161,3 +161,8 @@ export const undo: Command<Context> = buildCommand({
   },
   docs: { brief: 'Take back what was recorded last: it is as if never written' },
 })
+
+export const recording = {
+  ...{ done, call, reply, news, asked, bounce, away },
+  ...{ skip, snooze, undo },
+}

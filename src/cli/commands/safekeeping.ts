@@ -3,7 +3,7 @@ import { buildCommand, type Command } from '@stricli/core'
 import type { Context } from '../pieces.ts'
 import { data, file, flag } from './flags.ts'
 
-export const backup: Command<Context> = buildCommand({
+const backup: Command<Context> = buildCommand({
   loader: async () => (await import('../backup.ts')).backup,
   parameters: {
     flags: { data, passphrase: flag('Encrypt it with a passphrase, which is asked for') },
@@ -17,7 +17,7 @@ export const backup: Command<Context> = buildCommand({
   docs: { brief: 'Write all data to one file; a running server may go on' },
 })
 
-export const restore: Command<Context> = buildCommand({
+const restore: Command<Context> = buildCommand({
   loader: async () => (await import('../restore.ts')).restore,
   parameters: {
     flags: { data, yes: flag('Do it without asking once more') },
@@ -26,20 +26,22 @@ export const restore: Command<Context> = buildCommand({
   docs: { brief: 'Put the data of a backup in place; what was there is kept beside it' },
 })
 
-export const check: Command<Context> = buildCommand({
+const check: Command<Context> = buildCommand({
   loader: async () => (await import('../check.ts')).check,
   parameters: { flags: { data, mend: flag('Put right what can be') } },
   docs: { brief: 'Look all data through, and say what is wrong (status 3 if something is)' },
 })
 
-export const rebuild: Command<Context> = buildCommand({
+const rebuild: Command<Context> = buildCommand({
   loader: async () => (await import('../rebuild.ts')).rebuild,
   parameters: { flags: { data } },
   docs: { brief: 'Work out anew when each contact is next due, and what is found' },
 })
 
-export const key: Command<Context> = buildCommand({
+const key: Command<Context> = buildCommand({
   loader: async () => (await import('../key.ts')).key,
   parameters: { flags: { data, print: flag('Only print a new key, for SINCERELY_KEY') } },
   docs: { brief: 'Seal passwords and tokens under a new key; end the server before' },
 })
+
+export const safekeeping = { backup, restore, check, rebuild, key }

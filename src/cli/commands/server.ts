@@ -3,7 +3,7 @@ import { buildCommand, buildRouteMap, type Command } from '@stricli/core'
 import type { Context } from '../pieces.ts'
 import { data } from './flags.ts'
 
-const serving = {
+const served = {
   port: {
     kind: 'parsed',
     parse: String,
@@ -51,11 +51,11 @@ const serving = {
   data,
 } as const
 
-export const serve: Command<Context> = buildCommand({
+const serve: Command<Context> = buildCommand({
   loader: async () => (await import('../serve.ts')).serve,
   parameters: {
     flags: {
-      ...serving,
+      ...served,
       kit: {
         kind: 'boolean',
         optional: true,
@@ -70,7 +70,7 @@ export const serve: Command<Context> = buildCommand({
 
 const autostartOn: Command<Context> = buildCommand({
   loader: async () => (await import('../autostart/autostart.ts')).on,
-  parameters: { flags: serving },
+  parameters: { flags: served },
   docs: { brief: 'Start it with your session, served as "serve" would with the same options' },
 })
 
@@ -86,13 +86,15 @@ const autostartStatus: Command<Context> = buildCommand({
   docs: { brief: 'Say whether it starts by itself, whether it runs, and on which data' },
 })
 
-export const autostart = buildRouteMap({
+const autostart = buildRouteMap({
   routes: { on: autostartOn, off: autostartOff, status: autostartStatus },
   docs: { brief: 'Start Sincerely with your session on this computer: on, off or status' },
 })
 
-export const passphrase: Command<Context> = buildCommand({
+const passphrase: Command<Context> = buildCommand({
   loader: async () => (await import('../passphrase.ts')).passphrase,
   parameters: { flags: { data } },
   docs: { brief: 'Set the pass-phrase that every page asks for' },
 })
+
+export const serving = { serve, autostart, passphrase }

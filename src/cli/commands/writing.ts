@@ -7,7 +7,7 @@ import { among, person, plain } from './positionals.ts'
 
 const whose = plain('WORDS', 'Which mail, by words of the name, the address or the subject')
 
-export const note: Command<Context> = buildCommand({
+const note: Command<Context> = buildCommand({
   loader: async () => (await import('../words/note.ts')).note,
   parameters: {
     flags: {
@@ -27,7 +27,7 @@ export const note: Command<Context> = buildCommand({
   docs: { brief: 'Print a note as it would go out now, and what is to be put right in it' },
 })
 
-export const send: Command<Context> = buildCommand({
+const send: Command<Context> = buildCommand({
   loader: async () => (await import('../words/send.ts')).send,
   parameters: {
     flags: {
@@ -87,7 +87,7 @@ const settleOutbox: Command<Context> = buildCommand({
   docs: { brief: 'Say what became of a mail of which nobody could know' },
 })
 
-export const outbox = buildRouteMap({
+const outbox = buildRouteMap({
   routes: {
     ...{ list: listOutbox, send: sendOutbox, back: backOutbox },
     ...{ release: releaseOutbox, settle: settleOutbox },
@@ -122,8 +122,10 @@ const readMail: Command<Context> = buildCommand({
   docs: { brief: 'Say what a mail means; the plan follows it' },
 })
 
-export const mails = buildRouteMap({
+const mails = buildRouteMap({
   routes: { list: listMails, show: showMail, read: readMail },
   defaultCommand: 'list',
   docs: { brief: 'The mails that came: list, show, or read as what they mean' },
 })
+
+export const writing = { note, send, outbox, mails }

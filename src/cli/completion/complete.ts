@@ -5,7 +5,8 @@ import type { Context } from '../pieces.ts'
 
 export async function complete(this: Context, _: object, ...words: string[]): Promise<void> {
   const { application } = await import('../command-line.ts')
-  const proposed = await proposeCompletions(application(), words.length === 0 ? [''] : words, this)
+  const all = await application()
+  const proposed = await proposeCompletions(all, words.length === 0 ? [''] : words, this)
   const lines = proposed.map(({ completion, brief }) => `${completion}\t${brief}\n`)
   this.process.stdout.write(lines.join(''))
 }
