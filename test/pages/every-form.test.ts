@@ -53,12 +53,12 @@ const forms: Readonly<Record<string, Doors>> = {
   '/settings/programs/end': doorKeeping,
 
   '/settings/webhooks': ['add-webhook'],
-  '/settings/webhooks/:id/trial': ['try-webhook'],
-  '/settings/webhooks/:id/going-on': ['resume-webhook'],
-  '/settings/webhooks/:id/again': ['tell-webhook-event-again'],
-  '/settings/webhooks/:id/tells': ['change-webhook'],
-  '/settings/webhooks/:id/secret': ['renew-webhook-secret'],
-  '/settings/webhooks/:id/ending': ['end-webhook'],
+  '/settings/webhooks/:webhook/trial': ['try-webhook'],
+  '/settings/webhooks/:webhook/going-on': ['resume-webhook'],
+  '/settings/webhooks/:webhook/again': ['tell-webhook-event-again'],
+  '/settings/webhooks/:webhook/tells': ['change-webhook'],
+  '/settings/webhooks/:webhook/secret': ['renew-webhook-secret'],
+  '/settings/webhooks/:webhook/ending': ['end-webhook'],
 
   '/settings/calendar': ['give-calendar-address'],
   '/settings/calendar/end': ['end-calendar-address'],
