@@ -46,8 +46,10 @@ const chosen: Readonly<Record<string, string>> = {
   'save-missing': 'In the words of the person: ask them.',
   'check-note': '',
   'keep-note-words': 'It waits in the writing room under your name; only the person can send it.',
+  'drop-note-words': 'Only of a draft: what the person wrote stays.',
   'get-script': '',
   'save-script-words': 'It waits in the call room under your name until the person has read it.',
+  'drop-script-words': 'Only of a draft: what the person wrote stays.',
   'add-application': 'Ask who was met, and when.',
   'add-interview': '',
   'change-interview': '',
@@ -87,13 +89,13 @@ function allTools(): readonly Tool[] {
 function toolOf(operation: Operation | undefined, name: string, more: string): Tool {
   if (!operation || !ofTools.includes(operation.scope) || 'file' in operation.gives)
     throw new Error(`No operation ${name} can be a tool.`)
-  const { says, takes, method } = operation
+  const { says, scope, takes } = operation
   return {
     ...{ operation, gives: schemaOf(operation.gives) },
     told: {
       ...{ name, title: titleOf(name), description: [says, more].join(' ').trim() },
       inputSchema: { type: 'object', ...shortened(schemaOf(takes)) },
-      annotations: { readOnlyHint: method === 'GET', destructiveHint: false, openWorldHint: false },
+      annotations: { readOnlyHint: scope === 'read', destructiveHint: false, openWorldHint: false },
     },
   }
 }
