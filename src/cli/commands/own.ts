@@ -128,6 +128,7 @@ const operation: Command<Context> = buildCommand({
   loader: async () => (await import('../own/operation.ts')).operation,
   parameters: {
     flags: {
+      file: text('FILE', 'A file that goes along, where it takes one'),
       output: text('FILE', 'Where a file it gives is written (else standard output)'),
       data,
     },
