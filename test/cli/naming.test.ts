@@ -28,6 +28,9 @@ test('people and applications are named by words, and what could be several is r
   expect(await says('person', '312-555-0110')).toContain('Ana Ruiz')
   expect((await type(['person', 'zoe'])).complained).toContain('Nobody here is called “zoe”.')
   expect((await type(['plan', 'planner'])).complained).toContain('  2  Planner, Marsh Board')
+  const complete = ['complete', '--data', terminal.folder, '--']
+  expect(await says(...complete, 'person', 'anab')).toMatch(/^anabel Cruz\t/)
+  expect(await says(...complete, 'plan', 'Ma')).toMatch(/^Marsh Board\t/)
   expect(await says('plan', 'marsh')).toContain('Planner, Marsh Board\n')
 
   const { items } = await gives<{ items: { person: { id: string; name: string } }[] }>('people')

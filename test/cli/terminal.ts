@@ -38,7 +38,8 @@ export function newTerminal(time = '2026-03-02T16:00-06:00'): TestTerminal {
       ...{ stdin: Readable.from([Buffer.from(input)]), stdout: out.stream, stderr: err.stream },
       env: {},
     } as unknown as Terminal
-    const status = await runCommandLine([...args, '--data', folder], pieces, terminal)
+    const place = args.includes('--data') ? [] : ['--data', folder]
+    const status = await runCommandLine([...args, ...place], pieces, terminal)
     return { status, said: out.text(), complained: err.text() }
   }
   async function says(...args: readonly string[]): Promise<string> {

@@ -3,10 +3,16 @@
 import { proposeCompletions } from '@stricli/core'
 import type { Context } from '../pieces.ts'
 
-export async function complete(this: Context, _: object, ...words: string[]): Promise<void> {
+export async function complete(
+  this: Context,
+  { data }: { readonly data?: string },
+  ...words: string[]
+): Promise<void> {
   const { application } = await import('../command-line.ts')
   const all = await application()
-  const proposed = await proposeCompletions(all, words.length === 0 ? [''] : words, this)
+  const typed = words.length === 0 ? [''] : words
+  const asked = { pieces: this.pieces, process: this.process, data }
+  const proposed = await proposeCompletions(all, typed, asked)
   const lines = proposed.map(({ completion, brief }) => `${completion}\t${brief}\n`)
   this.process.stdout.write(lines.join(''))
 }

@@ -4,11 +4,11 @@ import { dataPlace } from '../data-place.ts'
 import type { Context } from '../pieces.ts'
 
 export async function proposeNames(
-  { pieces }: Context,
+  { pieces, data }: Context & { readonly data?: string | undefined },
   named: 'person' | 'application',
   partial: string,
 ): Promise<readonly string[]> {
-  const place = dataPlace()
+  const place = dataPlace(data)
   try {
     if (!(await pieces.hasData(place))) return []
     const names = await pieces.atDesk(place, async ({ desk }) => {
@@ -20,7 +20,9 @@ export async function proposeNames(
       const { lines } = await listApplications(desk, { words: partial })
       return lines.map(({ application }) => application.company)
     })
-    return [...new Set(names)].filter((name) => fold(name).startsWith(fold(partial)))
+    const meant = names.filter((name) => fold(name).startsWith(fold(partial)))
+    // Shells keep what begins as it was typed.
+    return [...new Set(meant)].map((name) => partial + name.slice(partial.length))
   } catch {
     return []
   }
