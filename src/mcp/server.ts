@@ -4,6 +4,7 @@ import { Problem } from '#core/problem.ts'
 import type { OperationDesk, Scope } from '#operations/operation.ts'
 import { readInput } from '#operations/read-input.ts'
 import { instructions } from './instructions.ts'
+import { checkKnownPeople } from './known-people.ts'
 import { marked } from './outside.ts'
 import { toolsFor, type Tool } from './tools.ts'
 
@@ -38,6 +39,7 @@ async function call(
 ): Promise<CallToolResult> {
   try {
     const read = readInput(operation.takes, input ?? {})
+    checkKnownPeople(read)
     const { text, structured } = marked(
       gives,
       await operation.run(desk, read, { key: desk.newId() }),
