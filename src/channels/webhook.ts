@@ -17,12 +17,21 @@ export function newWebhookSecret(): string {
 
 /** `now` goes into what is signed; `id` stays the same from try to try. */
 export function sendByWebhook(
-  { address, secret, ownNetwork }: Webhook,
+  webhook: Webhook,
   message: ReminderMessage & { readonly now: Moment },
   signal: AbortSignal,
 ): Promise<Delivered> {
   const { id, now } = message
-  const body = JSON.stringify(webhookBody(message))
+  return postSigned(webhook, { id, now, body: JSON.stringify(webhookBody(message)) }, signal)
+}
+
+type Posted = { readonly id: string; readonly now: Moment; readonly body: string }
+
+export function postSigned(
+  { address, secret, ownNetwork }: Webhook,
+  { id, now, body }: Posted,
+  signal: AbortSignal,
+): Promise<Delivered> {
   const seconds = Math.floor(now / 1000)
   return deliver({
     ...{ address, body, ownNetwork, signal },

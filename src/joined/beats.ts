@@ -22,6 +22,8 @@ export async function beatsOf(
   const { mailboxBeat } = await import('#worker/mailbox.ts')
   const beats = [...reminderBeats(desk), calendarBeat(desk, desk.dataVersion)]
   beats.push(outboxBeat(mailDesk))
+  const { webhookBeats } = await import('#worker/webhooks.ts')
+  beats.push(...webhookBeats(desk))
   const mailbox = async (signal: AbortSignal) => {
     const { openOwnMailbox } = await import('#app/mailbox/open-own.ts')
     return openOwnMailbox(desk, signal)

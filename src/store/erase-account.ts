@@ -59,6 +59,8 @@ const inOrder: Record<Table, true> = {
   post_habits: true,
   session: true,
   token: true,
+  webhook_event: true,
+  webhook: true,
   door_code: true,
   door_try: true,
   search_due: true,

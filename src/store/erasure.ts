@@ -82,6 +82,11 @@ export async function erasePerson(
     .where('contact', 'in', ids)
     .execute()
   await forgetSteps(db, account, ids)
+  await db
+    .deleteFrom('webhook_event')
+    .where('account', '=', account)
+    .where('contact', 'in', ids)
+    .execute()
   // What was said to oneself of a day may name them, and is of no use any more.
   await db
     .deleteFrom('outbox')

@@ -6,6 +6,7 @@ import { printEntry } from '#core/journal/read-entry.ts'
 import { entryVersion, readEntryRow } from './entry-forms.ts'
 import { inChunks } from './chunks.ts'
 import type { Db, Writer } from './tables.ts'
+import { noteEntryEvents } from './webhook-events.ts'
 
 export type NewEntry = Entry & { readonly id: string }
 
@@ -77,12 +78,18 @@ export function appendEntry(
 
 export type ToAppend = Beside & { readonly application: string; readonly entry: NewEntry }
 
-/** In this order; those of one application one after the other, since each counts on from the last. */
+/** In this order. Servers of one's own that are told what happens will be. */
 export async function appendEntries(
   db: Writer,
   account: string,
   all: readonly ToAppend[],
 ): Promise<void> {
+  await insertEntries(db, account, all)
+  await noteEntryEvents(db, account, all)
+}
+
+/** Those of one application one after the other, since each counts on from the last. */
+async function insertEntries(db: Writer, account: string, all: readonly ToAppend[]): Promise<void> {
   const [first, later] = [new Map<string, ToAppend>(), [] as ToAppend[]]
   for (const one of all) {
     if (first.has(one.application)) later.push(one)
@@ -113,5 +120,5 @@ export async function appendEntries(
       .execute()
     return []
   })
-  if (later.length > 0) await appendEntries(db, account, later)
+  if (later.length > 0) await insertEntries(db, account, later)
 }

@@ -29,7 +29,7 @@ export async function removeApplication(db: Writer, account: string, id: string)
   for (const table of [
     ...(['wake', 'interview_contact', 'interview', 'application_contact'] as const),
     ...(['reference_brief', 'reference_use', 'material_sent', 'afterwards'] as const),
-    ...(['calendar_entry', 'reminder', 'outbox'] as const),
+    ...(['calendar_entry', 'reminder', 'outbox', 'webhook_event'] as const),
   ]) {
     await db
       .deleteFrom(table)
@@ -93,7 +93,7 @@ export async function removeContacts(
 
 async function removeRows(db: Writer, account: string, ids: readonly string[]): Promise<number> {
   await removeBelongings(db, account, ids)
-  for (const table of ['reminder', 'outbox'] as const) {
+  for (const table of ['reminder', 'outbox', 'webhook_event'] as const) {
     await db.deleteFrom(table).where('account', '=', account).where('contact', 'in', ids).execute()
   }
   const { numDeletedRows } = await db

@@ -51,6 +51,7 @@ import type { ReferenceBriefTable, ReferenceTable, ReferenceUseTable } from './t
 import type { ReminderHabitsTable, ReminderTable, ReminderWayTable } from './tables/reminders.ts'
 import type { SearchDueTable, SearchRowTable } from './tables/search.ts'
 import type { TokenTable } from './tables/tokens.ts'
+import type { WebhookEventTable, WebhookTable } from './tables/webhooks.ts'
 import type {
   CallWordsTable,
   KnownWordTable,
@@ -88,6 +89,8 @@ export type Tables = {
   request: RequestTable
   session: SessionTable
   token: TokenTable
+  webhook: WebhookTable
+  webhook_event: WebhookEventTable
   door_code: DoorCodeTable
   door_try: DoorTryTable
   reference: ReferenceTable

@@ -14,6 +14,8 @@ export type Receiver = {
   readonly got: Received[]
   /** What it answers from now on. */
   answer: { status: number; body?: string; location?: string }
+  /** What it refuses whatever it answers else, by the id that came with it. */
+  refuse?: (id: string | undefined) => boolean
   readonly close: () => void
 }
 
@@ -28,7 +30,8 @@ export async function openReceiver(certificate?: {
       const parts: Buffer[] = []
       for await (const part of request as AsyncIterable<Buffer>) parts.push(part)
       got.push({ path: request.url ?? '', headers: request.headers, body: Buffer.concat(parts) })
-      const { status, body = '', location } = receiver.answer
+      const isRefused = receiver.refuse?.(request.headers['webhook-id']?.toString())
+      const { status, body = '', location } = isRefused ? { status: 400 } : receiver.answer
       response.writeHead(status, location === undefined ? {} : { location }).end(body)
     })()
   }

@@ -9,6 +9,7 @@ import {
 import { changeFact, findFact, removeFact } from '#store/facts.ts'
 import { doubtCalendarObjects } from '#store/calendar-objects.ts'
 import { holdAll } from '#store/outbox-moves.ts'
+import { restAll } from '#store/webhooks.ts'
 import { listTokens, putTokens, type KeptToken } from '#store/tokens.ts'
 import { write } from '#store/write.ts'
 import { endAllSessions } from '../door/session.ts'
@@ -47,6 +48,10 @@ export async function afterRestore(desk: Desk, door?: DoorBefore): Promise<void>
       desk.account,
       'Your data was restored since this was written; it may have gone out before.',
     )
+    await restAll(db, desk.account, {
+      at: desk.now(),
+      because: 'Your data was restored, so nothing goes there until you say so.',
+    })
     await changeFact(db, desk.account, 'restored-at', printMoment(desk.now()))
   })
 }

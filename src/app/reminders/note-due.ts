@@ -5,11 +5,11 @@ import type { Habits } from '#core/reminders/habits.ts'
 import { reminders } from '#core/reminders/reminders.ts'
 import type { Way } from '#core/reminders/way.ts'
 import { addReminders, listRingings, type NewReminder, type RingingOn } from '#store/reminders.ts'
-import { listWakes, type Wake } from '#store/wakes.ts'
 import { write } from '#store/write.ts'
 import type { Desk } from '../desk.ts'
 import { listCases } from '../get-case.ts'
 import { mailGoingOf, mailOf } from '../outbox/list-outbox.ts'
+import { lookThroughIndex } from './look-through-index.ts'
 
 type Looking = {
   readonly ways: readonly Way[]
@@ -73,18 +73,3 @@ function nameOf({ way, application, step, on, ringing }: RingingOn): string {
 
 const horizon = 86_400_000
 const perPage = 200
-
-/** The applications with an entry up to now, and the moment of the first entry after that. */
-async function lookThroughIndex({ db, account }: Desk, at: Moment, until: Moment) {
-  const woken = new Set<string>()
-  let after: Wake | undefined
-  do {
-    const page: readonly Wake[] = await listWakes(db, account, { until, after, limit: 500 })
-    for (const wake of page) {
-      if (wake.at > at) return { woken: [...woken], coming: wake.at }
-      woken.add(wake.application)
-    }
-    after = page.length < 500 ? undefined : page.at(-1)
-  } while (after)
-  return { woken: [...woken] }
-}

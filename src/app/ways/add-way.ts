@@ -119,7 +119,10 @@ function server(typed: ServerTyped): string {
   return url.origin + url.pathname
 }
 
-function readServer({ address, ownNetwork }: ServerTyped): URL {
+export function readServer({
+  address,
+  ownNetwork,
+}: Pick<ServerTyped, 'address' | 'ownNetwork'>): URL {
   const named = { field: 'address', what: 'The address', longest: 2_000 }
   const url = readAddress(line(address, named))
   checkNumbers(url, ownNetwork)

@@ -75,6 +75,8 @@ export const tablesInArchive: Readonly<Record<keyof Tables, true | { readonly be
     search_due: { because: 'what of that is to be made anew' },
     request: { because: 'forms that were sent once here' },
     token: { because: 'programs that are let in here' },
+    webhook: { because: 'servers that are told from here what happens, and their secrets' },
+    webhook_event: { because: 'what they were told from here' },
     session: { because: 'devices that are signed in here' },
     door_code: { because: 'codes that let a device in here' },
     door_try: { because: 'tries at the door here' },

@@ -60,7 +60,7 @@ test('a file of the first version is brought up to date with all that it had, an
       .flatMap((table) => ['insert', 'update', 'delete'].map((event) => `search_${table}_${event}`))
       .map((trigger) => `drop trigger ${trigger};`)
       .join(' ')}
-    drop table token;
+    drop table token; drop table webhook_event; drop table webhook;
     drop table mail_in; drop table mail_cursor; drop table mail_listening;
     drop table outbox_bytes; drop table outbox;
     drop table erased; drop table calendar_entry; drop table calendar_address; drop table reminder_way;

@@ -22,6 +22,7 @@ import { outbox } from './0020-outbox.ts'
 import { mailAccount } from './0021-mail-account.ts'
 import { mailIn } from './0022-mail-in.ts'
 import { tokens } from './0023-tokens.ts'
+import { webhooks } from './0024-webhooks.ts'
 import { drafts } from './0025-drafts.ts'
 
 export type Migrations = Readonly<Record<string, Migration>>
@@ -49,6 +50,7 @@ export function allMigrations(words: Words): Migrations {
     '0021-mail-account': mailAccount(words),
     '0022-mail-in': mailIn(words),
     '0023-tokens': tokens(words),
+    '0024-webhooks': webhooks(words),
     '0025-drafts': drafts(words),
   }
 }
@@ -58,5 +60,5 @@ export const knownVersions: readonly string[] = [
   ...['0007-afterwards', '0008-said-as', '0009-own-words', '0010-own-notes'],
   ...['0011-posting', '0012-reminders', '0013-reminder-ways', '0014-calendar'],
   ...['0015-calendar-account', '0016-search', '0019-erased', '0020-outbox'],
-  ...['0021-mail-account', '0022-mail-in', '0023-tokens', '0025-drafts'],
+  ...['0021-mail-account', '0022-mail-in', '0023-tokens', '0024-webhooks', '0025-drafts'],
 ]

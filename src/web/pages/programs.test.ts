@@ -1,12 +1,12 @@
 // Programs that come in, as a visitor lets them in and ends them.
 import { beforeEach, expect, test } from 'vitest'
-import { onBothEngines } from '../../../test/database/engines.ts'
+import { onOneEngine } from '../../../test/database/engines.ts'
 import { danasDesk, type TestDesk } from '../../../test/desk/desk.ts'
 import { pagesOn } from '../../../test/pages/pages.ts'
 import { newVisitor, type Visitor } from '../../../test/pages/visitor.ts'
 import { findToken } from '#app/tokens/find-token.ts'
 
-onBothEngines((data) => {
+onOneEngine((data) => {
   let desk: TestDesk
   let dana: Visitor
 
