@@ -168,19 +168,39 @@ export async function findEvent(
   return row && eventOf(row)
 }
 
+/** With whom it is about, and at which company. */
+export type EventListed = WebhookEvent & { readonly name?: string; readonly company?: string }
+
 /** The latest first; `before` is the number of the last one of the page before. */
 export async function listEvents(
   db: Db,
   account: string,
   webhook: string,
   { limit, before }: { readonly limit: number; readonly before?: number | undefined },
-): Promise<readonly WebhookEvent[]> {
-  const rows = await events(db, account, webhook)
+): Promise<readonly EventListed[]> {
+  const rows = await db
+    .selectFrom('webhook_event as event')
+    .leftJoin('contact', (join) =>
+      join.onRef('contact.account', '=', 'event.account').onRef('contact.id', '=', 'event.contact'),
+    )
+    .leftJoin('application', (join) =>
+      join
+        .onRef('application.account', '=', 'event.account')
+        .onRef('application.id', '=', 'event.application'),
+    )
+    .selectAll('event')
+    .select(['contact.name', 'application.company'])
+    .where('event.account', '=', account)
+    .where('event.webhook', '=', webhook)
     .$if(before !== undefined, (query) => query.where('number', '<', before!))
     .orderBy('number', 'desc')
     .limit(limit)
     .execute()
-  return rows.map(eventOf)
+  return rows.map(({ name, company, ...row }) => ({
+    ...eventOf(row),
+    ...(name !== null && { name }),
+    ...(company !== null && { company }),
+  }))
 }
 
 export async function countWaiting(db: Db, account: string, webhook: string): Promise<number> {

@@ -74,6 +74,8 @@ import { settings } from './pages/settings.tsx'
 import { today } from './pages/today.tsx'
 import { token } from './pages/token.ts'
 import { way } from './pages/way.tsx'
+import { webhook } from './pages/webhook.tsx'
+import { webhooks } from './pages/webhooks.tsx'
 import { withdrawal } from './pages/withdrawal.tsx'
 import { writingRoom } from './pages/writing-room.tsx'
 import { wrong } from './pages/wrong.tsx'
@@ -107,7 +109,7 @@ const pages = [
 /** Of the house itself: practice beside it has no door, and nothing to be kept. */
 const doorPages = [
   ...[signIn, enter, phone, data, dataExport, restore, erasingEverything, calendar],
-  ...[calendarAccount, mailAccount, mailSignIn, programs],
+  ...[calendarAccount, mailAccount, mailSignIn, programs, webhooks, webhook],
 ]
 
 /** `port` is the one served: requests that call the server by another name or port are refused. */

@@ -34,6 +34,7 @@ const further: readonly Known[] = [
   ['what is taken along', (page) => page.goto('/settings/data/export')],
   ['an archive to bring in', (page) => page.goto('/settings/data/import')],
   ['one’s calendar', (page) => page.goto('/settings/calendar')],
+  ['programs that are told', (page) => page.goto('/settings/webhooks')],
   ['programs that come in', (page) => page.goto('/settings/programs')],
   ['people to bring in', (page) => page.goto('/import')],
   ['the camera', (page) => page.goto('/import/camera')],

@@ -1,10 +1,10 @@
 // What a server was told, and what it answered.
-import { listEvents as list, type WebhookEvent } from '#store/webhook-events.ts'
+import { listEvents as list, type EventListed } from '#store/webhook-events.ts'
 import type { Desk } from '../desk.ts'
 import { getWebhookRow } from './list-webhooks.ts'
 
 export type EventsTold = {
-  readonly events: readonly WebhookEvent[]
+  readonly events: readonly EventListed[]
   /** The number of the last one, where there are more. */
   readonly before?: number
 }

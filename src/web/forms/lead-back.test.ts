@@ -9,6 +9,7 @@ import { newVisitor } from '../../../test/pages/visitor.ts'
 import { addNoteTemplate } from '#app/save-note-template.ts'
 import { addTemplate } from '#app/save-template.ts'
 import { addWebhook } from '#app/ways/add-way.ts'
+import { addWebhook as tellWebhook } from '#app/webhooks/add-webhook.ts'
 import { ring } from '#app/reminders/ring.ts'
 import { recordCall } from '#app/record-call.ts'
 import { addReference } from '#app/save-reference.ts'
@@ -29,6 +30,8 @@ onOneEngine((data) => {
     const reminder = phone.got[0]!.id
     const own = { address: 'http://127.0.0.1:4748', ownNetwork: true, withoutNames: true }
     const { id } = await addWebhook(desk, { key: desk.newId(), ...own })
+    const told = { ...own, key: desk.newId(), kinds: ['due'] }
+    const { id: webhook } = await tellWebhook(desk, told)
     const key = desk.newId()
     const entry = await recordCall(desk, {
       ...{ key, application, contact: ana, outcome: 'talked', reason: 'They asked me to.' },
@@ -51,7 +54,18 @@ onOneEngine((data) => {
     const going = await putMail(desk, { application, interview, contact: ana })
     const came = await keepMail(desk, { application, contact: ana })
     const ids: Readonly<Record<string, string>> = {
-      ...{ application, interview, contact: ana, entry, reference, script, note, reminder, id },
+      ...{
+        application,
+        interview,
+        contact: ana,
+        entry,
+        reference,
+        script,
+        note,
+        reminder,
+        id,
+        webhook,
+      },
       mail: came,
     }
     const web = await pagesOn(desk)

@@ -3,6 +3,7 @@ import type { Context, Hono } from 'hono'
 import type { Child } from 'hono/jsx'
 import { listBeatFaults } from '#app/beat-faults.ts'
 import { listWays } from '#app/ways/list-ways.ts'
+import { listWebhooks } from '#app/webhooks/list-webhooks.ts'
 import { listCalendarQuestions, type CalendarQuestion } from '#app/calendar-account/questions.ts'
 import { countErased } from '#app/count-all.ts'
 import { listDrafts, type DraftWaiting } from '#app/drafts/list-drafts.ts'
@@ -62,7 +63,11 @@ export function today(web: Hono, house: House): void {
       mails: await listUnsent(desk),
       failed,
     }
-    const still = { ways: await listWays(desk), faults: await listBeatFaults(desk) }
+    const still = {
+      ways: await listWays(desk),
+      webhooks: await listWebhooks(desk),
+      faults: await listBeatFaults(desk),
+    }
     const page = {
       ...parts,
       still,

@@ -131,6 +131,13 @@ const sentences: ReadonlyMap<string, string> = new Map([
   ['let-go-on', 'Reminders of what is overdue go out again.'],
   ['way', 'Reminders go there from now on. Send a test to see that they arrive.'],
   ['way-says', 'Kept. The next reminder says it so.'],
+  ['webhook-kept', 'Kept. It is told so from now on.'],
+  ['webhook-on', 'What waited for it goes out now.'],
+  [
+    'webhook-again',
+    'It goes out once more, under the same id: a program that had it may leave it out.',
+  ],
+  ['webhook-gone', 'It is off the list, and told nothing more.'],
   ['way-gone', 'It is off the list. Nothing is sent there any more.'],
   ['reminders', 'Kept. Reminders ring by these hours from now on.'],
   ['days-off', 'Kept. Nothing rings then.'],

@@ -3,7 +3,7 @@ import type { Context, MiddlewareHandler } from 'hono'
 
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 const inPaths =
-  /\/(?:applications|interviews|people|entries|imports|merges|references|materials|scripts|notes|ways|outbox|(?<!settings\/)(?:reminders|mail))\/(?=([^/]+))/g
+  /\/(?:applications|interviews|people|entries|imports|merges|references|materials|scripts|notes|ways|webhooks|outbox|(?<!settings\/)(?:reminders|mail))\/(?=([^/]+))/g
 /** Addresses in which a word stands where an id could. */
 const words = new Set([
   ...['new', 'invited', 'duplicates', 'imports', 'merges', 'sent', 'usual', 'words'],

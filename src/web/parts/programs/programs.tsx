@@ -75,6 +75,10 @@ export const Programs = ({ filled, tokens, zone, now, done }: ProgramsProps) => 
           <a href="/api">The API</a>, with all that can be asked. <code>docs/api.md</code> has a
           first script, and <code>docs/assistants.md</code> tells how an assistant is let in.
         </p>
+        <p>
+          The other way round Sincerely <a href="/settings/webhooks">tells a server of yours</a>{' '}
+          what happens and what becomes due.
+        </p>
       </div>
     </Section>
   </>

@@ -2,9 +2,13 @@
 
 export const ToPrograms = () => (
   <>
-    <p>For scripts of your own and for an assistant: let them in, each with what you allow it.</p>
     <p>
-      <a href="/settings/programs">Programs that come in</a>
+      For scripts of your own and for an assistant: let them in, each with what you allow it, or
+      have a server told what happens here.
+    </p>
+    <p>
+      <a href="/settings/programs">Programs that come in</a>,{' '}
+      <a href="/settings/webhooks">programs that are told</a>
     </p>
   </>
 )

@@ -2,6 +2,7 @@
 // until it works again.
 import type { BeatFault } from '#app/beat-faults.ts'
 import type { WayShown } from '#app/ways/list-ways.ts'
+import type { WebhookShown } from '#app/webhooks/list-webhooks.ts'
 import { sayDay } from '#core/days/say.ts'
 import { dayOf } from '#core/days/zone.ts'
 import { isTrouble } from '../reminders/say-way.ts'
@@ -9,10 +10,11 @@ import { isTrouble } from '../reminders/say-way.ts'
 export type StandingStillProps = {
   readonly ways: readonly WayShown[]
   readonly faults: readonly BeatFault[]
+  readonly webhooks: readonly WebhookShown[]
   readonly zone: string
 }
 
-export const StandingStill = ({ ways, faults, zone }: StandingStillProps) => (
+export const StandingStill = ({ ways, faults, webhooks, zone }: StandingStillProps) => (
   <>
     {ways.filter(isTrouble).map((way) => (
       <p class="small screen-only">
@@ -21,6 +23,15 @@ export const StandingStill = ({ ways, faults, zone }: StandingStillProps) => (
         <a href={`/settings/reminders/ways/${way.id}`}>See to it</a>
       </p>
     ))}
+    {webhooks.map(({ id, name, restsSince, because }) =>
+      restsSince === undefined ? null : (
+        <p class="small screen-only">
+          <bdi>{name}</bdi> is not told any more what happens here, since{' '}
+          {sayDay(dayOf(restsSince, zone))}. {because}{' '}
+          <a href={`/settings/webhooks/${id}`}>See to it</a>
+        </p>
+      ),
+    )}
     {faults.map(({ beat, since, because }) => (
       <p class="small screen-only">
         What goes on by itself has stood still since {sayDay(dayOf(since, zone))} ({beat}).{' '}
@@ -43,4 +54,5 @@ const placeOf: ReadonlyMap<string, string> = new Map([
   ['mailbox', '/settings/mail'],
   ['outbox', '/outbox'],
   ['reminders', '/settings/reminders'],
+  ['webhooks', '/settings/webhooks'],
 ])
