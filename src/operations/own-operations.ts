@@ -62,6 +62,16 @@ import { changeWaySecret } from './ways/change-way-secret.ts'
 import { listWays } from './ways/list-ways.ts'
 import { removeWay } from './ways/remove-way.ts'
 import { testWay } from './ways/test-way.ts'
+import { addWebhook } from './webhooks/add-webhook.ts'
+import { changeWebhook } from './webhooks/change-webhook.ts'
+import { endWebhook } from './webhooks/end-webhook.ts'
+import { getWebhook } from './webhooks/get-webhook.ts'
+import { listWebhookEvents } from './webhooks/list-webhook-events.ts'
+import { listWebhooks } from './webhooks/list-webhooks.ts'
+import { renewWebhookSecret } from './webhooks/renew-webhook-secret.ts'
+import { resumeWebhook } from './webhooks/resume-webhook.ts'
+import { tellWebhookEventAgain } from './webhooks/tell-webhook-event-again.ts'
+import { tryWebhook } from './webhooks/try-webhook.ts'
 
 export const ownOperations = [
   ...[getSettings, changeSettings, listHolidays, pauseAll, comeBack],
@@ -69,6 +79,8 @@ export const ownOperations = [
   ...[getReminderHabits, changeReminderHabits, addDaysOff, removeDaysOff, changeDailyMail],
   ...[listReminders, answerReminder],
   ...[listWays, addWay, changeWay, changeWaySecret, testWay, removeWay],
+  ...[listWebhooks, getWebhook, addWebhook, changeWebhook, renewWebhookSecret, tryWebhook],
+  ...[resumeWebhook, endWebhook, listWebhookEvents, tellWebhookEventAgain],
   ...[getMailAccount, findMailServers, setUpMail, changeMailHabits, testMail, mailMyself],
   disconnectMail,
   ...[listCalendarAddresses, giveCalendarAddress, endCalendarAddress],

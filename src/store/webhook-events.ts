@@ -10,7 +10,7 @@ import type { Db, Tables, Writer } from './tables.ts'
 import { dayOf, momentOf } from './values.ts'
 import { listWebhooks } from './webhooks.ts'
 
-export type EventState = 'due' | 'arrived' | 'failed'
+type EventState = 'due' | 'arrived' | 'failed'
 
 export type WebhookEvent = {
   readonly webhook: string

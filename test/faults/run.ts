@@ -10,6 +10,7 @@ import { filePlaces, serverPlaces } from './places.ts'
 import { ringAndKill } from './reminders/ring-and-kill.ts'
 import { tryMail } from './mail/matrix.ts'
 import { killUpgrades } from './upgrades.ts'
+import { tellAndKill } from './webhooks/tell-and-kill.ts'
 
 const faults: Readonly<
   Record<string, readonly [usual: number, run: (n: number) => Promise<boolean>]>
@@ -22,6 +23,7 @@ const faults: Readonly<
   archives: [100, archives],
   guesses: [10_000, guesses],
   mail: [100, mail],
+  webhooks: [1000, webhooks],
 }
 
 const [name = '', asked, rows] = process.argv.slice(2)
@@ -100,6 +102,18 @@ async function rings(count: number): Promise<boolean> {
   console.log(`never: ${never.length}`)
   for (const one of [...early, ...twice, ...never, ...errors].slice(0, 20)) console.log(`  ${one}`)
   return early.length + twice.length + never.length + errors.length === 0
+}
+
+async function webhooks(count: number): Promise<boolean> {
+  const outcome = await tellAndKill(count)
+  const { lost, underTwoIds, errors } = outcome
+  console.log(`tries: ${outcome.tries}`)
+  console.log(`processes killed: ${outcome.deaths}`)
+  console.log(`events: ${outcome.events}, told in ${outcome.told} messages`)
+  console.log(`never told: ${lost.length}`)
+  console.log(`told under several ids: ${underTwoIds.length}`)
+  for (const one of [...lost, ...underTwoIds, ...errors].slice(0, 20)) console.log(`  ${one}`)
+  return lost.length + underTwoIds.length + errors.length === 0
 }
 
 /** So many kills on each engine. */

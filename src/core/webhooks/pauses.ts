@@ -14,7 +14,7 @@ export function pauseOf(failed: number): number {
   return pauseAfter(failed) ?? longestPause
 }
 
-export const longestPause = Math.max(...minutes) * 60_000
+const longestPause = Math.max(...minutes) * 60_000
 
 /** It comes before the only event there is would be given up. */
 const restsAfter = 2 * 86_400_000

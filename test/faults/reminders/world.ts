@@ -12,10 +12,14 @@ import { recordReply } from '../../../src/app/record-reply.ts'
 import { snooze } from '../../../src/app/snooze.ts'
 import { startUp } from '../../../src/app/start-up.ts'
 import { addWebhook } from '../../../src/app/ways/add-way.ts'
+import { addWebhook as tellWebhook } from '../../../src/app/webhooks/add-webhook.ts'
+import { goOn } from '../../../src/app/webhooks/change-webhook.ts'
+import { listWebhooks } from '../../../src/app/webhooks/list-webhooks.ts'
 import { addDays, printDay } from '../../../src/core/days/day.ts'
 import { printZoned, type Moment } from '../../../src/core/days/moment.ts'
 import { dayOf } from '../../../src/core/days/zone.ts'
 import { Problem } from '../../../src/core/problem.ts'
+import { webhookKinds } from '../../../src/core/webhooks/kinds.ts'
 import { addApplication } from '../../../src/store/applications.ts'
 import { addContact } from '../../../src/store/contacts.ts'
 import { openData } from '../../../src/store/engines/open.ts'
@@ -35,6 +39,11 @@ export type World = {
   readonly cases: (now: number) => Promise<readonly KeptCase[]>
   /** Something happens with somebody at that time. */
   readonly happen: (now: number) => Promise<void>
+  /** A server is told of all that happens and becomes due. */
+  readonly tell: (address: string) => Promise<void>
+  /** Goes on telling it, should it rest. */
+  readonly goOn: (now: number) => Promise<void>
+  readonly anybody: () => { readonly application: string; readonly contact: string }
   readonly close: () => Promise<void>
 }
 
@@ -104,6 +113,14 @@ export async function newWorld(
         if (!(error instanceof Problem)) throw error
       }
     },
+    async tell(address) {
+      await tellWebhook(desk, { key: key(), address, ownNetwork: true, kinds: webhookKinds })
+    },
+    async goOn(now) {
+      clock = now
+      for (const { id } of await listWebhooks(desk)) await goOn(desk, { key: key(), id })
+    },
+    anybody: () => any(people),
     close: data.close,
   }
 }
