@@ -203,6 +203,7 @@ export const fullPages: readonly Shown[] = [
   },
   { name: 'programs', way: (page) => page.goto('/settings/programs') },
   { name: 'webhooks', way: (page) => page.goto('/settings/webhooks') },
+  { name: 'api', way: (page) => page.goto('/api') },
   { name: 'calendar-account', way: (page) => page.goto('/settings/calendar/account') },
   { name: 'find', way: (page) => over(page, '/', 'pr') },
   { name: 'keys', way: (page) => over(page, '?') },

@@ -3,6 +3,7 @@ import type { Operation } from '#operations/operation.ts'
 import { made, nothing } from '#operations/shapes/values.ts'
 import { schemaBook, shapesAt, type JsonSchema, type SchemaBook } from './json-schema.ts'
 import { isAskedInQuery } from './read-request.ts'
+import { problems } from './problems.ts'
 import { root } from './root.ts'
 
 export type ApiDocument = {
@@ -13,6 +14,8 @@ export type ApiDocument = {
   readonly components: {
     readonly schemas: Readonly<Record<string, JsonSchema>>
   } & Readonly<Record<string, unknown>>
+  /** Each code of a problem, with its status and what it means. */
+  readonly 'x-problems': typeof problems
 }
 
 export type DocumentedOperation = {
@@ -61,6 +64,7 @@ export function documentOf(operations: readonly Operation[]): ApiDocument {
       parameters: headers,
       securitySchemes: { token: { type: 'http', scheme: 'bearer', description: tokens } },
     },
+    'x-problems': problems,
   }
 }
 

@@ -1,7 +1,7 @@
 // Input that is wrong is a Problem: what is wrong, in a sentence that names the field.
 
 /** Every kind of wrong input there is; each face maps a code to its own status. */
-const problemCodes = {
+export const problemCodes = {
   'not-json': 'the text is not JSON',
   missing: 'a field that is needed is not there',
   'wrong-form': 'a field has not the form it needs',

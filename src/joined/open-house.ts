@@ -9,7 +9,7 @@ import { deskFor } from './desk.ts'
 import { eraserOf, sweepOf } from './erasing.ts'
 import { whereOf } from './place.ts'
 import { practiceOpener } from './practice.ts'
-import { programsDoor } from './programs.ts'
+import { describeApi, programsDoor } from './programs.ts'
 import { reachOf } from './reach.ts'
 import { mailDeskOf } from './mail-desk.ts'
 import type { Reopen } from './reopen.ts'
@@ -58,6 +58,7 @@ export async function openHouse(options: StartOptions, reopen: Reopen): Promise<
       ...(data.version && { dataVersion: data.version }),
       secret: await tokenSecret(desk, newSecret),
       openPractice: practiceOpener(),
+      describeApi,
       ...(dataFile && { backups: dataFile }),
       eraseAll: eraserOf(options, desk, reopen),
       ...(options.kit && { kit: (await import('#web/kit/kit.tsx')).kit }),

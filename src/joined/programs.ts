@@ -2,6 +2,7 @@
 import type { OperationDesk } from '#operations/operation.ts'
 import type { ProgramDoor } from '#web/house.ts'
 import type { Api } from '#api/api.ts'
+import type { ApiDocument } from '#api/document.ts'
 
 export function programsDoor(desk: OperationDesk): ProgramDoor {
   let answering: Promise<Api> | undefined
@@ -20,4 +21,13 @@ export function programsDoor(desk: OperationDesk): ProgramDoor {
       return (await answering)(request, way)
     },
   }
+}
+
+/** All that can be asked for. */
+export async function describeApi(): Promise<ApiDocument> {
+  const [{ documentOf }, { operations }] = await Promise.all([
+    import('#api/document.ts'),
+    import('#operations/operations.ts'),
+  ])
+  return documentOf(operations)
 }

@@ -4,6 +4,7 @@ import type { DataFile } from '#app/backups/back-up.ts'
 import type { Desk } from '#app/desk.ts'
 import type { PracticeDesk } from '#app/open-practice.ts'
 import type { Assets } from './assets.ts'
+import type { ApiDocument } from './parts/programs/api-document.ts'
 import type { Reach } from './reach.ts'
 import type { Way } from './safety/way.ts'
 
@@ -29,6 +30,8 @@ export type House = {
   readonly eraseAll?: (also: { readonly backups: boolean }) => Promise<void>
   /** What answers programs, beside the pages. */
   readonly doors?: readonly ProgramDoor[]
+  /** Tells all that programs can ask for; loaded when it is asked. */
+  readonly describeApi?: () => Promise<ApiDocument>
   /** The page of all parts, where the program was started for developing it. */
   readonly kit?: ((web: Hono, house: House) => void) | undefined
 }

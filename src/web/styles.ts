@@ -25,6 +25,7 @@ const parts = [
     'signature',
     'phone-way',
     'insights',
+    'api',
     'over',
     'moves',
     'kit',

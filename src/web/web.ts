@@ -5,6 +5,7 @@ import { serveAssets } from './assets.ts'
 import { leadBack } from './forms/lead-back.ts'
 import type { House } from './house.ts'
 import { afterwards } from './pages/afterwards.tsx'
+import { api } from './pages/api.tsx'
 import { application } from './pages/application.tsx'
 import { applicationEdit } from './pages/application-edit.tsx'
 import { applications } from './pages/applications.tsx'
@@ -109,7 +110,7 @@ const pages = [
 /** Of the house itself: practice beside it has no door, and nothing to be kept. */
 const doorPages = [
   ...[signIn, enter, phone, data, dataExport, restore, erasingEverything, calendar],
-  ...[calendarAccount, mailAccount, mailSignIn, programs, webhooks, webhook],
+  ...[calendarAccount, mailAccount, mailSignIn, programs, api, webhooks, webhook],
 ]
 
 /** `port` is the one served: requests that call the server by another name or port are refused. */

@@ -3,11 +3,10 @@ import { apiOn, type Api } from '../../src/api/api.ts'
 import { scopes, type Scope } from '../../src/app/tokens/scopes.ts'
 import type { Operation, OperationDesk } from '../../src/operations/operation.ts'
 
-type Answer = {
+export type Answer = {
   readonly status: number
   readonly headers: Headers
-  // What an answer holds each test knows.
-  readonly body: Record<string, never>
+  readonly body: Readonly<Record<string, unknown>>
   readonly text: string
 }
 
@@ -27,11 +26,11 @@ export function programOn(
   desk: OperationDesk,
   given: { readonly operations?: readonly Operation[] } = {},
 ): Program {
-  return askingAt(apiOn(desk, { ...given, findToken, fault: rethrow }))
+  return askingAt(apiOn(desk, { ...given, findToken: findAnyToken, fault: rethrow }))
 }
 
 /** A token is the list of what it may do: `read write`. */
-const findToken = async (typed: string) => {
+export const findAnyToken = async (typed: string) => {
   const listed = scopes.filter((scope) => typed.split('-').includes(scope))
   return listed.length === 0 ? undefined : { name: 'A script', scopes: listed satisfies Scope[] }
 }
@@ -41,7 +40,7 @@ function rethrow(error: unknown): never {
   throw error
 }
 
-function askingAt(api: Api): Program {
+export function askingAt(api: Api): Program {
   return {
     async ask(method, path, { json, body, headers, token = scopes.join('-'), from = 'here' } = {}) {
       const sent = json === undefined ? body : JSON.stringify(json)

@@ -5,10 +5,10 @@ import { readers } from './readers.ts'
 
 const [name = '', asked, given] = process.argv.slice(2)
 const reader = Object.hasOwn(readers, name) ? readers[name] : undefined
-const inputs = asked ?? String(reader?.most ?? 1_000_000)
-if (!reader || !/^[1-9]\d*$/.test(inputs) || !/^\d*$/.test(given ?? '')) {
+const inputs = asked ?? String(reader?.most ?? (name === 'api' ? 10_000 : 1_000_000))
+if ((!reader && name !== 'api') || !/^[1-9]\d*$/.test(inputs) || !/^\d*$/.test(given ?? '')) {
   console.error(
-    `Write it like: npm run fuzz -- READER [N] [SEED], READER one of ${Object.keys(readers).join(', ')}`,
+    `Write it like: npm run fuzz -- READER [N] [SEED], READER one of ${[...Object.keys(readers), 'api'].join(', ')}`,
   )
   process.exit(2)
 }
@@ -16,6 +16,11 @@ const seed = given === undefined ? Math.floor(Math.random() * 1_000_000) : Numbe
 const began = performance.now()
 let stopped = false
 process.once('SIGINT', () => (stopped = true))
+if (!reader) {
+  const { runApi } = await import('../api/fuzz/run-api.ts')
+  const isGood = await runApi({ seed, requests: Number(inputs), stop: () => stopped })
+  process.exit(isGood ? 0 : 1)
+}
 
 const figures = await fuzz(reader, {
   seed,

@@ -11,7 +11,7 @@ import { newSeal, noCalendar, type TestDesk } from '../desk/desk.ts'
 /** With `dataVersion` pages are remembered as the program does. */
 export async function pagesOn(
   desk: TestDesk,
-  given: Pick<House, 'dataVersion' | 'kit' | 'reach' | 'backups' | 'doors'> = {},
+  given: Pick<House, 'dataVersion' | 'kit' | 'reach' | 'backups' | 'doors' | 'describeApi'> = {},
 ): Promise<Hono> {
   const assets = await openAssets(sourceFolders())
   const house = { desk, assets, secret: 'kept with the data', timeZone: 'America/Chicago' }
