@@ -11,6 +11,7 @@ import { longestPronouns } from './person.ts'
 import { personName } from './person-name.ts'
 import { checkPhoto } from './photo.ts'
 import { phoneNumber } from './phone-number.ts'
+import { country } from './place.ts'
 import { postalAddress } from './postal-address.ts'
 import { readEach, within } from './read-all.ts'
 
@@ -73,8 +74,9 @@ const longestOf = { title: longestLine, company: longestLine, pronouns: longestP
 
 function addressOf({
   lines,
-  country,
+  country: typed,
 }: NonNullable<PersonFound['address']>): PostalAddress | undefined {
+  const code = country(typed, 'address.country')
   const address = postalAddress(lines.join('\n'), 'address')
-  return address && (country === undefined ? address : { country, ...address })
+  return address && (code === undefined ? address : { country: code, ...address })
 }

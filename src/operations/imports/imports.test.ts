@@ -83,3 +83,12 @@ test('the applications and the journal go along as tables', async () => {
   )
   expect(await textOf(await ask(desk, exportTable, { table: 'journal' }))).toContain('Day,Time')
 })
+
+test('a country that is none is refused, and not met only when everyone is taken along', async () => {
+  const desk = await danasDesk({ db })
+  const address = { lines: ['200 Mill Road', 'Chicago, IL 60607'], country: 'nowhere' }
+  const people = [{ name: 'Cleo Marsh', address }]
+  await expect(ask(desk, keepPeopleFound, { source: 'a card', people })).rejects.toMatchObject({
+    field: 'people[0].address.country',
+  })
+})
