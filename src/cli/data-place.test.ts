@@ -40,3 +40,13 @@ test('data lies on the server that DATABASE_URL names', () => {
   const env = { DATABASE_URL: 'postgres://dana@db/sincerely', SINCERELY_DATA: '/mnt/mine' }
   expect(dataPlace(undefined, { ...linux, env })).toEqual({ url: 'postgres://dana@db/sincerely' })
 })
+
+test('whoever has no home says where the data lies', () => {
+  const nobody: Surroundings = {
+    ...{ env: { SINCERELY_DATA: '/data' }, platform: 'linux' },
+    get home(): string {
+      throw new Error('There is no home.')
+    },
+  }
+  expect(dataPlace(undefined, nobody)).toEqual({ folder: '/data' })
+})

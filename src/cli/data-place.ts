@@ -20,7 +20,14 @@ export function dataPlace(said?: string, surroundings: Surroundings = thisComput
 }
 
 export function thisComputer(): Surroundings {
-  return { env: process.env, platform: process.platform, home: homedir() }
+  const { env, platform } = process
+  return {
+    ...{ env, platform },
+    // Asked only where it counts: a user of a server may have no home at all.
+    get home() {
+      return homedir()
+    },
+  }
 }
 
 function expectedFolder({ env, platform, home }: Surroundings): string {
