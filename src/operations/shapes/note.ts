@@ -38,7 +38,7 @@ export const reason = z
   .meta({ description: 'Why, where the plan speaks against it' })
   .optional()
 
-export const need = z
+const need = z
   .strictObject({ field: z.string(), sentence: z.string() })
   .meta({ id: 'Need', description: 'What is still missing, and the question that asks for it' })
 
