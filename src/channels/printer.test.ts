@@ -42,8 +42,9 @@ test('a death in the middle costs the one page, and those behind it are printed'
 
 test('a page that takes too long is given up with a sentence that says so', async () => {
   const printer = openPrinter({ pageMs: 0 })
-  await expect(printer.print(asked)).rejects.toThrow(
-    'What prints has ended without a page (SIGKILL).',
-  )
+  await expect(printer.print(asked)).rejects.toMatchObject({
+    code: 'stopped',
+    message: 'Printing took too long and was given up; please try it once more.',
+  })
   printer.end()
 })

@@ -2,6 +2,7 @@
 // before it grows too large, and killed when a page takes too long. Pages are set one after the other.
 import { fork, type ChildProcess, type ForkOptions } from 'node:child_process'
 import { extname, join } from 'node:path'
+import { Problem } from '#core/problem.ts'
 import type { Answer, Asked, Said } from './said.ts'
 
 export type Printer = {
@@ -37,6 +38,8 @@ export function openPrinter(limits: Partial<Limits> = {}, program = beside): Pri
   let handed = 0
   let worker: ChildProcess | undefined
   let isFull = false
+  /** Given up, since its page took too long. */
+  let hung: ChildProcess | undefined
   let timer: NodeJS.Timeout | undefined
 
   return {
@@ -74,8 +77,12 @@ export function openPrinter(limits: Partial<Limits> = {}, program = beside): Pri
 
   function watch({ asked }: Job): void {
     clearTimeout(timer)
-    const hung = worker
-    timer = setTimeout(() => hung?.kill('SIGKILL'), pageMs + asked.data.length / 20)
+    const watched = worker
+    const giveUp = () => {
+      hung = watched
+      watched?.kill('SIGKILL')
+    }
+    timer = setTimeout(giveUp, pageMs + asked.data.length / 20)
   }
 
   function start(): ChildProcess {
@@ -101,7 +108,7 @@ export function openPrinter(limits: Partial<Limits> = {}, program = beside): Pri
     isFull = false
     const died = handed > 0 ? jobs.shift() : undefined
     handed = 0
-    died?.fail(new Error(`What prints has ended without a page (${why}).`))
+    died?.fail(dead === hung ? tookTooLong() : new Error(`What prints has ended: ${why}.`))
     goOn()
   }
 
@@ -114,6 +121,10 @@ export function openPrinter(limits: Partial<Limits> = {}, program = beside): Pri
     ended?.disconnect()
     if (jobs.length > 0) setImmediate(goOn)
   }
+}
+
+function tookTooLong(): Problem {
+  return new Problem('stopped', 'Printing took too long and was given up; please try it once more.')
 }
 
 // It lies beside this file, in the sources as in a build.
