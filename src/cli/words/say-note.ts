@@ -34,11 +34,15 @@ export function troublesOf({ paint, wrap }: Layout, given: NoteGiven): readonly 
   })
   return [
     ...lacks.map(({ sentence }) => `${paint('red', wrap(`Still missing: ${sentence}`))}\n`),
+    ...(lacks.length > 0 ? [`${wrap(whereToSay)}\n`] : []),
     ...findings,
     ...changed.map((one) => `${paint('yellow', wrap(one))}\n`),
     ...warnings.map(({ because }) => `${paint('yellow', wrap(because))}\n`),
   ]
 }
+
+const whereToSay =
+  'What you heard goes with npx sincerely takeaway, who you are with npx sincerely me.'
 
 const channelsSaid = {
   handwritten: 'written by hand',
