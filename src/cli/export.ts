@@ -3,8 +3,9 @@ import { open, rm } from 'node:fs/promises'
 import { Problem } from '#core/problem.ts'
 import { dataPlace } from './data-place.ts'
 import type { Context } from './pieces.ts'
+import type { AsData } from './say.ts'
 
-type Flags = {
+type Flags = AsData & {
   readonly people?: string
   readonly applications?: string
   readonly journal?: string
@@ -27,30 +28,31 @@ export async function exportFile(this: Context, flags: Flags, archive?: string):
     throw new Problem('missing', sentence, { field: 'FILE' })
   }
   const { pieces } = this
+  const say = (sentence: string) => !flags.json && this.process.stdout.write(`${sentence}\n`)
   const place = dataPlace(flags.data)
   if (archive !== undefined) {
     endingOf(archive, 'FILE', ['zip'])
     await writeTo(archive, 'FILE', (out) => pieces.exportArchive(place, out))
-    this.process.stdout.write(
-      `All of it is in ${archive} now. Keep it where only you can read it.\n`,
-    )
+    say(`All of it is in ${archive} now. Keep it where only you can read it.`)
   }
   if (people === '-') {
     await pieces.exportPeople(place, 'vcf', async (part) => this.process.stdout.write(part))
   } else if (people !== undefined) {
     const form = endingOf(people, '--people', ['vcf', 'csv'])
     await writeTo(people, '--people', (out) => pieces.exportPeople(place, form, out))
-    this.process.stdout.write(`Everyone is in ${people} now.\n`)
+    say(`Everyone is in ${people} now.`)
   }
   for (const table of ['applications', 'journal'] as const) {
     const file = flags[table]
     if (file === undefined) continue
     endingOf(file, `--${table}`, ['csv'])
     await writeTo(file, `--${table}`, (out) => pieces.exportTable(place, table, out))
-    this.process.stdout.write(
-      `The ${table === 'journal' ? 'journal is' : 'applications are'} in ${file} now.\n`,
-    )
+    say(`The ${table === 'journal' ? 'journal is' : 'applications are'} in ${file} now.`)
   }
+  // Where everyone is printed, nothing else is.
+  const written = { archive, people, applications, journal }
+  if (flags.json && people !== '-')
+    this.process.stdout.write(`${JSON.stringify(written, undefined, 2)}\n`)
 }
 
 function endingOf<const Ending extends string>(

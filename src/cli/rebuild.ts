@@ -1,9 +1,13 @@
 import { dataPlace } from './data-place.ts'
 import type { Context } from './pieces.ts'
+import { say, type AsData } from './say.ts'
 
-export async function rebuild(this: Context, flags: { readonly data?: string }): Promise<void> {
+type Flags = AsData & { readonly data?: string }
+
+export async function rebuild(this: Context, flags: Flags): Promise<void> {
   const count = await this.pieces.rebuild(dataPlace(flags.data))
-  console.log(`When each is due was worked out anew, and what is found. ${sayCount(count)}`)
+  const sentence = `When each is due was worked out anew, and what is found. ${sayCount(count)}`
+  say(this, flags, { toCome: count }, [sentence])
 }
 
 function sayCount(count: number): string {

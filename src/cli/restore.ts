@@ -3,8 +3,9 @@ import type { RestorePreview } from '#app/backups/preview-restore.ts'
 import { askSecrets } from './ask-secret.ts'
 import { dataPlace } from './data-place.ts'
 import type { Context } from './pieces.ts'
+import { say, type AsData } from './say.ts'
 
-type Flags = { readonly data?: string; readonly yes?: boolean }
+type Flags = AsData & { readonly data?: string; readonly yes?: boolean }
 
 /** Says what would change; at a terminal it asks before it does it. */
 export async function restore(this: Context, flags: Flags, file: string): Promise<void> {
@@ -12,16 +13,16 @@ export async function restore(this: Context, flags: Flags, file: string): Promis
   const passphrase = (await this.pieces.isEncrypted(file))
     ? (await askSecrets(this.process, ['Its passphrase (nothing is shown while you type): ']))[0]
     : undefined
-  for (const line of sayPreview(await this.pieces.previewRestore(place, file, passphrase)))
-    console.log(line)
-  if (!flags.yes && !(await isWanted())) {
-    console.log('Nothing was changed.')
-    return
-  }
+  const preview = await this.pieces.previewRestore(place, file, passphrase)
+  if (!flags.json) this.process.stdout.write(`${sayPreview(preview).join('\n')}\n`)
+  if (!flags.yes && !(await isWanted()))
+    return say(this, flags, { ...preview, restored: false }, ['Nothing was changed.'])
   const kept = await this.pieces.restore(place, file, passphrase)
-  console.log(`The data of ${file} is in place.`)
-  if (kept) console.log(`What was there before is kept in ${kept}`)
-  console.log('Reminders of what was due before now wait; Settings, Your data lets them go.')
+  say(this, flags, { ...preview, restored: true, ...(kept && { kept }) }, [
+    `The data of ${file} is in place.`,
+    ...(kept ? [`What was there before is kept in ${kept}`] : []),
+    'Reminders of what was due before now wait; Settings, Your data lets them go.',
+  ])
 }
 
 function sayPreview({ contents, goes, comes, erasedSince }: RestorePreview): readonly string[] {

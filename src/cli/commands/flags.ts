@@ -28,7 +28,9 @@ export const texts = (placeholder: string, brief: string) =>
 export const file = { parse: String, placeholder: 'FILE' } as const
 
 /** What every command takes that works on one's data. */
-export const atDesk = { json: flag('Print what it gives as data'), data } as const
+export const json = flag('Print what it gives as data')
+
+export const atDesk = { json, data } as const
 
 export const application = text(
   'WORDS',

@@ -1,7 +1,7 @@
 // What is brought in and taken along: import, export.
 import { buildCommand, type Command } from '@stricli/core'
 import type { Context } from '../pieces.ts'
-import { data, file, flag, text } from './flags.ts'
+import { data, file, flag, json, text } from './flags.ts'
 
 const importing: Command<Context> = buildCommand({
   loader: async () => (await import('../import.ts')).importFiles,
@@ -9,7 +9,7 @@ const importing: Command<Context> = buildCommand({
     flags: {
       data,
       'dry-run': flag('Only print what would be saved, and save nothing'),
-      json: flag('Print it as data'),
+      json,
       yes: flag('Of an archive: bring it in without asking'),
       change: flag('Of an archive: what is here and not the same becomes what it says'),
       settings: flag('Of an archive: its settings come, too'),
@@ -40,6 +40,7 @@ const exporting: Command<Context> = buildCommand({
       ),
       applications: text('FILE', 'Write all applications as a table (.csv)'),
       journal: text('FILE', 'Write the whole journal as a table (.csv)'),
+      json,
       data,
     },
     positional: {
