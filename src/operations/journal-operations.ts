@@ -53,8 +53,9 @@ import { previewLettingGo } from './steps/preview-letting-go.ts'
 import { putOffStep } from './steps/put-off-step.ts'
 import { getToday } from './today/get-today.ts'
 import { listCalls } from './today/list-calls.ts'
+import type { Operation } from './operation.ts'
 
-export const journalOperations = [
+export const journalOperations: readonly Operation[] = [
   ...[getToday, listCalls, find, getInsights],
   ...[listApplications, addApplication, getApplication, changeApplication, removeApplication],
   ...[keepAfterwards, previewErasingApplication, eraseApplication, getCaseFile, planCase],
@@ -66,4 +67,4 @@ export const journalOperations = [
   ...[recordAbsence, recordReturn, getPhoto, putPhoto, removePhoto],
   ...[listDuplicates, keepApart, joinPeople, undoJoining, previewErasingPerson, erasePerson],
   ...[getScript, saveScriptWords, dropScriptWords, makeScriptTemplate, saveMissing],
-]
+] as const

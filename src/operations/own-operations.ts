@@ -72,8 +72,9 @@ import { renewWebhookSecret } from './webhooks/renew-webhook-secret.ts'
 import { resumeWebhook } from './webhooks/resume-webhook.ts'
 import { tellWebhookEventAgain } from './webhooks/tell-webhook-event-again.ts'
 import { tryWebhook } from './webhooks/try-webhook.ts'
+import type { Operation } from './operation.ts'
 
-export const ownOperations = [
+export const ownOperations: readonly Operation[] = [
   ...[getSettings, changeSettings, listHolidays, pauseAll, comeBack],
   ...[getPostHabits, changePostHabits, getSignature, putSignature, removeSignature],
   ...[getReminderHabits, changeReminderHabits, addDaysOff, removeDaysOff, changeDailyMail],
@@ -91,4 +92,4 @@ export const ownOperations = [
   ...[exportPeople, exportTable, exportCalendar, exportArchive],
   ...[getData, letHeldGo, listBackups, backUp, chooseBackupFolder, previewRestore],
   ...[encryptBackups, encryptNoMore, checkData, eraseEverything],
-]
+] as const

@@ -58,8 +58,9 @@ import { listNoteTemplates } from './templates/list-note-templates.ts'
 import { listScriptTemplates } from './templates/list-script-templates.ts'
 import { removeNoteTemplate } from './templates/remove-note-template.ts'
 import { removeScriptTemplate } from './templates/remove-script-template.ts'
+import type { Operation } from './operation.ts'
 
-export const wordsOperations = [
+export const wordsOperations: readonly Operation[] = [
   ...[getNote, getNoteFile, checkNote, keepNoteWords, dropNoteWords, makeNoteTemplate],
   ...[allowNoteAnyway, sendNote, recordNoteSent],
   ...[listPost, printPost, printLabels, signNote, recordNotePosted],
@@ -102,4 +103,4 @@ export const wordsOperations = [
     briefReference,
   ],
   ...[getNaming, printReferences],
-]
+] as const

@@ -46,7 +46,7 @@ onBothEngines((data, where) => {
     const ask = (key: string) => onceOnly(db, account, { key, now }, async () => key)
     expect(await ask('form.one')).toBe('form.one')
     expect(await ask('form.one')).toBe('form.one')
-    await expect(ask('form.other')).rejects.toMatchObject({ code: 'conflict' })
+    await expect(ask('form.other')).rejects.toMatchObject({ code: 'sent-otherwise' })
     for (const key of ['form-other', 'form', 'form0.other', 'other.other'])
       expect(await ask(key)).toBe(key)
   })

@@ -36,7 +36,8 @@ const further: readonly Known[] = [
   ['one’s calendar', (page) => page.goto('/settings/calendar')],
   ['programs that are told', (page) => page.goto('/settings/webhooks')],
   ['programs that come in', (page) => page.goto('/settings/programs')],
-  ['what programs may ask for', (page) => page.goto('/api')],
+  // With it comes all that programs may ask for, which only they need else.
+  ['what programs may ask for', (page) => page.goto('/api', { timeout: 60_000 })],
   ['people to bring in', (page) => page.goto('/import')],
   ['the camera', (page) => page.goto('/import/camera')],
   ['a table of people', (page) => bring(page, 'who.csv', 'Who,Mail\nGrace Lin,grace@mill.example')],

@@ -61,8 +61,12 @@ describe.skipIf(!inject('browser') || !findDovecot())('one’s own mailbox', () 
     const [mail] = sink.received()
     expect(mail?.to).toEqual(['ana.ruiz@halvorsen.example'])
     expect(mail?.bytes.toString()).toContain('a spare press')
-    await page.reload()
-    expect(await page.locator('#stand').innerText()).toBe('It went out today at 16:01.')
+    // What received it may say so before it is written down that it went.
+    const stands = async () => {
+      await page.reload()
+      return page.locator('#stand').innerText()
+    }
+    await expect.poll(stands, { timeout: 10_000 }).toBe('It went out today at 16:01.')
   })
 
   test('a note for the next morning goes out then, in the words of that day', async () => {

