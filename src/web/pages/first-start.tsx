@@ -65,7 +65,7 @@ const FirstStart = ({ filled, done }: FirstStartProps) => (
         <Button>Go on to your interview</Button>
       </div>
     </Form>
-    <p class="quiet">
+    <p class="quiet come-over">
       Coming from another Sincerely? <a href="/settings/data/import">Bring all of it in</a>.
     </p>
     <PracticeDoor before="Or look first:" word="practise with an example" />
